@@ -1,0 +1,1 @@
+"""Proactively Desktop: find a speaker who sells time, see real open times, book and manage sessions."""
