@@ -1,0 +1,1 @@
+"""The model layer: ports, and the places where the data can live."""

@@ -1,0 +1,102 @@
+"""Mail as facts: what an outbox row tells of, and the letter it becomes when it is rendered on sending (RULES, Mail)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from booking_desktop.domain.bookings import Booking
+from booking_desktop.domain.people import Name, PersonId
+
+LetterId = NewType("LetterId", int)
+
+
+class Kind(StrEnum):
+    """What a letter tells of."""
+
+    VERIFY = "verify"
+    RESET = "reset"
+    ACCOUNT_EXISTS = "account_exists"
+    BOOKED = "booked"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    REMINDER = "reminder"
+
+
+class Delivery(StrEnum):
+    """Where a letter stands. ``DROPPED``: withdrawn by undo, or a reminder whose session has begun."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All that a letter says, read afresh when it is shown or sent. ``code`` is derived then and only where it may be read."""
+
+    id: LetterId
+    kind: Kind
+    message_id: str
+    """Constant over every try, so that a mail server can tell a repeat."""
+    to_person: PersonId
+    to_name: Name
+    to_email: str
+    zone: str
+    """The reader's zone."""
+    made: datetime
+    booking: Booking | None = None
+    code: str | None = None
+    was: datetime | None = None
+    """MOVED: the start before."""
+
+    @property
+    def to_host(self) -> bool:
+        """Whether the reader is the speaker of the booking."""
+        return self.booking is not None and self.booking.host.id == self.to_person
+
+
+@dataclass(frozen=True)
+class OutboxRow:
+    """A line of the Outbox page."""
+
+    id: LetterId
+    kind: Kind
+    delivery: Delivery
+    to_email: str
+    made: datetime
+    due: datetime
+    """Not before this instant (reminders, retries)."""
+    sent: datetime | None = None
+    tries: int = 0
+    reason: str = ""
+    """What the mail server said last, or why it failed."""
+    booking: Booking | None = None
+
+
+@dataclass(frozen=True)
+class OutboxPage:
+    """Rows, newest first, and the counts of the tabs."""
+
+    rows: tuple[OutboxRow, ...]
+    waiting: int
+    failed: int
+    sent: int
+    cursor: str | None = None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A rendered message."""
+
+    subject: str
+    text: str
+    html: str
+    calendar: bytes | None = None
+    """The text/calendar part, CRLF lines."""
+    method: str | None = None
+    """REQUEST or CANCEL."""

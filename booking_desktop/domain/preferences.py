@@ -1,0 +1,96 @@
+"""What a person sets on this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ThemeChoice(StrEnum):
+    """Which theme."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+class Density(StrEnum):
+    """How high rows and controls are."""
+
+    COMFORTABLE = "comfortable"
+    STANDARD = "standard"
+    COMPACT = "compact"
+
+
+class Tri(StrEnum):
+    """On, off, or as the system says."""
+
+    SYSTEM = "system"
+    ON = "on"
+    OFF = "off"
+
+
+class Clock(StrEnum):
+    """How hours are written."""
+
+    SYSTEM = "system"
+    H24 = "24"
+    H12 = "12"
+
+
+class Security(StrEnum):
+    """How the connection to the mail server is protected."""
+
+    NONE = "none"
+    STARTTLS = "starttls"
+    TLS = "tls"
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """Where mail goes out; its password is in the keychain, never here. An empty host: none set."""
+
+    host: str = ""
+    port: int = 587
+    security: Security = Security.STARTTLS
+    user: str = ""
+    sender: str = ""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether mail can leave at all."""
+        return bool(self.host)
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """All settings of the Preferences page. Empty text = as the system says."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    density: Density = Density.STANDARD
+    text_percent: int = 100
+    """90 to 200."""
+    motion: Tri = Tri.SYSTEM
+    clock: Clock = Clock.SYSTEM
+    two_zones: bool = True
+    patterns: bool = True
+    language: str = ""
+    zone: str = ""
+    """Where nobody is signed in; a signed-in person's zone is their own."""
+    week_start: int = -1
+    """0 Monday to 6 Sunday; -1 by locale."""
+    row_height: int = 66
+    """Of the week grid, 44 to 88."""
+    notifications: bool = True
+    remind_minutes: int = 15
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
+    """Command name to key sequence, where it differs from the built-in one."""
+    mail: MailServer = MailServer()
+    stay_signed_in: bool = True
+    geometry: str = ""
+    """The window's, as Qt keeps it (base64)."""
+    sidebar_collapsed: bool = False
+    last_page: str = ""
+    calendar_view: str = "week"

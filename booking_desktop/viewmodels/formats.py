@@ -1,0 +1,151 @@
+"""Times, dates and money as people read them: the one formatter of the window (RULES, Time)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from booking_desktop.domain import time
+from booking_desktop.domain.money import Money, decimals
+from booking_desktop.domain.preferences import Clock
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Formats", text)
+
+
+@dataclass(frozen=True)
+class Formats:
+    """Formats for one locale, clock habit and viewer's zone."""
+
+    zone: str
+    """The viewer's IANA zone."""
+    clock: Clock = Clock.SYSTEM
+    week_start: int = 0
+    """0 Monday to 6 Sunday."""
+    locale: QLocale = field(default_factory=QLocale, compare=False)
+
+    # --- clock times ---
+
+    def clock_time(self, wall: datetime) -> str:
+        """A wall-clock time without a zone: ``14:30`` or ``2:30 pm``; for places where the zone stands beside it."""
+        pattern = {Clock.H24: "HH:mm", Clock.H12: "h:mm ap", Clock.SYSTEM: self._system_pattern()}[self.clock]
+        return self.locale.toString(QTime(wall.hour, wall.minute), pattern)
+
+    def _system_pattern(self) -> str:
+        twelve = "ap" in self.locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+        return "h:mm ap" if twelve else "HH:mm"
+
+    def time(self, instant: datetime, zone: str | None = None) -> str:
+        """An instant's clock time in a zone (default: the viewer's)."""
+        return self.clock_time(time.local(instant, zone or self.zone))
+
+    def times(self, start: datetime, end: datetime, zone: str | None = None) -> str:
+        """``14:30 – 15:30`` in a zone."""
+        return f"{self.time(start, zone)} – {self.time(end, zone)}"
+
+    def time_there(self, instant: datetime, zone: str) -> str:
+        """``09:00 London``: a time with its place."""
+        return f"{self.time(instant, zone)} {time.city(zone)}"
+
+    # --- days ---
+
+    def day_of(self, instant: datetime, zone: str | None = None) -> date:
+        """The calendar day of an instant in a zone (default: the viewer's)."""
+        return time.local(instant, zone or self.zone).date()
+
+    def weekday(self, day: date, *, short: bool = True) -> str:
+        """``Thu`` or ``Thursday``."""
+        kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+        return self.locale.standaloneDayName(day.isoweekday(), kind).rstrip(".")
+
+    def day_short(self, day: date) -> str:
+        """``Thu 12``."""
+        return f"{self.weekday(day)} {self.number(day.day)}"
+
+    def day(self, day: date) -> str:
+        """``Thu 12 March``."""
+        return self.locale.toString(_q(day), _tr("ddd d MMMM")).replace(".", "")
+
+    def day_long(self, day: date, *, year: bool = False) -> str:
+        """``Thursday 12 March`` with the year where asked."""
+        return self.locale.toString(_q(day), _tr("dddd d MMMM yyyy") if year else _tr("dddd d MMMM"))
+
+    def month(self, day: date) -> str:
+        """``March 2026``."""
+        return f"{self.locale.standaloneMonthName(day.month)} {day.year}"
+
+    def span(self, first: date, last: date) -> str:
+        """``9 – 15 March``, ``30 March – 5 April``, with years where they differ."""
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{self.number(first.day)} – {self.locale.toString(_q(last), _tr('d MMMM'))}"
+        pattern = _tr("d MMMM") if first.year == last.year else _tr("d MMMM yyyy")
+        return f"{self.locale.toString(_q(first), pattern)} – {self.locale.toString(_q(last), pattern)}"
+
+    def when(self, instant: datetime, zone: str | None = None) -> str:
+        """``Thu 12 March, 14:30``."""
+        return f"{self.day(self.day_of(instant, zone))}, {self.time(instant, zone)}"
+
+    def relative_day(self, day: date, today: date) -> str:
+        """``Today``, ``Tomorrow``, ``In 3 days``, ``Yesterday``, ``3 days ago``, in weeks from 14 days on."""
+        days = (day - today).days
+        named = {0: _tr("Today"), 1: _tr("Tomorrow"), -1: _tr("Yesterday")}
+        if days in named:
+            return named[days]
+        if days >= 14:
+            return _tr("In {n} weeks").format(n=days // 7)
+        if days > 0:
+            return _tr("In {n} days").format(n=days)
+        return _tr("{n} weeks ago").format(n=-days // 7) if days <= -14 else _tr("{n} days ago").format(n=-days)
+
+    def in_time(self, instant: datetime, now: datetime) -> str:
+        """``In 3 h 18 min`` for the same or next hours, else the relative day."""
+        minutes = int((instant - now).total_seconds() // 60)
+        if 0 <= minutes < 24 * 60 and self.day_of(instant) == self.day_of(now):
+            return _tr("In {length}").format(length=self.length(minutes))
+        return self.relative_day(self.day_of(instant), self.day_of(now))
+
+    def length(self, minutes: int) -> str:
+        """``45 min``, ``1 h``, ``2 h 18 min``."""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return _tr("{n} min").format(n=rest)
+        return _tr("{h} h {m} min").format(h=hours, m=rest) if rest else _tr("{n} h").format(n=hours)
+
+    def minutes(self, minutes: int) -> str:
+        """A session's length: ``60 min``."""
+        return _tr("{n} min").format(n=self.number(minutes))
+
+    # --- money and numbers ---
+
+    def number(self, value: int) -> str:
+        """An integer with the locale's digits and grouping."""
+        return self.locale.toString(value)
+
+    def money(self, money: Money, *, trim: bool = False) -> str:
+        """``£120.00``; ``trim`` drops empty decimals (``£120``). Decimals come from the currency (RULES)."""
+        places = decimals(money.currency)
+        if trim and money.minor % 10**places == 0:
+            places = 0
+        return self.locale.toCurrencyString(float(money.amount), symbol(money.currency, self.locale), places)
+
+
+_SYMBOLS = {
+    "GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪", "VND": "₫",
+    "UAH": "₴", "TRY": "₺", "NGN": "₦", "BRL": "R$", "PLN": "zł", "CZK": "Kč", "SEK": "kr", "NOK": "kr", "DKK": "kr",
+    "ISK": "kr", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$", "TWD": "NT$", "MXN": "MX$",
+}  # fmt: skip
+
+
+def symbol(currency: str, locale: QLocale | None = None) -> str:
+    """How a currency is written: its sign where it has a known one, else its code and a thin space."""
+    known = _SYMBOLS.get(currency)
+    if known is None or known[-1].isalpha():
+        return f"{known or currency} "
+    return known
+
+
+def _q(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
