@@ -1,0 +1,196 @@
+"""Who is signed in, and the one way to ask the backend in their name."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+
+from booking_desktop.backend.ports import Accounts, Secrets
+from booking_desktop.domain.errors import SignInNeeded
+from booking_desktop.domain.people import Person
+from booking_desktop.domain.sign_in import Access, Session
+from booking_desktop.jobs import Err, Jobs, Ok
+from booking_desktop.viewmodels.base import ViewModel
+
+T = TypeVar("T")
+_SECRET = "refresh"
+
+
+class Tokens:
+    """The session's tokens; safe to use from any thread. A stale access token is renewed once for all who wait."""
+
+    def __init__(self, accounts: Accounts, secrets: Secrets) -> None:
+        self._accounts = accounts
+        self._secrets = secrets
+        self._lock = threading.Lock()
+        self._session: Session | None = None
+        self._keep = True
+
+    @property
+    def access(self) -> Access | None:
+        """The present access token; it may have run out."""
+        session = self._session
+        return session.access if session else None
+
+    def begin(self, session: Session, keep: bool) -> None:
+        """Take a session; ``keep`` remembers it on this computer. Slow: the keychain."""
+        self._session, self._keep = session, keep
+        self._secrets.put(_SECRET, session.refresh if keep else None)
+
+    def restore(self) -> Person | None:
+        """The person who stayed signed in on this computer, or None. Slow."""
+        kept = self._secrets.get(_SECRET)
+        if kept is None:
+            return None
+        try:
+            self.begin(self._accounts.refresh(kept), keep=True)
+        except SignInNeeded:
+            self._secrets.put(_SECRET, None)
+            return None
+        return self._session.person if self._session else None
+
+    def end(self) -> str | None:
+        """Forget the session; gives the refresh token to sign out with."""
+        session, self._session = self._session, None
+        self._secrets.put(_SECRET, None)
+        return session.refresh if session else None
+
+    def use(self, work: Callable[[Access], T]) -> T:
+        """Do ``work`` with a valid access token, renewing it once. Raises SignInNeeded when the session is over."""
+        access = self.access
+        if access is None:
+            raise SignInNeeded
+        try:
+            return work(access)
+        except SignInNeeded:
+            return work(self._renewed(access))
+
+    def _renewed(self, stale: Access) -> Access:
+        with self._lock:
+            session = self._session
+            if session is None:
+                raise SignInNeeded
+            if session.access == stale:
+                session = self._accounts.refresh(session.refresh)
+                self.begin(session, self._keep)
+            return session.access
+
+
+@dataclass(frozen=True)
+class SessionState:
+    """Who is signed in. ``restoring`` until the keychain has answered at start."""
+
+    person: Person | None = None
+    restoring: bool = False
+
+
+class SessionViewModel(ViewModel[SessionState]):
+    """Signs in and out, and runs work in the signed-in person's name."""
+
+    expired = Signal()
+    """The session ended by itself: its owner must sign in again; nothing typed is lost."""
+
+    def __init__(self, accounts: Accounts, secrets: Secrets, jobs: Jobs) -> None:
+        super().__init__(SessionState())
+        self._accounts = accounts
+        self._jobs = jobs
+        self._tokens = Tokens(accounts, secrets)
+
+    @property
+    def person(self) -> Person | None:
+        """Who is signed in."""
+        return self.state.person
+
+    @property
+    def access(self) -> Access | None:
+        """The present access token, which may have run out: prefer ``call``."""
+        return self._tokens.access
+
+    def call(
+        self,
+        work: Callable[[Access], T],
+        done: Callable[[Ok[T] | Err], None],
+        *,
+        lane: str = "store",
+        key: str | None = None,
+    ) -> None:
+        """Run ``work`` with a valid access token off the GUI thread (see ``Jobs.run``)."""
+        self._jobs.run(lambda: self._tokens.use(work), lambda o: self._answered(o, done), lane=lane, key=key)
+
+    def maybe(
+        self,
+        work: Callable[[Access | None], T],
+        done: Callable[[Ok[T] | Err], None],
+        *,
+        lane: str = "store",
+        key: str | None = None,
+    ) -> None:
+        """Like ``call``, for what can be asked without signing in too: then the token is None."""
+        if self.person is None:
+            self._jobs.run(lambda: work(None), done, lane=lane, key=key)
+        else:
+            self.call(work, done, lane=lane, key=key)
+
+    def restore(self) -> None:
+        """Take up the session kept on this computer; ``changed`` when it is known."""
+        self._become(replace(self.state, restoring=True))
+        self._jobs.run(self._tokens.restore, self._restored)
+
+    def sign_in(self, email: str, password: str, keep: bool, done: Callable[[Ok[Person] | Err], None]) -> None:
+        """Sign in; ``done`` gets the person or the error."""
+
+        def work() -> Person:
+            session = self._accounts.sign_in(email, password)
+            self._tokens.begin(session, keep)
+            return session.person
+
+        def finish(outcome: Ok[Person] | Err) -> None:
+            if isinstance(outcome, Ok):
+                self._become(SessionState(outcome.value))
+            done(outcome)
+
+        self._jobs.run(work, finish)
+
+    def sign_out(self, done: Callable[[], None] = lambda: None) -> None:
+        """End this session here and in the store."""
+        self._leave(self._sign_out_one, done)
+
+    def sign_out_everywhere(self, done: Callable[[], None] = lambda: None) -> None:
+        """End every session of this person."""
+
+        def work() -> None:
+            try:
+                self._tokens.use(self._accounts.sign_out_everywhere)
+            finally:
+                self._tokens.end()
+
+        self._leave(work, done)
+
+    def update(self, person: Person) -> None:
+        """The signed-in person's own data changed."""
+        self._become(replace(self.state, person=person))
+
+    def _sign_out_one(self) -> None:
+        refresh = self._tokens.end()
+        if refresh is not None:
+            self._accounts.sign_out(refresh)
+
+    def _leave(self, work: Callable[[], None], done: Callable[[], None]) -> None:
+        def finish(_: Ok[None] | Err) -> None:
+            self._become(SessionState())
+            done()
+
+        self._jobs.run(work, finish)
+
+    def _restored(self, outcome: Ok[Person | None] | Err) -> None:
+        self._become(SessionState(outcome.value if isinstance(outcome, Ok) else None))
+
+    def _answered(self, outcome: Ok[T] | Err, done: Callable[[Ok[T] | Err], None]) -> None:
+        if isinstance(outcome, Err) and isinstance(outcome.error, SignInNeeded) and self.person is not None:
+            self._become(SessionState())
+            self.expired.emit()
+        done(outcome)
