@@ -7,10 +7,27 @@ ARGS   ?=
 
 .PHONY: run test lint types tour pictures bench clean
 
+# With a display: the app on sample speakers. Without one: the same windows, driven by the tour, offscreen.
 run: $(READY)
-	@$(BIN)/python -m booking_desktop.run $(ARGS)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; then \
+	  $(BIN)/booking-desktop $(ARGS); \
+	else \
+	  echo "No display here: running the guided tour offscreen instead."; \
+	  $(MAKE) --no-print-directory tour; \
+	fi
+
+tour: $(READY)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.journeys.tour build/tour
+	@echo "Pictures of every screen: build/tour"
+
+pictures: $(READY)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.journeys.tour build/tour --pictures docs/tour
+
+bench: $(READY)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
 $(READY): pyproject.toml
+	@.ci/system-packages
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
