@@ -199,6 +199,10 @@ class Bookings(Protocol):
         """What bookers would see in ``span`` were these hours saved (owner, office)."""
         ...
 
+    def explain_preview(self, access: Access, slot: Slot, availability: Availability) -> tuple[Verdict, ...]:
+        """What every rule would say of a slot of ``preview``, asked by nobody in particular (owner, office)."""
+        ...
+
     def hold(self, access: Access, slot: Slot) -> Hold:
         """Hold an open slot for five minutes, releasing one's former hold. Raises SlotTaken, NotOpen, NotFound."""
         ...
@@ -355,6 +359,30 @@ class Preferences(Protocol):
 
     def save(self, preferences: PreferencesValue) -> None:
         """Replace them atomically."""
+        ...
+
+
+@dataclass(frozen=True)
+class KeptDraft:
+    """A profile as it was being written, and when it was kept (UTC)."""
+
+    profile: Profile
+    kept_at: datetime
+
+
+class Drafts(Protocol):
+    """Profiles being written on this computer, until they are published or dropped."""
+
+    def kept(self, speaker: PersonId) -> KeptDraft | None:
+        """The draft of that speaker's profile; None when there is none or it can't be read."""
+        ...
+
+    def keep(self, profile: Profile, at: datetime) -> None:
+        """Replace the draft of that profile atomically. Raises StoreReadOnly, DiskFull."""
+        ...
+
+    def drop(self, speaker: PersonId) -> None:
+        """Forget the draft; silent when there is none."""
         ...
 
 
