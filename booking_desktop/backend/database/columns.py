@@ -1,0 +1,38 @@
+"""Column types that the three engines share."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import BigInteger, Dialect
+from sqlalchemy.types import TypeDecorator
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TICK = timedelta(microseconds=1)
+
+
+def to_ticks(instant: datetime) -> int:
+    """Microseconds since 1970 UTC: exact, ordered, the same on every engine. Raises ValueError for a naive datetime."""
+    if instant.tzinfo is None:
+        raise ValueError(f"an instant needs a zone: {instant!r}")
+    return (instant - _EPOCH) // _TICK
+
+
+def from_ticks(ticks: int) -> datetime:
+    """The instant (UTC) of ``to_ticks``."""
+    return _EPOCH + timedelta(microseconds=ticks)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An instant, kept as an integer so that ranges compare in an index and no engine converts zones behind our back."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Store UTC; a naive datetime is a defect and raises ValueError."""
+        return None if value is None else to_ticks(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """Read an aware UTC datetime."""
+        return None if value is None else from_ticks(value)

@@ -1,0 +1,148 @@
+"""Bringing a store's file to this version, with a copy before each change (docs/adr/0003).
+
+Alembic is imported only when there is something to migrate: a start-up with nothing to do costs two small reads.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, insert
+
+from booking_desktop.backend.database import schema
+from booking_desktop.backend.database.copies import copy_store
+from booking_desktop.backend.database.engines import BUSY_SECONDS, Database
+from booking_desktop.backend.database.failures import Occupied, translated
+from booking_desktop.backend.database.triggers import create_triggers
+from booking_desktop.domain.errors import StoreDamaged, StoreNewer, StoreReadOnly
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+REVISIONS = ("0001",)
+"""Every migration in order; a test holds it against ``migrations/versions``."""
+HEAD = REVISIONS[-1]
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def open_store(path: Path, clock: Callable[[], datetime], busy_seconds: float = BUSY_SECONDS) -> Database:
+    """Open or create the store at ``path``, migrated to this version and proven to refuse overlaps.
+
+    Raises StoreNewer, StoreDamaged, StoreBusy, StoreReadOnly, DiskFull; the file is then as it was.
+    """
+    _make_folder(path)
+    with translated(str(path)):
+        _write_ahead(path, busy_seconds)
+        revision = _revision(path)
+    if revision is not None and revision not in REVISIONS:
+        raise StoreNewer(str(path), revision)
+    database = Database(path, busy_seconds)
+    try:
+        if revision != HEAD:
+            _migrate(database, clock)
+        _prove_refusal(database, clock())
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreReadOnly(str(path)) from error
+
+
+def _write_ahead(path: Path, busy_seconds: float) -> None:
+    """Set WAL once. Two first starts at once can both be refused here, and SQLite does not wait for this one lock."""
+    give_up = time.monotonic() + busy_seconds
+    with closing(sqlite3.connect(path, timeout=busy_seconds)) as connection:
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                    raise
+                time.sleep(0.02)
+
+
+def _revision(path: Path) -> str | None:
+    """The revision that the file says it has; None for an empty file. Raises StoreDamaged for another program's file."""
+    with closing(sqlite3.connect(path)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if "alembic_version" in tables:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return str(row[0]) if row else None
+    if tables:
+        raise StoreDamaged(str(path), "not a store of this app")
+    return None
+
+
+def _migrate(database: Database, clock: Callable[[], datetime]) -> None:
+    """Upgrade in one transaction: killed in the middle, the old store is still there whole; a second process waits here."""
+    with database.write() as connection:
+        present = _revision_of(connection)
+        if present == HEAD:
+            return  # another process was faster
+        if present is not None:
+            stamp = f"{clock():%Y%m%dT%H%M%SZ}"
+            copy_store(database.path, database.path.with_name(f"{database.path.stem}-before-{HEAD}-{stamp}.db"))
+        upgrade(connection, "head")
+
+
+def _revision_of(connection: Connection) -> str | None:
+    known = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
+    row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first() if known else None
+    return str(row[0]) if row else None
+
+
+def upgrade(connection: Connection, revision: str) -> None:
+    """Run migrations up to ``revision`` on an open transaction and restore the triggers."""
+    from alembic import command
+
+    command.upgrade(alembic_config(connection), revision)
+    create_triggers(connection)
+
+
+def downgrade(connection: Connection, revision: str) -> None:
+    """Run migrations down to ``revision`` ("base": an empty file) on an open transaction."""
+    from alembic import command
+
+    command.downgrade(alembic_config(connection), revision)
+    if revision != "base":
+        create_triggers(connection)
+
+
+def alembic_config(connection: Connection) -> Config:
+    """Alembic's settings for one connection; the scripts are found beside this file, frozen or not."""
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _prove_refusal(database: Database, now: datetime) -> None:
+    """Try one deliberate overlap and roll it back: a store that lost its triggers must not open."""
+    try:
+        with database.write() as connection:
+            _overlap(connection, now)
+            raise StoreDamaged(str(database.path), "the overlap triggers are missing")
+    except Occupied:
+        return
+
+
+def _overlap(connection: Connection, now: datetime) -> None:
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")  # neither booking exists
+    for booking in (-1, -2):
+        row = {"booking_id": booking, "person_id": -1, "starts": now, "ends": now + timedelta(hours=1)}
+        connection.execute(insert(schema.occupancies).values(row))
