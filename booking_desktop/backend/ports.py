@@ -193,6 +193,10 @@ class Bookings(Protocol):
         """What every rule says of a slot, from the function that decides the booking (PRODUCT B3). Raises NotFound."""
         ...
 
+    def terms(self, speaker: PersonId, offer: OfferId, access: Access | None = None) -> Rules:
+        """The rules that a booking of this offer would come under: office, speaker and offer merged. Raises NotFound."""
+        ...
+
     def preview(
         self, access: Access, speaker: PersonId, offer: OfferId, availability: Availability, span: Range
     ) -> tuple[Cell, ...]:
