@@ -33,6 +33,8 @@ class SpeakerQuery:
     minutes: tuple[int, ...] = ()
     free: Range | None = None
     sort: Sort = Sort.BEST
+    zone: str = "UTC"
+    """The searcher's: what "today" and "this week" mean in the facets."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ class Facets:
     """Price ceilings in minor units, of ``currency``."""
     currency: str = ""
     free: tuple[Count, ...] = ()
-    """Named free-time ranges: "today", "week" and the chosen one."""
+    """Named free-time ranges: "today", "week" and, where ``query.free`` is set, "chosen"."""
     without: tuple[Count, ...] = ()
     """When nothing matches: per filter ("text", "topics", "price", "language", "minutes", "free") how many would without it."""
 
