@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from booking_desktop.domain.availability import Rules, inherited
+from booking_desktop.domain.availability import Rules
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId
 
@@ -60,17 +60,11 @@ class Profile:
     sessions: int = 0
     """Sessions held so far."""
     version: int = 0
-    rules: Rules = Rules()
-    """What the office and the speaker set, merged: an offer's own rules still win. For reading only; saving ignores it."""
 
     @property
     def lead_offer(self) -> Offer | None:
         """The offer whose price the list shows: the first of 60 minutes, else the first."""
         return next((o for o in self.offers if o.minutes == 60), self.offers[0] if self.offers else None)
-
-    def rules_of(self, offer: Offer) -> Rules:
-        """What holds for an offer, every setting filled in."""
-        return inherited(self.rules, offer.rules)
 
     def offer(self, offer_id: OfferId) -> Offer | None:
         """The offer of that id, or None."""
