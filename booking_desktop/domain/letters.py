@@ -53,6 +53,8 @@ class Facts:
     code: str | None = None
     was: datetime | None = None
     """MOVED: the start before."""
+    tries: int = 0
+    """Which try this is, for the back-off (1 the first time it is claimed)."""
 
     @property
     def to_host(self) -> bool:
