@@ -1,0 +1,46 @@
+"""Where resources, data and logs are, run from source and frozen into one executable."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+APP_NAME = "Proactively"
+
+
+def _resource_root() -> Path:
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file shipped with the program, for example ``resource("icons", "bell.svg")``."""
+    return _resource_root().joinpath("resources", *parts)
+
+
+def data_dir() -> Path:
+    """The folder that keeps the person's store, unless the settings name another; not created here."""
+    from platformdirs import user_data_path
+
+    return user_data_path(APP_NAME, appauthor=False)
+
+
+def config_dir() -> Path:
+    """The folder of the person's own settings file; not created here."""
+    from platformdirs import user_config_path
+
+    return user_config_path(APP_NAME, appauthor=False)
+
+
+def managed_config_dir() -> Path:
+    """The folder of the office's managed settings file, written by an administrator alone."""
+    from platformdirs import site_config_path
+
+    return site_config_path(APP_NAME, appauthor=False)
+
+
+def log_dir() -> Path:
+    """The folder of the log files; not created here."""
+    from platformdirs import user_log_path
+
+    return user_log_path(APP_NAME, appauthor=False)

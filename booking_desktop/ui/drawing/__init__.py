@@ -1,0 +1,1 @@
+"""How controls are drawn; called by the style and by delegates."""
