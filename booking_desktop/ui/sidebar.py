@@ -1,0 +1,474 @@
+"""The sidebar: brand, the command field, the pages with their counts, what a page adds of its own, the account."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from booking_desktop.domain.people import Name, PersonId
+from booking_desktop.ui import icons
+from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.theme import SIDEBAR, SIDEBAR_COLLAPSED, theme
+
+_ROW, _GAP, _EDGE, _TEXT_AT = 32, 2, 8, 44
+KeyRole = Qt.ItemDataRole.UserRole
+CountRole = Qt.ItemDataRole.UserRole + 1
+IconRole = Qt.ItemDataRole.UserRole + 2
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class NavItem:
+    """A row: a page, or (without a key) the label of a group."""
+
+    key: str
+    title: str
+    icon: str = ""
+    count: int = 0
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.title}, {self.count}" if self.count else self.title
+
+
+class NavModel(QAbstractListModel):
+    """The rows of the navigation."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items: tuple[NavItem, ...] = ()
+
+    def show(self, items: Sequence[NavItem]) -> None:
+        """Replace the rows; only counts that differ are repainted."""
+        same = [i.key for i in items] == [i.key for i in self.items] and len(items) == len(self.items)
+        if not same:
+            self.beginResetModel()
+        changed = [n for n, (a, b) in enumerate(zip(items, self.items, strict=False)) if a != b]
+        self.items = tuple(items)
+        if not same:
+            self.endResetModel()
+            return
+        for row in changed:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Rows."""
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Title, spoken name, key, count and icon of a row."""
+        item = self.items[index.row()]
+        return {
+            Qt.ItemDataRole.DisplayRole: item.title,
+            Qt.ItemDataRole.AccessibleTextRole: item.spoken,
+            Qt.ItemDataRole.ToolTipRole: item.title if item.key else None,
+            KeyRole: item.key,
+            CountRole: item.count,
+            IconRole: item.icon,
+        }.get(Qt.ItemDataRole(role) if role < KeyRole else role)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """A group's label can't be chosen."""
+        if not self.items[index.row()].key:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def row_of(self, key: str) -> int:
+        """The row of a page, or -1."""
+        return next((n for n, item in enumerate(self.items) if item.key == key), -1)
+
+
+class NavDelegate(QStyledItemDelegate):
+    """Paints a row: icon 18, title at 44, count at the end."""
+
+    collapsed = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """A page is 32 high with 2 below, a label 12/500 with 14 above and 6 below."""
+        if index.data(KeyRole):
+            return QSize(0, theme.row(_ROW) + _GAP)
+        return QSize(0, 12 if self.collapsed else 14 + theme.line("caption_medium") + 6)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """One row, mirrored where text runs right to left."""
+        view, rect = option.widget, option.rect
+        direction = view.layoutDirection()
+        if not index.data(KeyRole):
+            self._label(painter, rect, index, direction)
+            return
+        row = rect.adjusted(_EDGE, 0, -_EDGE, -_GAP)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        tokens = theme.tokens
+        fill = tokens.nav_selected if chosen else tokens.hover if hovered else None
+        outline = tokens.accent if chosen and tokens.high_contrast else None
+        shapes.box(painter, QRectF(row), 6, fill, outline, 2 if outline else 1)
+        if state & QStyle.StateFlag.State_HasFocus and _by_keyboard(view):
+            shapes.ring(painter, QRectF(row), 6)
+        ink = tokens.accent if chosen else tokens.secondary
+        x = rect.x() + (SIDEBAR_COLLAPSED - 18) // 2 if self.collapsed else rect.x() + 16
+        icon_at = QStyle.visualRect(direction, rect, QRect(x, row.center().y() - 8, 18, 18))
+        icons.paint(painter, index.data(IconRole), ink, icon_at.x(), icon_at.y(), 18)
+        if not self.collapsed:
+            self._words(painter, rect, row, index, chosen, direction)
+
+    def _words(
+        self, painter: QPainter, rect: QRect, row: QRect, index: _Index, chosen: bool, direction: Qt.LayoutDirection
+    ) -> None:
+        tokens, count = theme.tokens, index.data(CountRole)
+        room = 36 if count else 8
+        at = QRect(rect.x() + _TEXT_AT, row.y(), rect.width() - _TEXT_AT - _EDGE - room, row.height())
+        font = theme.font("strong" if chosen else "control")
+        ink = tokens.text if chosen else tokens.secondary
+        shapes.text(painter, QStyle.visualRect(direction, rect, at), index.data(), font, ink, _start(direction))
+        if count:
+            at = QRect(row.right() - 8 - 40, row.y(), 40, row.height())
+            counted = theme.font("caption", tabular=True)
+            shapes.text(
+                painter, QStyle.visualRect(direction, rect, at), str(count), counted, tokens.tertiary, _end(direction)
+            )
+
+    def _label(self, painter: QPainter, rect: QRect, index: _Index, direction: Qt.LayoutDirection) -> None:
+        if self.collapsed:
+            shapes.line(painter, rect.x() + 12, rect.center().y(), SIDEBAR_COLLAPSED - 24, theme.tokens.line)
+            return
+        at = QRect(rect.x() + 16, rect.y() + 14, rect.width() - 24, theme.line("caption_medium"))
+        shapes.text(
+            painter,
+            QStyle.visualRect(direction, rect, at),
+            index.data(),
+            theme.font("caption_medium"),
+            theme.tokens.tertiary,
+            _start(direction),
+        )
+
+
+def _start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _end(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _by_keyboard(widget: QWidget) -> bool:
+    return bool(widget.property("byKeyboard"))
+
+
+class NavList(QListView):
+    """The list of pages; one tab stop, arrows choose, Enter or a click goes there."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Pages"))
+        self.rows = NavModel(self)
+        self.setModel(self.rows)
+        self.painter_of_rows = NavDelegate(self)
+        self.setItemDelegate(self.painter_of_rows)
+        self.clicked.connect(self._go)
+        self.activated.connect(self._go)
+
+    def fit(self) -> None:
+        """Take just the height that the rows need."""
+        height = sum(self.sizeHintForRow(n) for n in range(self.rows.rowCount()))
+        self.setFixedHeight(height + 2)
+        self.doItemsLayout()
+
+    def mark(self, key: str) -> None:
+        """Show which page is open."""
+        row = self.rows.row_of(key)
+        if row < 0:
+            self.clearSelection()
+        else:
+            self.setCurrentIndex(self.rows.index(row))
+
+    def focusInEvent(self, event: Any) -> None:
+        """A ring is drawn only for who comes by keyboard."""
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+        self.setProperty("byKeyboard", event.reason() in reasons)
+        super().focusInEvent(event)
+
+    def _go(self, index: QModelIndex) -> None:
+        if index.data(KeyRole):
+            self.chosen.emit(index.data(KeyRole))
+
+
+class CommandField(QPushButton):
+    """Looks like a field, opens the command palette."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Go to anything"), parent)
+        self.setAccessibleName(self.tr("Go to anything"))
+        self.setAccessibleDescription(self.tr("Opens the command palette, Ctrl+K"))
+        self.setFixedHeight(30)
+        self.collapsed = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A field with a key hint."""
+        painter, tokens = QPainter(self), theme.tokens
+        area, direction = self.rect(), self.layoutDirection()
+        ground = tokens.hover if self.underMouse() else tokens.raised
+        shapes.box(painter, QRectF(area), 6, ground, tokens.button_line, theme.line_width)
+        if self.hasFocus():
+            shapes.ring(painter, QRectF(area), 6)
+        at = QStyle.visualRect(direction, area, QRect(10, 7, 16, 16))
+        icons.paint(painter, "search", tokens.secondary, at.x(), at.y(), 14)
+        if self.collapsed:
+            return
+        words = QStyle.visualRect(direction, area, QRect(31, 0, area.width() - 90, area.height()))
+        shapes.text(painter, words, self.text(), theme.font("ui"), tokens.tertiary, _start(direction))
+        hint = QStyle.visualRect(direction, area, QRect(area.width() - 50, 6, 41, 18))
+        shapes.box(painter, QRectF(hint), 4, tokens.surface, tokens.button_line)
+        shapes.text(painter, hint, "Ctrl K", theme.font("key"), tokens.tertiary, Qt.AlignmentFlag.AlignCenter)
+
+
+class AccountRow(QAbstractButton):
+    """Who is signed in and where the data lives; opens the account menu."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(56)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.collapsed = False
+        self._name: Name | None = None
+        self._tint = 0
+        self._place = ""
+        self._server = False
+
+    def show_person(self, person: PersonId | None, name: Name | None, place: str, server: bool) -> None:
+        """Show who is signed in (None: nobody) and the place of the data."""
+        self._name, self._place, self._server = name, place, server
+        self._tint = 0 if person is None else tint_of(person)
+        title = str(name) if name else self.tr("Sign in")
+        self.setText(title)
+        self.setAccessibleName(self.tr("Account: {name}, {place}").format(name=title, place=place) if name else title)
+        self.setToolTip(title)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The whole row."""
+        return QSize(SIDEBAR - 44, 56)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Hover changes at once."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hover changes at once."""
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Avatar 28, name 13/500, place 12."""
+        painter, tokens, area = QPainter(self), theme.tokens, self.rect()
+        direction = self.layoutDirection()
+        if self.hasFocus():
+            shapes.ring(painter, QRectF(area).adjusted(4, 6, -2, -6), 6)
+        disc = QStyle.visualRect(direction, area, QRect(14 if self.collapsed else 16, 14, 28, 28))
+        if self._name is None:
+            icons.paint(painter, "user-round", tokens.secondary, disc.x() + 5, disc.y() + 5, 18)
+        else:
+            pair = tokens.avatars[self._tint]
+            shapes.box(painter, QRectF(disc), 14, pair.ground)
+            shapes.text(
+                painter,
+                disc,
+                self._name.initials,
+                theme.font("key", weight=600),
+                pair.ink,
+                Qt.AlignmentFlag.AlignCenter,
+            )
+        if self.collapsed:
+            return
+        words = QStyle.visualRect(direction, area, QRect(54, 10, area.width() - 58, theme.line("control")))
+        shapes.text(painter, words, self.text(), theme.font("control"), tokens.text, _start(direction))
+        drive = QStyle.visualRect(direction, area, QRect(54, 32, 12, 12))
+        icons.paint(painter, "server" if self._server else "hard-drive", tokens.tertiary, drive.x(), drive.y(), 12)
+        place = QStyle.visualRect(direction, area, QRect(71, 29, area.width() - 75, theme.line("caption") + 2))
+        shapes.text(painter, place, self._place, theme.font("caption"), tokens.tertiary, _start(direction))
+
+
+def tint_of(person: PersonId) -> int:
+    """Which of the eight avatar tints a person has, for ever the same."""
+    return (int(person) * 2654435761 >> 16) % 8
+
+
+class Sidebar(QFrame):
+    """The column at the start edge, 220 wide or folded to 56 with icons alone."""
+
+    pageWanted = Signal(str)
+    paletteWanted = Signal()
+    preferencesWanted = Signal()
+    accountWanted = Signal(QPoint)
+    collapseWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.collapsed = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._brand_row())
+        self.command = CommandField(self)
+        self.command.clicked.connect(self.paletteWanted)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        holder.addWidget(self.command)
+        self._column.addLayout(holder)
+        self._column.addSpacing(12)
+        self.nav = NavList(self)
+        self.nav.chosen.connect(self.pageWanted)
+        self._column.addWidget(self.nav)
+        self._extra_place = QVBoxLayout()
+        self._extra: QWidget | None = None
+        self._column.addLayout(self._extra_place)
+        self._column.addStretch(1)
+        self._column.addLayout(self._account_row())
+        self.fold(False)
+        theme.metricsChanged.connect(self.nav.fit)
+        theme.changed.connect(self.update)
+
+    def _brand_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 12, 0)
+        row.addStretch(1)
+        self.fold_button = _icon_button("panel-left", self.tr("Fold the sidebar (F9)"), self)
+        self.fold_button.clicked.connect(self.collapseWanted)
+        row.addWidget(self.fold_button)
+        strip = QWidget(self)
+        strip.setFixedHeight(56)
+        strip.setLayout(row)
+        outer = QHBoxLayout()
+        outer.addWidget(strip)
+        return outer
+
+    def _account_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 1, 12, 0)
+        row.setSpacing(0)
+        self.account = AccountRow(self)
+        self.account.clicked.connect(self._open_account)
+        row.addWidget(self.account, 1)
+        self.gear = _icon_button("settings", self.tr("Preferences"), self)
+        self.gear.clicked.connect(self.preferencesWanted)
+        row.addWidget(self.gear)
+        return row
+
+    def _open_account(self) -> None:
+        self.accountWanted.emit(self.account.mapToGlobal(QPoint(8, 0)))
+
+    def show_items(self, items: Sequence[NavItem], current: str) -> None:
+        """The rows and which page is open."""
+        self.nav.rows.show(items)
+        self.nav.fit()
+        self.nav.mark(current)
+
+    def show_extra(self, extra: QWidget | None) -> None:
+        """Put a page's own part (mini-month, next free times) under the rows; None takes it away."""
+        if extra is self._extra:
+            return
+        if self._extra is not None:
+            self._extra.hide()
+            self._extra_place.removeWidget(self._extra)
+            self._extra.setParent(None)
+        self._extra = extra
+        if extra is not None:
+            self._extra_place.addWidget(extra)
+            extra.setVisible(not self.collapsed)
+
+    def fold(self, collapsed: bool) -> None:
+        """Fold to icons or unfold."""
+        self.collapsed = collapsed
+        self.setFixedWidth(SIDEBAR_COLLAPSED if collapsed else SIDEBAR)
+        self.nav.painter_of_rows.collapsed = collapsed
+        self.command.collapsed = self.account.collapsed = collapsed
+        self.gear.setVisible(not collapsed)
+        self.fold_button.setVisible(not collapsed)
+        if self._extra is not None:
+            self._extra.setVisible(not collapsed)
+        self.nav.fit()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, the edge line, the brand, the line over the account."""
+        painter, tokens, area = QPainter(self), theme.tokens, self.rect()
+        painter.fillRect(area, tokens.sidebar)
+        direction = self.layoutDirection()
+        edge = QStyle.visualRect(direction, area, QRect(area.width() - 1, 0, 1, area.height()))
+        shapes.line(painter, edge.x(), 0, area.height(), tokens.line, vertical=True)
+        shapes.line(painter, 0, area.height() - 57, area.width(), tokens.line)
+        mark = QStyle.visualRect(direction, area, QRect(14 if self.collapsed else 16, 15, 26, 26))
+        icons.paint_logo(painter, QRectF(mark))
+        if not self.collapsed:
+            at = QStyle.visualRect(direction, area, QRect(52, 14, 120, 28))
+            shapes.text(painter, at, "Proactively", theme.font("reading", weight=600), tokens.text, _start(direction))
+
+
+def _icon_button(name: str, spoken: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIcon(icons.icon(name))
+    button.setIconSize(QSize(16, 16))
+    button.setFixedSize(28, 28)
+    button.setProperty("kind", "ghost")
+    button.setAutoRaise(True)
+    button.setAccessibleName(spoken)
+    button.setToolTip(spoken)
+    return button
+
+
+def nav_items(
+    pages: Sequence[tuple[str, str, str, str]], counts: Mapping[str, int], labels: Mapping[str, str]
+) -> tuple[NavItem, ...]:
+    """Rows for pages given as (key, title, icon, group), a label before each group that has one."""
+    rows: list[NavItem] = []
+    group = ""
+    for key, title, icon, of in pages:
+        if of != group:
+            group = of
+            rows.append(NavItem("", labels.get(of, of)))
+        rows.append(NavItem(key, title, icon, counts.get(key, 0)))
+    return tuple(rows)
