@@ -227,11 +227,15 @@ class FileUnreadable(DomainError):
 
 @dataclass(unsafe_hash=True)
 class MailRefused(DomainError):
-    """The mail server said no, hung or dropped; ``permanent`` when trying again can't help."""
+    """The mail server said no, hung or dropped; ``permanent`` when trying again can't help.
+
+    ``server``: it would refuse every other letter as well (no answer, wrong password), so the round ends here.
+    """
 
     code: int | None
     text: str
     permanent: bool = False
+    server: bool = False
 
 
 Problem = (

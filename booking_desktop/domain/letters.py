@@ -92,10 +92,35 @@ class OutboxPage:
 
 
 @dataclass(frozen=True)
+class Moment:
+    """A time as one side's clock shows it: ``Kolkata, your time``; ``Thu 12 March 2026, 14:30 – 15:30``; ``was ...``."""
+
+    place: str
+    when: str
+    was: str = ""
+
+
+@dataclass(frozen=True)
+class Body:
+    """What a letter says, in reading order; text, HTML and the Outbox's reader all render this."""
+
+    title: str
+    opening: str
+    code: str = ""
+    moments: tuple[Moment, ...] = ()
+    """The reader's first, then the other side's where its zone differs."""
+    details: tuple[tuple[str, str], ...] = ()
+    """Label and value."""
+    closing: tuple[str, ...] = ()
+    reference: str = ""
+
+
+@dataclass(frozen=True)
 class Letter:
     """A rendered message."""
 
     subject: str
+    body: Body
     text: str
     html: str
     calendar: bytes | None = None
