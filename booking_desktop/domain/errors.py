@@ -36,6 +36,7 @@ class Fault(StrEnum):
     UNKNOWN_CHOICE = "unknown_choice"
     ENDS_BEFORE_START = "ends_before_start"
     OVERLAPS = "overlaps"
+    TOO_SMALL = "too_small"
     TOO_LARGE = "too_large"
 
 

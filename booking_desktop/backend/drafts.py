@@ -1,0 +1,85 @@
+"""Profiles being written, kept as one small JSON file each in the data folder of this computer."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from booking_desktop.backend.ports import KeptDraft
+from booking_desktop.domain.availability import Rules
+from booking_desktop.domain.errors import DiskFull, StoreReadOnly
+from booking_desktop.domain.money import Money
+from booking_desktop.domain.people import Name, PersonId
+from booking_desktop.domain.speakers import Offer, OfferId, Profile, Venue
+
+
+class FileDrafts:
+    """See ``ports.Drafts``. A file that can't be read counts as none: a draft is a convenience, never a reason to stop."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def kept(self, speaker: PersonId) -> KeptDraft | None:
+        """The draft of that speaker's profile, or None."""
+        try:
+            data = json.loads(self._file(speaker).read_text("utf-8"))
+            return KeptDraft(_profile(data["profile"]), datetime.fromisoformat(data["kept_at"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def keep(self, profile: Profile, at: datetime) -> None:
+        """Replace the draft atomically. Raises StoreReadOnly, DiskFull."""
+        photo = b64encode(profile.photo).decode() if profile.photo else None
+        data = {"kept_at": at.isoformat(), "profile": asdict(profile) | {"photo": photo}}
+        file = self._file(profile.id)
+        fresh = file.with_suffix(f".{os.getpid()}.tmp")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            fresh.write_text(json.dumps(data), "utf-8")
+            fresh.replace(file)
+        except OSError as error:
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            raise (DiskFull if full else StoreReadOnly)(str(self._folder)) from error
+
+    def drop(self, speaker: PersonId) -> None:
+        """Forget the draft. Raises StoreReadOnly."""
+        try:
+            self._file(speaker).unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreReadOnly(str(self._folder)) from error
+
+    def _file(self, speaker: PersonId) -> Path:
+        return self._folder / f"profile-{int(speaker)}.json"
+
+
+def _profile(data: Mapping[str, Any]) -> Profile:
+    built = {
+        "id": PersonId(data["id"]),
+        "name": Name(**data["name"]),
+        "topics": tuple(data["topics"]),
+        "languages": tuple(data["languages"]),
+        "offers": tuple(_offer(o) for o in data["offers"]),
+        "rules": Rules(**data["rules"]),
+        "photo": b64decode(data["photo"]) if data["photo"] else None,
+    }
+    return Profile(**{**data, **built})
+
+
+def _offer(data: Mapping[str, Any]) -> Offer:
+    built = {
+        "id": OfferId(data["id"]),
+        "price": Money(**data["price"]),
+        "venue": Venue(data["venue"]),
+        "rules": Rules(**data["rules"]),
+    }
+    return Offer(**{**data, **built})
