@@ -34,9 +34,15 @@ class Formats:
         pattern = {Clock.H24: "HH:mm", Clock.H12: "h:mm ap", Clock.SYSTEM: self._system_pattern()}[self.clock]
         return self.locale.toString(QTime(wall.hour, wall.minute), pattern)
 
+    @property
+    def twelve_hours(self) -> bool:
+        """Whether hours are written with am and pm."""
+        if self.clock is Clock.SYSTEM:
+            return "ap" in self.locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+        return self.clock is Clock.H12
+
     def _system_pattern(self) -> str:
-        twelve = "ap" in self.locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
-        return "h:mm ap" if twelve else "HH:mm"
+        return "h:mm ap" if self.twelve_hours else "HH:mm"
 
     def time(self, instant: datetime, zone: str | None = None) -> str:
         """An instant's clock time in a zone (default: the viewer's)."""
@@ -117,6 +123,13 @@ class Formats:
     def minutes(self, minutes: int) -> str:
         """A session's length: ``60 min``."""
         return _tr("{n} min").format(n=self.number(minutes))
+
+    def language(self, code: str) -> str:
+        """``English`` for an ISO 639 code; an unknown one as it is."""
+        found = QLocale.codeToLanguage(code, QLocale.LanguageCodeType.AnyLanguageCode)
+        if found == QLocale.Language.AnyLanguage:
+            return code
+        return QCoreApplication.translate("Languages", QLocale.languageToString(found))
 
     # --- money and numbers ---
 
