@@ -22,6 +22,7 @@ ALLOWED: dict[str, set[str]] = {
     "imports": {"domain", "backend.ports"},
     "commands": {"domain", "backend.ports", "imports", "settings", "paths"},
     "settings": {"domain", "paths"},
+    "logs": {"paths"},
     "paths": {"platformdirs"},
     "jobs": {"domain.errors", "PySide6.QtCore"},
     "viewmodels": {"domain", "backend.ports", "mail.calendar", "imports", "jobs", "viewmodels", "PySide6.QtCore"},
