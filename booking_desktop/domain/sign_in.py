@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -79,7 +80,8 @@ class Throttle:
 
 
 SIGN_IN_THROTTLE = Throttle(10, timedelta(minutes=15))
-CODE_THROTTLE = Throttle(10, timedelta(minutes=15))
+CODE_THROTTLE = Throttle(5, timedelta(minutes=15))
+"""The sixth wrong code waits, whether or not a new one was mailed meanwhile."""
 MAIL_THROTTLE = Throttle(5, timedelta(hours=1))
 
 
@@ -95,5 +97,5 @@ def check_throttle(throttle: Throttle, tries: tuple[datetime, ...], now: datetim
 
 
 def fold_email(email: str) -> str:
-    """The form in which addresses are compared: trimmed and case-folded."""
-    return email.strip().casefold()
+    """The form in which addresses are compared: trimmed, composed (NFC) and case-folded."""
+    return unicodedata.normalize("NFC", email.strip()).casefold()

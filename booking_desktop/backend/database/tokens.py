@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -13,15 +13,14 @@ from sqlalchemy import Connection, Row, select
 
 from booking_desktop.backend.database.columns import to_ticks
 from booking_desktop.backend.database.rows import to_person
-from booking_desktop.backend.database.schema import people, sessions, watch
+from booking_desktop.backend.database.schema import people, sessions
+from booking_desktop.backend.database.watch import LEEWAY, set_back
 from booking_desktop.domain.errors import SignInNeeded
 from booking_desktop.domain.people import UNKNOWN_PERSON, Name, Person, PersonId, Role
 from booking_desktop.domain.sign_in import ACCESS_LIFE, Access
 
 LOCAL_OFFICE = Person(UNKNOWN_PERSON, Name(""), None, Role.BOOKS, "UTC", office=True)
 """Who ``Accounts.local_office`` acts as: whoever has the computer has the store. It has no row and books nothing for itself."""
-CLOCK_LEEWAY = timedelta(seconds=2)
-"""How far a clock may stand behind the last sign-in: what a time server's small correction amounts to."""
 _ALGORITHM = "HS256"
 
 
@@ -69,10 +68,12 @@ class Tokens:
         """The person and the session of a token. Raises SignInNeeded."""
         claims, now = self._claims(access), self._clock()
         issued = datetime.fromtimestamp(claims["iat"], UTC)
-        if not issued - CLOCK_LEEWAY <= now < datetime.fromtimestamp(claims["exp"], UTC) or set_back(connection, now):
+        if not issued - LEEWAY <= now < datetime.fromtimestamp(claims["exp"], UTC):
             raise SignInNeeded
         if claims["sid"] == 0 and claims["id"] == UNKNOWN_PERSON:
             return LOCAL_OFFICE, 0
+        if set_back(connection, now):
+            raise SignInNeeded
         row = _signed_in(connection, claims["sid"], claims["id"])
         if row is None or row.role != claims["userType"] or issued < row.issued.replace(microsecond=0):
             raise SignInNeeded
@@ -87,7 +88,9 @@ class Tokens:
     def read_refresh(self, token: str) -> Refresh:
         """Take a refresh token apart, its seal not checked yet. Raises SignInNeeded for anything else."""
         match token.split("."):
-            case [session, serial, seal] if session.isdecimal() and serial.isdecimal() and len(token) < 200:
+            case [session, serial, seal] if (
+                token.isascii() and session.isdecimal() and serial.isdecimal() and len(token) < 200
+            ):
                 return Refresh(int(session), int(serial), seal)
         raise SignInNeeded
 
@@ -126,9 +129,3 @@ class Tokens:
 def _signed_in(connection: Connection, session: int, person: PersonId) -> Row[Any] | None:
     query = select(people, sessions.c.issued).join(sessions, sessions.c.person_id == people.c.id)
     return connection.execute(query.where(sessions.c.id == session, people.c.id == person)).first()
-
-
-def set_back(connection: Connection, now: datetime) -> bool:
-    """Whether the clock stands behind the last time that somebody signed in or was given or tried a code."""
-    latest = connection.scalar(select(watch.c.latest))
-    return latest is not None and now < latest - CLOCK_LEEWAY

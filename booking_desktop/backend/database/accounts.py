@@ -1,0 +1,366 @@
+"""Accounts, codes and sessions of a store (PRODUCT A1-A5; RULES, Accounts)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from unicodedata import category
+
+from sqlalchemy import Connection, Row, delete, exists, insert, or_, select, update
+
+from booking_desktop.backend.database import codes, throttles
+from booking_desktop.backend.database.addresses import checked_address
+from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.passwords import Passwords
+from booking_desktop.backend.database.queueing import queue
+from booking_desktop.backend.database.rows import to_person
+from booking_desktop.backend.database.schema import code_issues, people, profiles, sessions
+from booking_desktop.backend.database.tokens import LOCAL_OFFICE, Tokens
+from booking_desktop.backend.database.watch import advance, set_back
+from booking_desktop.domain.errors import (
+    CodeExpired,
+    DomainError,
+    Fault,
+    FieldFault,
+    InvalidInput,
+    NotAllowed,
+    NotVerified,
+    SignInNeeded,
+    WrongCredentials,
+)
+from booking_desktop.domain.letters import Kind
+from booking_desktop.domain.people import UNKNOWN_PERSON, Name, Person, PersonId, Role, SignUp
+from booking_desktop.domain.sign_in import (
+    ACCESS_LIFE,
+    CODE_THROTTLE,
+    MAIL_THROTTLE,
+    PASSWORD_LEAST,
+    REFRESH_LIFE,
+    RESEND_AFTER,
+    SIGN_IN_THROTTLE,
+    Access,
+    Purpose,
+    Session,
+    Throttle,
+    fold_email,
+)
+from booking_desktop.domain.time import is_zone
+
+NAME_MOST = 200
+_CONTROLS = ("Cc", "Cs", "Zl", "Zp")
+_COOL_DOWN = Throttle(1, RESEND_AFTER)
+
+
+class DatabaseAccounts:
+    """``ports.Accounts`` on a store. ``renamed`` is called in the transaction that changes how a person is called."""
+
+    def __init__(
+        self,
+        database: Database,
+        tokens: Tokens,
+        clock: Callable[[], datetime],
+        passwords: Passwords,
+        renamed: Callable[[Connection, PersonId], None] = lambda _connection, _person: None,
+    ) -> None:
+        self._database = database
+        self._tokens = tokens
+        self._clock = clock
+        self._passwords = passwords
+        self._renamed = renamed
+
+    def any_account(self) -> bool:
+        """Whether someone signed up yet, verified or not."""
+        account = exists(people.c.id).where(people.c.password_hash.is_not(None))
+        with self._database.read() as connection:
+            return bool(connection.scalar(select(or_(account, exists(code_issues.c.id)))))
+
+    # --- sign-up ---
+
+    def sign_up(self, request: SignUp) -> None:
+        """Keep what was asked for until its code is typed; an address that has an account gets a mail that says so."""
+        email = _check_sign_up(request)
+        asked = codes.Asked(
+            _clean(request.first_name),
+            _clean(request.last_name),
+            self._passwords.hash(request.password),  # for a known address too: the same time
+            request.role,
+            request.zone,
+        )
+        now = self._clock()
+        with self._database.write() as connection:
+            throttles.take(connection, "verify_mail", [fold_email(email)], now, MAIL_THROTTLE)
+            known = _by_address(connection, email)
+            if known is not None and known.password_hash is not None:
+                queue(connection, Kind.ACCOUNT_EXISTS, PersonId(known.id), now)
+                return
+            person = PersonId(known.id) if known else _add_person(connection, email, asked, now)
+            codes.issue(connection, person, Purpose.VERIFY, now, asked)
+
+    def verify(self, email: str, code: str) -> None:
+        """Accept a sign-up's code: from here on it is an account, and an unclaimed profile of that address is theirs."""
+        now = self._clock()
+        with self._database.write() as connection:
+            found = self._try_code(connection, email, Purpose.VERIFY, code, now)
+            if not isinstance(found, DomainError):
+                self._open_account(connection, found, now)
+        if isinstance(found, DomainError):
+            raise found
+
+    def _open_account(self, connection: Connection, asked: Row[Any], now: datetime) -> None:
+        person = PersonId(asked.person_id)
+        claimed = update(profiles).where(profiles.c.person_id == person)
+        speaks = connection.execute(claimed.values(claimed=True, version=profiles.c.version + 1)).rowcount > 0
+        first = not connection.scalar(select(exists(people.c.id).where(people.c.password_hash.is_not(None))))
+        values = {
+            "first_name": asked.first_name,
+            "last_name": asked.last_name,
+            "password_hash": asked.password_hash,
+            "role": Role.SPEAKS if speaks else asked.role,
+            "zone": asked.zone,
+            "verified_at": now,
+            "office": first,
+        }
+        connection.execute(update(people).where(people.c.id == person).values(values))
+        codes.spend(connection, person, Purpose.VERIFY)
+        self._renamed(connection, person)
+
+    def resend_code(self, email: str) -> None:
+        """Mail the same code again while it lives, else a new one; silent for an address that awaits none."""
+        now = self._clock()
+        with self._database.write() as connection:
+            throttles.take(connection, "verify_mail", [fold_email(email)], now, _COOL_DOWN, MAIL_THROTTLE)
+            known = _by_address(connection, email)
+            if known is None or known.password_hash is not None:
+                return
+            person = PersonId(known.id)
+            if codes.latest(connection, person, Purpose.VERIFY) is not None:
+                codes.issue_again(connection, person, Purpose.VERIFY, now)
+
+    # --- sessions ---
+
+    def sign_in(self, email: str, password: str) -> Session:
+        """Open a session; one answer in one time for an unknown address, a wrong password, and an unverified one with it."""
+        subject = fold_email(email)
+        with self._database.write() as connection:
+            throttles.take(connection, "sign_in", [subject], self._clock(), SIGN_IN_THROTTLE)
+            known = _by_address(connection, email)
+            kept, verified = _password_hash(connection, known)
+        if not self._passwords.matches(password, kept) or known is None or kept is None:
+            raise WrongCredentials
+        renewed = self._passwords.hash(password) if verified and self._passwords.outdated(kept) else kept
+        with self._database.write() as connection:
+            throttles.forgive(connection, "sign_in", subject)
+            if verified:
+                return self._open_session(connection, known.id, kept, renewed)
+        raise NotVerified(known.email)
+
+    def _open_session(self, connection: Connection, person: PersonId, kept: str, renewed: str) -> Session:
+        now = self._clock()
+        same = (people.c.id == person, people.c.password_hash == kept)  # not changed while it was compared
+        if connection.execute(update(people).where(*same).values(password_hash=renewed)).rowcount == 0:
+            raise WrongCredentials
+        advance(connection, now)
+        connection.execute(delete(sessions).where(sessions.c.expires <= now))
+        values = {"person_id": person, "serial": 0, "issued": now, "expires": now + REFRESH_LIFE}
+        made = connection.execute(insert(sessions).values(values)).inserted_primary_key
+        assert made is not None
+        return self._session(connection, made.id, 0, now, now)
+
+    def refresh(self, refresh: str) -> Session:
+        """Trade a refresh token for new ones; one that was traded before ends its session: somebody has a copy."""
+        token, now = self._tokens.read_refresh(refresh), self._clock()
+        with self._database.write() as connection:
+            row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
+            if row is None or not self._tokens.sealed(refresh, row.id, token.serial, row.issued):
+                raise SignInNeeded
+            if not row.issued <= now < row.expires or set_back(connection, now):
+                raise SignInNeeded
+            this = sessions.c.id == row.id
+            if token.serial == row.serial:
+                advance(connection, now)
+                values = {"serial": row.serial + 1, "expires": now + REFRESH_LIFE}
+                connection.execute(update(sessions).where(this).values(values))
+                return self._session(connection, row.id, row.serial + 1, row.issued, now)
+            connection.execute(delete(sessions).where(this))
+        raise SignInNeeded
+
+    def _session(self, connection: Connection, session: int, serial: int, issued: datetime, now: datetime) -> Session:
+        query = select(people).join(sessions, sessions.c.person_id == people.c.id).where(sessions.c.id == session)
+        person = to_person(connection.execute(query).one())
+        return Session(
+            person=person,
+            access=self._tokens.access(person, session, now),
+            refresh=self._tokens.refresh(session, serial, issued),
+            expires=now + ACCESS_LIFE,
+        )
+
+    def sign_out(self, refresh: str) -> None:
+        """End one session; silent when it has ended already."""
+        try:
+            token = self._tokens.read_refresh(refresh)
+        except SignInNeeded:
+            return
+        with self._database.write() as connection:
+            row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
+            if row is not None and self._tokens.sealed(refresh, row.id, token.serial, row.issued):
+                connection.execute(delete(sessions).where(sessions.c.id == row.id))
+
+    def sign_out_everywhere(self, access: Access) -> None:
+        """End every session of that person; their access tokens end with them."""
+        with self._database.write() as connection:
+            person = self._tokens.person(connection, access)
+            connection.execute(delete(sessions).where(sessions.c.person_id == person.id))
+
+    # --- passwords ---
+
+    def request_reset(self, email: str) -> None:
+        """Mail a reset code; silent for an address without an account."""
+        now = self._clock()
+        with self._database.write() as connection:
+            throttles.take(connection, "reset_mail", [fold_email(email)], now, _COOL_DOWN, MAIL_THROTTLE)
+            known = _by_address(connection, email)
+            if known is not None and known.password_hash is not None:
+                codes.issue_again(connection, PersonId(known.id), Purpose.RESET, now)
+
+    def reset_password(self, email: str, code: str, password: str) -> None:
+        """Set a new password by code and end every session."""
+        _refuse(_password_fault(password))
+        with self._database.write() as connection:
+            found = self._try_code(connection, email, Purpose.RESET, code, self._clock())
+        if isinstance(found, DomainError):
+            raise found
+        password_hash = self._passwords.hash(password)
+        with self._database.write() as connection:
+            newest = codes.latest(connection, found.person_id, Purpose.RESET)
+            if newest is None or newest.used:  # the same code came twice at once
+                raise CodeExpired
+            codes.spend(connection, found.person_id, Purpose.RESET)
+            connection.execute(update(people).where(people.c.id == found.person_id).values(password_hash=password_hash))
+            connection.execute(delete(sessions).where(sessions.c.person_id == found.person_id))
+            throttles.forgive(connection, "sign_in", fold_email(email))
+
+    def change_password(self, access: Access, old: str, new: str) -> None:
+        """Set a new password and end every other session."""
+        _refuse(_password_fault(new))
+        with self._database.write() as connection:
+            person, session = self._tokens.bearer(connection, access)
+            subject = fold_email(person.email or "")
+            throttles.take(connection, "sign_in", [subject], self._clock(), SIGN_IN_THROTTLE)
+            kept = connection.scalar(select(people.c.password_hash).where(people.c.id == person.id))
+        if not self._passwords.matches(old, kept):
+            raise WrongCredentials
+        password_hash = self._passwords.hash(new)
+        with self._database.write() as connection:
+            same = (people.c.id == person.id, people.c.password_hash == kept)
+            if connection.execute(update(people).where(*same).values(password_hash=password_hash)).rowcount == 0:
+                raise WrongCredentials
+            others = (sessions.c.person_id == person.id, sessions.c.id != session)
+            connection.execute(delete(sessions).where(*others))
+            throttles.forgive(connection, "sign_in", subject)
+
+    # --- oneself ---
+
+    def me(self, access: Access) -> Person:
+        """Who the token belongs to."""
+        with self._database.read() as connection:
+            return self._tokens.person(connection, access)
+
+    def update_me(self, access: Access, name: Name, zone: str) -> Person:
+        """Change one's own name and zone."""
+        _refuse(*_name_faults(name.first, name.last, "name"), _zone_fault(zone))
+        with self._database.write() as connection:
+            person = self._tokens.person(connection, access)
+            if person.id == UNKNOWN_PERSON:
+                raise NotAllowed("owner")
+            values = {"first_name": _clean(name.first), "last_name": _clean(name.last), "zone": zone}
+            connection.execute(update(people).where(people.c.id == person.id).values(values))
+            self._renamed(connection, person.id)
+            return self._tokens.person(connection, access)
+
+    def local_office(self) -> Access:
+        """An access for the command line and the first run: whoever has this computer has its store."""
+        return self._tokens.access(LOCAL_OFFICE, 0, self._clock())
+
+    def _try_code(
+        self, connection: Connection, email: str, purpose: Purpose, code: str, now: datetime
+    ) -> Row[Any] | DomainError:
+        subject = fold_email(email)
+        throttles.take(connection, f"{purpose}_code", [subject], now, CODE_THROTTLE)
+        known = _by_address(connection, email)
+        if known is None:
+            return CodeExpired()
+        found = codes.attempt(connection, self._tokens.code_key, PersonId(known.id), purpose, code, now)
+        if not isinstance(found, DomainError):
+            throttles.forgive(connection, f"{purpose}_code", subject)
+        return found
+
+
+def _by_address(connection: Connection, email: str) -> Row[Any] | None:
+    return connection.execute(select(people).where(people.c.email_folded == fold_email(email))).first()
+
+
+def _add_person(connection: Connection, email: str, asked: codes.Asked, now: datetime) -> PersonId:
+    values = {
+        "first_name": asked.first_name,
+        "last_name": asked.last_name,
+        "email": email,
+        "email_folded": fold_email(email),
+        "role": asked.role,
+        "zone": asked.zone,
+        "created_at": now,
+    }
+    made = connection.execute(insert(people).values(values)).inserted_primary_key
+    assert made is not None
+    return PersonId(made.id)
+
+
+def _password_hash(connection: Connection, known: Row[Any] | None) -> tuple[str | None, bool]:
+    """The hash to compare with, and whether its address is verified: else that of the newest sign-up that waits."""
+    if known is None:
+        return None, False
+    if known.password_hash is not None:
+        return known.password_hash, True
+    waiting = codes.latest(connection, PersonId(known.id), Purpose.VERIFY)
+    return (waiting.password_hash if waiting else None), False
+
+
+# --- what can be taken ------------------------------------------------------------------------------------------------
+
+
+def _check_sign_up(request: SignUp) -> str:
+    faults = [*_name_faults(request.first_name, request.last_name, "first_name"), _zone_fault(request.zone)]
+    email = ""
+    try:
+        email = checked_address(request.email)
+    except InvalidInput as error:
+        faults.extend(error.faults)
+    _refuse(*faults, _password_fault(request.password))
+    return email
+
+
+def _refuse(*faults: FieldFault | None) -> None:
+    found = tuple(fault for fault in faults if fault is not None)
+    if found:
+        raise InvalidInput(found)
+
+
+def _clean(name: str) -> str:
+    """One line without control letters: a name goes into mail headers and calendar parts."""
+    return " ".join("".join(letter if category(letter) not in _CONTROLS else " " for letter in name).split())
+
+
+def _name_faults(first: str, last: str, field: str) -> list[FieldFault]:
+    faults = [] if _clean(first) else [FieldFault(field, Fault.MISSING)]
+    for name, which in ((first, field), (last, "last_name")):
+        if len(name) > NAME_MOST:
+            faults.append(FieldFault(which, Fault.TOO_LONG, NAME_MOST))
+    return faults
+
+
+def _zone_fault(zone: str) -> FieldFault | None:
+    return None if is_zone(zone) else FieldFault("zone", Fault.UNKNOWN_ZONE)
+
+
+def _password_fault(password: str) -> FieldFault | None:
+    return None if len(password) >= PASSWORD_LEAST else FieldFault("password", Fault.TOO_SHORT, PASSWORD_LEAST)

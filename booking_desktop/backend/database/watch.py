@@ -1,0 +1,31 @@
+"""Noticing a clock that was set back (RULES, Accounts; docs/adr/0006)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from booking_desktop.backend.database.schema import code_issues, sessions, watch
+
+LEEWAY = timedelta(seconds=2)
+"""How far a clock may step back unnoticed: what a time server's small correction amounts to."""
+
+
+def set_back(connection: Connection, now: datetime) -> bool:
+    """Whether the clock stands behind the last time that somebody signed in or was given or tried a code."""
+    latest = connection.scalar(select(watch.c.latest))
+    return latest is not None and now < latest - LEEWAY
+
+
+def advance(connection: Connection, now: datetime) -> None:
+    """Remember that it has been ``now``. After a set-back nothing issued before may come to life again, so it all ends."""
+    latest = connection.scalar(select(watch.c.latest))
+    if latest is None:
+        connection.execute(insert(watch).values(id=1, latest=now))
+    elif now < latest - LEEWAY:
+        connection.execute(delete(sessions))
+        connection.execute(update(code_issues).values(used=True))
+        connection.execute(update(watch).values(latest=now))
+    elif now > latest:
+        connection.execute(update(watch).values(latest=now))
