@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from booking_desktop.domain import time
+from booking_desktop.domain.availability import DAY_MINUTES, Hours
 from booking_desktop.domain.money import Money, decimals
 from booking_desktop.domain.preferences import Clock
 
@@ -55,6 +57,21 @@ class Formats:
     def time_there(self, instant: datetime, zone: str) -> str:
         """``09:00 London``: a time with its place."""
         return f"{self.time(instant, zone)} {time.city(zone)}"
+
+    def hours(self, hours: Hours) -> str:
+        """Hours without a date: ``09:00 – 12:00``, ``22:00 – 02:00 +1`` where they end on the next day."""
+        next_day = " +1" if hours.end > DAY_MINUTES else ""
+        return f"{self._minute(hours.start)} – {self._minute(hours.end)}{next_day}"
+
+    def day_hours(self, ranges: Iterable[Hours]) -> str:
+        """All hours of a day: ``09:00 – 12:00, 13:00 – 16:00``; ``Closed`` when there are none."""
+        return ", ".join(self.hours(h) for h in ranges) or _tr("Closed")
+
+    def _minute(self, minute: int) -> str:
+        pattern = self._system_pattern() if self.clock is Clock.SYSTEM else None
+        if minute == DAY_MINUTES and (pattern == "HH:mm" or self.clock is Clock.H24):
+            return f"{self.number(24)}:{self.locale.zeroDigit() * 2}"
+        return self.clock_time(datetime.min + timedelta(minutes=minute % DAY_MINUTES))  # noqa: DTZ901 - a wall time
 
     # --- days ---
 

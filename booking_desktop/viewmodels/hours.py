@@ -69,6 +69,7 @@ def _same_half(start: int, end: int, half: str) -> int:
 def _ranged(text: str, start: int, end: int, next_day: bool) -> RangeDraft:
     if next_day:
         return RangeDraft(Hours(start, end + DAY_MINUTES))
+    end = end or DAY_MINUTES  # "20:00 – 00:00" ends with the day
     if end > start:
         return RangeDraft(Hours(start, end))
     if end < start and end + DAY_MINUTES - start <= LONGEST_NIGHT:
