@@ -9,13 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStyleOptionToolButton, QWidget
 
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import BUTTON_PADDING, ICON_GAP, RADIUS_CONTROL, theme
 
 State = QStyle.StateFlag
+LINKS = {"link": "accent", "danger_link": "danger", "warning_link": "warning", "toast_link": "toast_action"}
+"""Kinds without ground or border, and the token of their text."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,9 @@ def look(kind: str, state: QStyle.StateFlag) -> Look:
     if kind == "primary":
         return Look(tokens.accent_hover if hovered or down else tokens.accent, None, tokens.on_accent)
     ground = tokens.pressed if down else tokens.nav_selected if marked else tokens.hover if hovered else None
-    if kind == "link":
-        return Look(tokens.soft if down or marked else None, None, tokens.accent_hover if hovered else tokens.accent)
+    if kind in LINKS:
+        ink = tokens.accent_hover if hovered and kind == "link" else theme.colour(LINKS[kind])
+        return Look(tokens.soft if kind == "link" and (down or marked) else None, None, ink)
     if kind == "ghost":
         return Look(ground, None, tokens.text if marked or hovered else tokens.secondary)
     if kind == "soft":
@@ -60,7 +63,7 @@ def look(kind: str, state: QStyle.StateFlag) -> Look:
 
 def _disabled(kind: str) -> Look:
     tokens = theme.tokens
-    ghostly = kind in {"ghost", "link"}
+    ghostly = kind == "ghost" or kind in LINKS
     border = tokens.deco if tokens.high_contrast and not ghostly else None
     return Look(None if ghostly else tokens.sunken, border, tokens.tertiary)
 
@@ -85,7 +88,8 @@ def _size(text: str, icon: QIcon, icon_size: QSize, widget: QWidget | None, menu
         width += ICON_GAP + 14
     if not text and not icon.isNull():
         return QSize(height, height)
-    padding = 4 if kind_of(widget) == "link" else BUTTON_PADDING[size]
+    flush = widget is not None and bool(widget.property("flush"))
+    padding = 0 if flush else BUTTON_PADDING[size]
     return QSize(round(width + 2 * padding + 0.5), height)
 
 
@@ -147,7 +151,7 @@ def _label(
     gap = ICON_GAP if text and not icon.isNull() else 0
     picture = 0 if icon.isNull() else icon_size.width()
     arrow = ICON_GAP + 14 if menu else 0
-    room = rect.width() - picture - gap - arrow - 4
+    room = rect.width() - picture - gap - arrow
     words = metrics.horizontalAdvance(_plain(text)) if text else 0.0
     shown = text if words <= room + 1 else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
     words = min(words, max(room, 0.0))
@@ -173,6 +177,9 @@ def _label(
         else:
             icon.paint(painter, round(area.left()), y, picture, picture)
     if text:
+        if kind_of(widget) == "danger_link":
+            font = QFont(font)
+            font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(drawn.ink)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute

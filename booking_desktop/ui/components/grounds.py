@@ -1,0 +1,117 @@
+"""What things stand on: panes, cards, lines, scrolling panes, splitters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+
+from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.theme import RADIUS_CARD, theme
+
+
+class Pane(QWidget):
+    """A plain ground: ``Pane(token="surface", parent, edge="")``; ``edge`` draws a line at "start", "end", "top" or "bottom"."""
+
+    def __init__(self, token: str = "surface", parent: QWidget | None = None, *, edge: str = "") -> None:
+        super().__init__(parent)
+        self._token, self._edge = token, edge
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.colour(self._token))
+        if not self._edge:
+            return
+        thick = theme.line_width
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if self._edge in {"start", "end"}:
+            at_left = (self._edge == "start") != rtl
+            x = 0 if at_left else self.width() - thick
+            shapes.line(painter, x, 0, self.height(), theme.tokens.line, vertical=True)
+        else:
+            y = 0 if self._edge == "top" else self.height() - thick
+            shapes.line(painter, 0, y, self.width(), theme.tokens.line)
+
+
+class Card(QFrame):
+    """A rounded box for something that can be acted on or handed over: ``Card(parent, ground="surface", line="deco", radius=10)``."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        ground: str = "surface",
+        line: str = "deco",
+        radius: int = RADIUS_CARD,
+    ) -> None:
+        super().__init__(parent)
+        self._ground, self._line, self._radius = ground, line, radius
+        theme.changed.connect(self.update)
+
+    def set_look(self, *, ground: str = "", line: str | None = None) -> None:
+        """Change ground or line; line "" draws none."""
+        self._ground = ground or self._ground
+        self._line = self._line if line is None else line
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        edge = theme.colour(self._line) if self._line else None
+        if edge is None and theme.tokens.high_contrast:
+            edge = theme.tokens.deco
+        painter = QPainter(self)
+        shapes.box(painter, QRectF(self.rect()), self._radius, theme.colour(self._ground), edge, theme.line_width)
+
+
+class Divider(QWidget):
+    """A line between things: ``Divider(parent, vertical=False, token="line")``."""
+
+    def __init__(self, parent: QWidget | None = None, *, vertical: bool = False, token: str = "line") -> None:
+        super().__init__(parent)
+        self._vertical, self._token = vertical, token
+        fixed, growing = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        self.setSizePolicy(fixed if vertical else growing, growing if vertical else fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.line_width, theme.line_width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        length = self.height() if self._vertical else self.width()
+        shapes.line(QPainter(self), 0, 0, length, theme.colour(self._token), vertical=self._vertical)
+
+
+class ScrollPane(QScrollArea):
+    """A column that scrolls, without a frame: ``ScrollPane(parent, ground="surface")``; put things into ``.column``.
+
+    The scroll bar stands in the end margin, so give the column an inset of at least 12 there.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, ground: str = "surface") -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body = Pane(ground)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.setWidget(self.body)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 80)
+
+    def show_child(self, child: QWidget) -> None:
+        """Scroll until a widget in the column is in view."""
+        self.ensureWidgetVisible(child, 0, 24)
+
+
+class Panes(QSplitter):
+    """Panes side by side, parted by a line of 1 px that takes hold within 7: ``Panes(parent)``."""
+
+    def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
+        super().__init__(Qt.Orientation.Vertical if vertical else Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        theme.changed.connect(self.update)

@@ -1,0 +1,174 @@
+"""Labels by type role and ink. A page says what a text is, not how big it is."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import ClassVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.theme import theme
+
+_BY_PALETTE = {
+    "text": QPalette.ColorRole.WindowText,
+    "secondary": QPalette.ColorRole.BrightText,
+    "tertiary": QPalette.ColorRole.PlaceholderText,
+    "accent": QPalette.ColorRole.Link,
+    "soft_text": QPalette.ColorRole.LinkVisited,
+}
+
+
+class Text(QLabel):
+    """A label: ``Text(words, parent, role="ui", token="text", wrap=False, tabular=False, selectable=False)``.
+
+    ``role`` is a name in typography.ROLES, ``token`` a colour of the theme; ``set_token`` changes it. Words are plain
+    text: a person's name never becomes markup. ``set_rich`` shows markup of ours, such as one bold run. Wrapped text keeps
+    the line height of its role.
+    """
+
+    ROLE: ClassVar[str] = "ui"
+    TOKEN: ClassVar[str] = "text"
+
+    def __init__(
+        self,
+        words: str = "",
+        parent: QWidget | None = None,
+        *,
+        role: str = "",
+        token: str = "",
+        wrap: bool = False,
+        tabular: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._role, self._tabular = role or self.ROLE, tabular
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._follows_theme = False
+        self._words = self._markup = ""
+        self.set_token(token or self.TOKEN)
+        self._set_font()
+        theme.metricsChanged.connect(self._set_font)
+        self.setText(words)
+
+    def setText(self, words: str) -> None:
+        self._words, self._markup = words, ""
+        if self.wordWrap():
+            self.set_rich(escape(words).replace("\n", "<br>"))
+            self._words = words
+        else:
+            super().setText(words)
+
+    def text(self) -> str:
+        return self._words
+
+    def set_rich(self, markup: str) -> None:
+        """Show markup of our own making; whatever a person wrote in it has to be escaped first."""
+        self._words = self._markup = markup
+        self.setTextFormat(Qt.TextFormat.RichText)
+        height = theme.line(self._role) + (2 if self._role == "reading" else 0)
+        super().setText(f'<p style="line-height:{height}px;-qt-line-height-type:fixed">{markup}</p>')
+
+    def set_token(self, token: str) -> None:
+        """Change the ink. Common inks ride on the application's palette; the others follow the theme by themselves."""
+        self._token = token
+        known = _BY_PALETTE.get(token)
+        if known is not None:
+            self.setForegroundRole(known)
+            return
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
+        self._set_ink()
+        if not self._follows_theme:
+            self._follows_theme = True
+            theme.changed.connect(self._set_ink)
+
+    def set_role(self, role: str) -> None:
+        """Change the type role."""
+        self._role = role
+        self._set_font()
+
+    def _set_ink(self) -> None:
+        if self._token in _BY_PALETTE:
+            return
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._token))
+        self.setPalette(palette)
+
+    def _set_font(self) -> None:
+        self.setFont(theme.font(self._role, tabular=self._tabular))
+        if self._markup:
+            words = self._words
+            self.set_rich(self._markup)
+            self._words = words
+
+
+class PageTitle(Text):
+    """24/600: a person's name, sign-in, a receipt."""
+
+    ROLE = "page"
+
+
+class Title(Text):
+    """20/600: a view's title in its header, a pane's day."""
+
+    ROLE = "title"
+
+
+class Subtitle(Text):
+    """16/600: a panel's title, a card's time."""
+
+    ROLE = "subtitle"
+
+
+class Section(Text):
+    """13/600: the label over a section."""
+
+    ROLE = "strong"
+
+
+class Reading(Text):
+    """14/400 in secondary ink: prose and sentences under a title; wraps."""
+
+    ROLE = "reading"
+    TOKEN = "secondary"
+
+
+class Name(Text):
+    """14/600: the name of a person or an offer."""
+
+    ROLE = "name"
+
+
+class Caption(Text):
+    """12/400 in tertiary ink: zones, counts, help."""
+
+    ROLE = "caption"
+    TOKEN = "tertiary"
+
+
+class Elided(Text):
+    """A label of one line that gives way: elided where it doesn't fit, whole in its tooltip and its spoken name."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ink = self.palette().color(self.foregroundRole())
+        painter.setLayoutDirection(self.layoutDirection())
+        align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+        shapes.text(painter, self.rect(), self.text(), self.font(), ink, align)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = QFontMetricsF(self.font()).horizontalAdvance(self.text()) <= self.width() + 1
+        self.setToolTip("" if fits else self.text())
