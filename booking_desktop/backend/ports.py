@@ -418,6 +418,10 @@ class Store(Protocol):
         """Checks for the About page: name, whether it holds, finding."""
         ...
 
+    def close(self) -> None:
+        """Let go of the file or the connections, at the end of the app; nothing else may be called afterwards."""
+        ...
+
 
 @dataclass(frozen=True)
 class Backend:

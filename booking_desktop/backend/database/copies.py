@@ -16,6 +16,8 @@ def copy_store(source: Path, target: Path) -> None:
 
     Copying the file itself would lose what is still in the log. Raises StoreReadOnly, DiskFull, StoreDamaged.
     """
+    if target.exists() and os.path.samefile(source, target):
+        raise StoreReadOnly(str(target))  # a store is no copy of itself
     partial = target.with_name(target.name + ".part")
     try:
         _copy(source, partial)
