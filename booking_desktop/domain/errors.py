@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from booking_desktop.domain.bookings import Booking
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 class DomainError(Exception):
     """Base of every expected failure; never raised itself."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Facts cross process borders by name: an exception's own way loses those given by keyword."""
+        return _raised_with, (type(self), dict(vars(self)))
+
+
+def _raised_with(kind: type[DomainError], facts: dict[str, Any]) -> DomainError:
+    return kind(**facts)
 
 
 class Fault(StrEnum):

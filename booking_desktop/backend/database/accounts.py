@@ -20,13 +20,14 @@ from booking_desktop.backend.database.tokens import LOCAL_OFFICE, Tokens
 from booking_desktop.backend.database.watch import advance, set_back
 from booking_desktop.domain.errors import (
     CodeExpired,
-    DomainError,
+    CodeWrong,
     Fault,
     FieldFault,
     InvalidInput,
     NotAllowed,
     NotVerified,
     SignInNeeded,
+    Throttled,
     WrongCredentials,
 )
 from booking_desktop.domain.letters import Kind
@@ -49,6 +50,8 @@ from booking_desktop.domain.time import is_zone
 
 NAME_MOST = 200
 _CONTROLS = ("Cc", "Cs", "Zl", "Zp")
+_COUNTED = (Throttled, CodeWrong, CodeExpired)
+"""What a tried code may end in with the try counted."""
 _COOL_DOWN = Throttle(1, RESEND_AFTER)
 
 
@@ -88,7 +91,7 @@ class DatabaseAccounts:
             request.zone,
         )
         now = self._clock()
-        with self._database.write() as connection:
+        with self._database.write(Throttled) as connection:
             throttles.take(connection, "verify_mail", [fold_email(email)], now, MAIL_THROTTLE)
             known = _by_address(connection, email)
             if known is not None and known.password_hash is not None:
@@ -100,12 +103,8 @@ class DatabaseAccounts:
     def verify(self, email: str, code: str) -> None:
         """Accept a sign-up's code: from here on it is an account, and an unclaimed profile of that address is theirs."""
         now = self._clock()
-        with self._database.write() as connection:
-            found = self._try_code(connection, email, Purpose.VERIFY, code, now)
-            if not isinstance(found, DomainError):
-                self._open_account(connection, found, now)
-        if isinstance(found, DomainError):
-            raise found
+        with self._database.write(*_COUNTED) as connection:
+            self._open_account(connection, self._try_code(connection, email, Purpose.VERIFY, code, now), now)
 
     def _open_account(self, connection: Connection, asked: Row[Any], now: datetime) -> None:
         person = PersonId(asked.person_id)
@@ -128,7 +127,7 @@ class DatabaseAccounts:
     def resend_code(self, email: str) -> None:
         """Mail the same code again while it lives, else a new one; silent for an address that awaits none."""
         now = self._clock()
-        with self._database.write() as connection:
+        with self._database.write(Throttled) as connection:
             throttles.take(connection, "verify_mail", [fold_email(email)], now, _COOL_DOWN, MAIL_THROTTLE)
             known = _by_address(connection, email)
             if known is None or known.password_hash is not None:
@@ -142,7 +141,7 @@ class DatabaseAccounts:
     def sign_in(self, email: str, password: str) -> Session:
         """Open a session; one answer in one time for an unknown address, a wrong password, and an unverified one with it."""
         subject = fold_email(email)
-        with self._database.write() as connection:
+        with self._database.write(Throttled) as connection:
             throttles.take(connection, "sign_in", [subject], self._clock(), SIGN_IN_THROTTLE)
             known = _by_address(connection, email)
             kept, verified = _password_hash(connection, known)
@@ -170,20 +169,19 @@ class DatabaseAccounts:
     def refresh(self, refresh: str) -> Session:
         """Trade a refresh token for new ones; one that was traded before ends its session: somebody has a copy."""
         token, now = self._tokens.read_refresh(refresh), self._clock()
-        with self._database.write() as connection:
+        with self._database.write(SignInNeeded) as connection:
             row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
             if row is None or not self._tokens.sealed(refresh, row.id, token.serial, row.issued):
                 raise SignInNeeded
             if not row.issued <= now < row.expires or set_back(connection, now):
                 raise SignInNeeded
-            this = sessions.c.id == row.id
-            if token.serial == row.serial:
-                advance(connection, now)
-                values = {"serial": row.serial + 1, "expires": now + REFRESH_LIFE}
-                connection.execute(update(sessions).where(this).values(values))
-                return self._session(connection, row.id, row.serial + 1, row.issued, now)
-            connection.execute(delete(sessions).where(this))
-        raise SignInNeeded
+            if token.serial != row.serial:
+                connection.execute(delete(sessions).where(sessions.c.id == row.id))
+                raise SignInNeeded
+            advance(connection, now)
+            values = {"serial": row.serial + 1, "expires": now + REFRESH_LIFE}
+            connection.execute(update(sessions).where(sessions.c.id == row.id).values(values))
+            return self._session(connection, row.id, row.serial + 1, row.issued, now)
 
     def _session(self, connection: Connection, session: int, serial: int, issued: datetime, now: datetime) -> Session:
         query = select(people).join(sessions, sessions.c.person_id == people.c.id).where(sessions.c.id == session)
@@ -217,7 +215,7 @@ class DatabaseAccounts:
     def request_reset(self, email: str) -> None:
         """Mail a reset code; silent for an address without an account."""
         now = self._clock()
-        with self._database.write() as connection:
+        with self._database.write(Throttled) as connection:
             throttles.take(connection, "reset_mail", [fold_email(email)], now, _COOL_DOWN, MAIL_THROTTLE)
             known = _by_address(connection, email)
             if known is not None and known.password_hash is not None:
@@ -226,10 +224,8 @@ class DatabaseAccounts:
     def reset_password(self, email: str, code: str, password: str) -> None:
         """Set a new password by code and end every session."""
         _refuse(_password_fault(password))
-        with self._database.write() as connection:
+        with self._database.write(*_COUNTED) as connection:
             found = self._try_code(connection, email, Purpose.RESET, code, self._clock())
-        if isinstance(found, DomainError):
-            raise found
         password_hash = self._passwords.hash(password)
         with self._database.write() as connection:
             newest = codes.latest(connection, found.person_id, Purpose.RESET)
@@ -243,7 +239,7 @@ class DatabaseAccounts:
     def change_password(self, access: Access, old: str, new: str) -> None:
         """Set a new password and end every other session."""
         _refuse(_password_fault(new))
-        with self._database.write() as connection:
+        with self._database.write(Throttled) as connection:
             person, session = self._tokens.bearer(connection, access)
             subject = fold_email(person.email or "")
             throttles.take(connection, "sign_in", [subject], self._clock(), SIGN_IN_THROTTLE)
@@ -282,17 +278,14 @@ class DatabaseAccounts:
         """An access for the command line and the first run: whoever has this computer has its store."""
         return self._tokens.access(LOCAL_OFFICE, 0, self._clock())
 
-    def _try_code(
-        self, connection: Connection, email: str, purpose: Purpose, code: str, now: datetime
-    ) -> Row[Any] | DomainError:
+    def _try_code(self, connection: Connection, email: str, purpose: Purpose, code: str, now: datetime) -> Row[Any]:
         subject = fold_email(email)
         throttles.take(connection, f"{purpose}_code", [subject], now, CODE_THROTTLE)
         known = _by_address(connection, email)
         if known is None:
-            return CodeExpired()
+            raise CodeExpired
         found = codes.attempt(connection, self._tokens.code_key, PersonId(known.id), purpose, code, now)
-        if not isinstance(found, DomainError):
-            throttles.forgive(connection, f"{purpose}_code", subject)
+        throttles.forgive(connection, f"{purpose}_code", subject)
         return found
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 from booking_desktop.backend.database.queueing import queue
 from booking_desktop.backend.database.schema import code_issues, outbox
 from booking_desktop.backend.database.watch import advance, set_back
-from booking_desktop.domain.errors import CodeExpired, CodeWrong, DomainError
+from booking_desktop.domain.errors import CodeExpired, CodeWrong
 from booking_desktop.domain.letters import Delivery, Kind
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.sign_in import CODE_TRIES, CodeIssue, Purpose, code_matches
@@ -58,19 +58,19 @@ def latest(connection: Connection, person: PersonId, purpose: Purpose) -> Row[An
 
 def attempt(
     connection: Connection, key: bytes, person: PersonId, purpose: Purpose, typed: str, now: datetime
-) -> Row[Any] | DomainError:
-    """The issue whose code was typed, or what is wrong: returned, not raised, so that the try is counted all the same."""
+) -> Row[Any]:
+    """The issue whose code was typed. Raises CodeWrong, the try counted (so keep the transaction), or CodeExpired."""
     query = select(code_issues).where(code_issues.c.person_id == person, code_issues.c.purpose == purpose)
     alive = [row for row in connection.execute(query).all() if to_issue(row).alive(now)]
     if not alive or set_back(connection, now):
-        return CodeExpired()
+        raise CodeExpired
     advance(connection, now)
     for row in alive:
         if code_matches(key, to_issue(row), typed):
             return row
     tried = code_issues.c.id.in_([row.id for row in alive])
     connection.execute(update(code_issues).where(tried).values(tries=code_issues.c.tries + 1))
-    return CodeWrong(CODE_TRIES - 1 - min(row.tries for row in alive))
+    raise CodeWrong(CODE_TRIES - 1 - min(row.tries for row in alive))
 
 
 def spend(connection: Connection, person: PersonId, purpose: Purpose) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from booking_desktop.backend.database.failures import translated
-from booking_desktop.domain.errors import StoreBusy
+from booking_desktop.domain.errors import DomainError, StoreBusy
 
 BUSY_SECONDS = 5.0
 """How long a writer waits for another process."""
@@ -42,9 +42,10 @@ class Database:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self, *keeping: type[DomainError]) -> Iterator[Connection]:
         """One transaction that holds the write lock from its first statement; commits at the end, rolls back on any error.
 
+        ``keeping``: errors that undo nothing and go on after the commit: a try that failed has been counted all the same.
         Threads of this process queue for it in fair order instead of polling SQLite's lock. Not to be nested.
         """
         if not self._writing.acquire(timeout=max(self.busy_seconds, 30.0)):
@@ -52,8 +53,12 @@ class Database:
         try:
             with translated(str(self.path)), self._engine.connect() as connection:
                 writing = connection.execution_options(immediate=True)
-                with writing.begin():
-                    yield writing
+                with writing.begin() as transaction:
+                    try:
+                        yield writing
+                    except keeping:
+                        transaction.commit()
+                        raise
         finally:
             self._writing.release()
 

@@ -199,8 +199,8 @@ def _page(
     rows = connection.execute(query).all()
     found = rows[:limit]
     told = _bookings(connection, {row.booking_id for row in found if row.booking_id is not None})
-    counts = select(outbox.c.delivery, func.count()).where(where).group_by(outbox.c.delivery)
-    tally = {Delivery(delivery): count for delivery, count in connection.execute(counts).tuples()}
+    counts = select(outbox.c.delivery, func.count().label("letters")).where(where).group_by(outbox.c.delivery)
+    tally = {Delivery(row.delivery): int(row.letters) for row in connection.execute(counts)}
     return OutboxPage(
         rows=tuple(_line(row, told.get(row.booking_id)) for row in found),
         waiting=tally.get(Delivery.QUEUED, 0) + tally.get(Delivery.SENDING, 0),

@@ -14,7 +14,7 @@ _KEPT = timedelta(hours=2)
 
 
 def take(connection: Connection, kind: str, subjects: Iterable[str], now: datetime, *throttles: Throttle) -> None:
-    """Count one more try of ``kind`` by each subject. Raises Throttled, counting nothing, when one of them has none left.
+    """Count one more try of ``kind`` by each subject. Raises Throttled when one of them has none left (keep the transaction).
 
     Counted before the try is made: of many at once none slips through.
     """
