@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vCalAddress, vText
@@ -39,22 +40,42 @@ def calendar_part(facts: Facts, sender: str) -> tuple[bytes, str] | None:
 
 def ics_file(booking: Booking, for_person: PersonId) -> bytes:
     """The session as a file that any calendar opens; importing it again after a move or cancel updates the entry."""
+    return _calendar("PUBLISH", _published(booking, for_person), booking)
+
+
+def ics_of_all(bookings: Sequence[Booking], for_person: PersonId) -> bytes:
+    """Many sessions as one such file, each zone in it once."""
+    calendar = _frame("PUBLISH")
+    for zone in sorted({known_zone(b.host.zone) for b in bookings if not _needs_utc(b)}):
+        starts = [b.start for b in bookings if known_zone(b.host.zone) == zone]
+        calendar.add_component(vtimezone(zone, min(starts), max(starts)))
+    for booking in bookings:
+        calendar.add_component(_published(booking, for_person))
+    return bytes(calendar.to_ical())
+
+
+def _published(booking: Booking, for_person: PersonId) -> Event:
     since = booking.cancelled_at or booking.booked_at or booking.start
     event = _event(booking, for_person, since, cancelled=booking.status is Status.CANCELLED)
     event.add("organizer", _address(booking.host.email or "", str(booking.host.name)), encode=False)
-    return _calendar("PUBLISH", event, booking)
+    return event
 
 
 def _calendar(method: str, event: Event, booking: Booking) -> bytes:
+    calendar = _frame(method)
+    if not _needs_utc(booking):
+        calendar.add_component(vtimezone(known_zone(booking.host.zone), booking.start))
+    calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def _frame(method: str) -> Calendar:
     calendar = Calendar()
     calendar.add("prodid", _PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", method)
-    if not _needs_utc(booking):
-        calendar.add_component(vtimezone(known_zone(booking.host.zone), booking.start))
-    calendar.add_component(event)
-    return bytes(calendar.to_ical())
+    return calendar
 
 
 def _event(booking: Booking, reader: PersonId, stamp: datetime, cancelled: bool) -> Event:
@@ -111,15 +132,15 @@ def _address(email: str, name: str) -> vCalAddress:
     return address
 
 
-def vtimezone(zone: str, around: datetime) -> Timezone:
-    """The zone's clock changes from a year before to a year after an instant, as a VTIMEZONE.
+def vtimezone(zone: str, around: datetime, last: datetime | None = None) -> Timezone:
+    """The zone's clock changes from a year before an instant to a year after it (or after ``last``), as a VTIMEZONE.
 
     Built here and not by icalendar's ``Timezone.from_tzid``, which writes onsets in the time after the change; RFC 5545
     wants the time before it (3.6.5).
     """
     timezone = Timezone()
     timezone.add("tzid", zone)
-    at, until = around.astimezone(UTC) - _YEAR, around.astimezone(UTC) + _YEAR
+    at, until = around.astimezone(UTC) - _YEAR, (last or around).astimezone(UTC) + _YEAR
     timezone.add_component(_observance(zone, at, at))
     while (change := next_clock_change(zone, at)) and change.at <= until:
         timezone.add_component(_observance(zone, change.at, change.at - timedelta(seconds=1)))

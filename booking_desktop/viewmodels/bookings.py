@@ -1,0 +1,470 @@
+"""My bookings: the three lists, the booking looked at, and cancel, undo, note and retry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+
+from booking_desktop.backend.ports import Bookings, Outbox
+from booking_desktop.domain.bookings import (
+    UNDO_WINDOW,
+    Booking,
+    BookingId,
+    BookingPage,
+    Party,
+    Status,
+    When,
+    check_may_cancel,
+    check_may_move,
+)
+from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, DomainError, TooLate
+from booking_desktop.domain.letters import Delivery, OutboxPage, OutboxRow
+from booking_desktop.domain.people import PersonId
+from booking_desktop.domain.sign_in import Access
+from booking_desktop.domain.time import local
+from booking_desktop.jobs import Err, Ok
+from booking_desktop.viewmodels.base import Clock, ViewModel
+from booking_desktop.viewmodels.session import SessionViewModel
+
+PAGE = 100
+_UNSENT = (Delivery.QUEUED, Delivery.SENDING, Delivery.FAILED)
+
+
+class Action(StrEnum):
+    """What was tried on a booking, to try it again."""
+
+    CANCEL = "cancel"
+    UNDO = "undo"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something tried on one booking did not go through."""
+
+    action: Action
+    error: DomainError
+
+
+@dataclass(frozen=True)
+class NoteDraft:
+    """A note being written; kept until it is saved or given up."""
+
+    booking: BookingId
+    text: str
+    saving: bool = False
+
+
+@dataclass(frozen=True)
+class Withdrawable:
+    """A cancel that can still be undone, and until when (UTC)."""
+
+    booking: Booking
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many bookings each list has."""
+
+    upcoming: int = 0
+    past: int = 0
+    cancelled: int = 0
+
+    def of(self, when: When) -> int:
+        """The count of one list."""
+        return {When.UPCOMING: self.upcoming, When.PAST: self.past, When.CANCELLED: self.cancelled}[when]
+
+
+@dataclass(frozen=True)
+class BookingsState:
+    """The page. ``person`` is whose bookings they are; None: nobody is signed in."""
+
+    person: PersonId | None = None
+    zone: str = "UTC"
+    now: datetime | None = None
+    when: When = When.UPCOMING
+    find: str = ""
+    bookings: tuple[Booking, ...] = ()
+    counts: Counts = Counts()
+    cursor: str | None = None
+    shown: tuple[When, str] | None = None
+    """Which list and text the bookings answer; None until the first answer."""
+    loading: bool = False
+    last: Booking | None = None
+    """The latest past session, for the foot of the upcoming list."""
+    unsent: frozenset[BookingId] = frozenset()
+    """Bookings with mail that still waits."""
+    chosen: BookingId | None = None
+    letters: tuple[OutboxRow, ...] = ()
+    """Mails of the chosen booking, newest first."""
+    busy: frozenset[BookingId] = frozenset()
+    troubles: Mapping[BookingId, Trouble] = field(default_factory=dict)
+    note: NoteDraft | None = None
+    withdrawable: Withdrawable | None = None
+    again: BookingId | None = None
+    """The cancel that was undone last, for redo."""
+    problem: DomainError | None = None
+
+    @property
+    def booking(self) -> Booking | None:
+        """The booking looked at."""
+        return next((b for b in self.bookings if b.id == self.chosen), None)
+
+    @property
+    def empty(self) -> bool:
+        """Whether the answer in hand is that there are none."""
+        return self.shown is not None and not self.bookings
+
+    def other(self, booking: Booking) -> Party:
+        """The other side of a booking, seen from the person whose list it is."""
+        return booking.attendee if booking.hosted_by(self.person or PersonId(0)) else booking.host
+
+    def hosts(self, booking: Booking) -> bool:
+        """Whether the person is the speaker of it."""
+        return self.person is not None and booking.hosted_by(self.person)
+
+
+@dataclass(frozen=True)
+class Permission:
+    """What the rules allow with a booking now: the failures, or None where it is allowed."""
+
+    cancel: DomainError | None
+    move: DomainError | None
+
+
+def permission(state: BookingsState, booking: Booking) -> Permission:
+    """Ask the domain's own checks; the store asks them again."""
+    if booking.status is Status.CANCELLED:
+        gone = BookingChanged(booking)
+        return Permission(gone, gone)
+    by, now = state.person or PersonId(0), state.now or booking.start
+    return Permission(
+        _refusal(lambda: check_may_cancel(booking, by, now)), _refusal(lambda: check_may_move(booking, by, now))
+    )
+
+
+def _refusal(check: Callable[[], None]) -> DomainError | None:
+    try:
+        check()
+    except (AlreadyBegun, TooLate) as refused:
+        return refused
+    return None
+
+
+def days(state: BookingsState) -> tuple[tuple[date, tuple[Booking, ...]], ...]:
+    """The bookings under the days they start on, in the viewer's zone, in the order given."""
+    found: list[tuple[date, list[Booking]]] = []
+    for booking in state.bookings:
+        day = local(booking.start, state.zone).date()
+        if not found or found[-1][0] != day:
+            found.append((day, []))
+        found[-1][1].append(booking)
+    return tuple((day, tuple(bookings)) for day, bookings in found)
+
+
+def with_booking(state: BookingsState, booking: Booking) -> BookingsState:
+    """A booking as it is now, in place of what was shown of it."""
+    bookings = tuple(booking if b.id == booking.id else b for b in state.bookings)
+    return replace(state, bookings=bookings)
+
+
+def with_cancelled(state: BookingsState, booking: Booking) -> BookingsState:
+    """A booking leaves the upcoming list for the cancelled one; the next row is looked at."""
+    before = [b.id for b in state.bookings]
+    kept = tuple(b for b in state.bookings if b.id != booking.id or state.when is not When.UPCOMING)
+    at = before.index(booking.id) if booking.id in before else 0
+    neighbour = kept[min(at, len(kept) - 1)].id if kept else None
+    counts = replace(state.counts, upcoming=max(0, state.counts.upcoming - 1), cancelled=state.counts.cancelled + 1)
+    chosen = neighbour if state.chosen == booking.id else state.chosen
+    return with_booking(replace(state, bookings=kept, counts=counts, chosen=chosen), booking)
+
+
+def last_letter(state: BookingsState) -> OutboxRow | None:
+    """The mail to tell of: the latest that waits or failed, else the latest that went."""
+    waiting = [row for row in state.letters if row.delivery in _UNSENT]
+    told = waiting or [row for row in state.letters if row.delivery is Delivery.SENT]
+    return told[0] if told else None
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    page: BookingPage
+    last: Booking | None
+    unsent: frozenset[BookingId]
+
+
+class BookingsViewModel(ViewModel[BookingsState]):
+    """Steps of the page. A row keeps its place while something is tried on it, and says itself what went wrong."""
+
+    was_cancelled = Signal(object)
+    """A Booking has just been cancelled: offer to undo it."""
+    was_restored = Signal(object)
+    """A Booking stands again after undo."""
+    not_restored = Signal(object, object)
+    """A Booking that left the list could not be taken back, and the DomainError that says why."""
+    note_saved = Signal(object)
+
+    def __init__(
+        self, bookings: Bookings, outbox: Outbox, session: SessionViewModel, now: Clock, zone: Callable[[], str]
+    ) -> None:
+        person = session.person
+        super().__init__(BookingsState(person.id if person else None, zone(), now()))
+        self._bookings = bookings
+        self._outbox = outbox
+        self._session = session
+        self._now = now
+        self._zone = zone
+        session.changed.connect(self._session_changed)
+
+    # --- the list --------------------------------------------------------------------------------------------------------
+
+    def show(self, when: When) -> None:
+        """Show another list."""
+        if when is not self.state.when:
+            self._load(replace(self.state, when=when))
+
+    def find(self, text: str) -> None:
+        """The search field changed."""
+        if text != self.state.find:
+            self._load(replace(self.state, find=text))
+
+    def refresh(self) -> None:
+        """Read again; what is shown stays until the answer comes."""
+        self._load(replace(self.state, zone=self._zone(), now=self._now()))
+
+    def choose(self, booking: BookingId) -> None:
+        """Look at a booking; a note half written on another one is kept there."""
+        if booking != self.state.chosen:
+            self._become(replace(self.state, chosen=booking, letters=()))
+            self._load_letters()
+
+    def reveal(self, booking: BookingId) -> None:
+        """Show the upcoming list with that booking chosen: after booking or moving it."""
+        self._load(replace(self.state, when=When.UPCOMING, find="", chosen=booking))
+
+    def more(self) -> None:
+        """The end of the list comes into sight."""
+        state = self.state
+        if state.cursor is None or state.loading:
+            return
+        cursor, when, text = state.cursor, state.when, state.find
+
+        def added(outcome: Ok[BookingPage] | Err) -> None:
+            if isinstance(outcome, Err):
+                self._become(replace(self.state, loading=False, problem=outcome.error))
+                return
+            known = {b.id for b in self.state.bookings}
+            new = tuple(b for b in outcome.value.bookings if b.id not in known)
+            bookings = (*self.state.bookings, *new)
+            self._become(replace(self.state, bookings=bookings, cursor=outcome.value.cursor, loading=False))
+
+        self._become(replace(state, loading=True))
+        self._session.call(lambda access: self._bookings.mine(access, when, text, cursor, PAGE), added, key="mine")
+
+    def tick(self) -> None:
+        """A minute, or the time to undo, has passed."""
+        now = self._now()
+        kept = self.state.withdrawable
+        self._become(replace(self.state, now=now, withdrawable=kept if kept and now < kept.until else None))
+
+    # --- what is done to a booking -----------------------------------------------------------------------------------------
+
+    def cancel(self, reason: str = "") -> None:
+        """Cancel the booking looked at, at once; it can be undone for a few seconds."""
+        booking = self.state.booking
+        if booking is not None and booking.id not in self.state.busy:
+            self._cancel(booking, reason)
+
+    def undo(self) -> bool:
+        """Withdraw the last cancel while its mail still waits; says whether there was one."""
+        self.tick()
+        kept = self.state.withdrawable
+        if kept is None or kept.booking.id in self.state.busy:
+            return False
+        self._undo(kept.booking)
+        return True
+
+    def redo(self) -> bool:
+        """Cancel again what was undone last; says whether there was something."""
+        booking = next((b for b in self.state.bookings if b.id == self.state.again), None)
+        if booking is None or booking.status is Status.CANCELLED:
+            return False
+        self._cancel(booking, "")
+        return True
+
+    def retry(self, booking: BookingId) -> None:
+        """Try again what went wrong with a booking."""
+        trouble = self.state.troubles.get(booking)
+        shown = next((b for b in self.state.bookings if b.id == booking), None)
+        if trouble is None or shown is None:
+            return
+        if trouble.action is Action.CANCEL:
+            self._cancel(shown, "")
+        elif trouble.action is Action.UNDO:
+            self._undo(shown)
+        elif trouble.action is Action.NOTE:
+            self.save_note()
+
+    def dismiss(self, booking: BookingId) -> None:
+        """The message about a booking has been read."""
+        troubles = {b: t for b, t in self.state.troubles.items() if b != booking}
+        self._become(replace(self.state, troubles=troubles))
+
+    def edit_note(self) -> None:
+        """Begin to change the note of the booking looked at."""
+        booking = self.state.booking
+        if booking is not None:
+            self._become(replace(self.state, note=NoteDraft(booking.id, booking.note)))
+
+    def write_note(self, text: str) -> None:
+        """The note being written changed."""
+        if self.state.note is not None:
+            self._become(replace(self.state, note=replace(self.state.note, text=text)))
+
+    def drop_note(self) -> None:
+        """Give the note up."""
+        note = self.state.note
+        self._become(replace(self.state, note=None))
+        if note is not None:
+            self.dismiss(note.booking)
+
+    def save_note(self) -> None:
+        """Keep the note; what was typed stays until the store has it."""
+        note = self.state.note
+        booking = next((b for b in self.state.bookings if note is not None and b.id == note.booking), None)
+        if note is None or booking is None or note.saving:
+            return
+        self._become(replace(self.state, note=replace(note, saving=True)))
+        self._try(
+            booking,
+            Action.NOTE,
+            lambda access: self._bookings.edit_note(access, booking.id, booking.version, note.text.strip()),
+            self._noted,
+        )
+
+    # --- what is taken out of the app --------------------------------------------------------------------------------------
+
+    def calendar_file(self, bookings: Sequence[Booking]) -> bytes:
+        """These sessions as one .ics file."""
+        from booking_desktop.mail.calendar import ics_of_all  # icalendar is not needed to start
+
+        return ics_of_all(bookings, self.state.person or PersonId(0))
+
+    # --- trying --------------------------------------------------------------------------------------------------------
+
+    def _cancel(self, booking: Booking, reason: str) -> None:
+        self._try(
+            booking,
+            Action.CANCEL,
+            lambda access: self._bookings.cancel(access, booking.id, booking.version, reason),
+            self._cancelled,
+        )
+
+    def _undo(self, booking: Booking) -> None:
+        self._try(booking, Action.UNDO, lambda access: self._bookings.undo_cancel(access, booking.id), self._restored)
+
+    def _cancelled(self, booking: Booking) -> None:
+        until = (booking.cancelled_at or self._now()) + UNDO_WINDOW
+        state = with_cancelled(self.state, booking)
+        self._become(replace(state, withdrawable=Withdrawable(booking, until), again=None))
+        self.was_cancelled.emit(booking)
+        self._load_letters()
+
+    def _restored(self, booking: Booking) -> None:
+        self._become(replace(self.state, withdrawable=None, again=booking.id, chosen=booking.id))
+        self.was_restored.emit(booking)
+        self.refresh()
+
+    def _noted(self, booking: Booking) -> None:
+        self._become(replace(with_booking(self.state, booking), note=None))
+        self.note_saved.emit(booking)
+
+    def _try(
+        self, booking: Booking, action: Action, work: Callable[[Access], Booking], done: Callable[[Booking], None]
+    ) -> None:
+        self.dismiss(booking.id)
+        self._become(replace(self.state, busy=self.state.busy | {booking.id}))
+
+        def finish(outcome: Ok[Booking] | Err) -> None:
+            self._become(replace(self.state, busy=self.state.busy - {booking.id}))
+            if isinstance(outcome, Ok):
+                done(outcome.value)
+            else:
+                self._failed(booking, Trouble(action, outcome.error))
+
+        self._session.call(work, finish)
+
+    def _failed(self, booking: Booking, trouble: Trouble) -> None:
+        state = self.state
+        if trouble.action is Action.UNDO:
+            state = replace(state, withdrawable=None)
+            self.not_restored.emit(booking, trouble.error)
+        if isinstance(trouble.error, BookingChanged):
+            state = with_booking(state, trouble.error.present)
+        note = replace(state.note, saving=False) if state.note else None
+        self._become(replace(state, note=note, troubles={**state.troubles, booking.id: trouble}))
+
+    # --- reading ---------------------------------------------------------------------------------------------------------
+
+    def _load(self, state: BookingsState) -> None:
+        if self._session.person is None:
+            self._become(replace(BookingsState(zone=state.zone, now=state.now), when=state.when))
+            return
+        when, text = state.when, state.find
+        limit = max(PAGE, len(state.bookings)) if state.shown == (when, text) else PAGE
+        self._become(replace(state, loading=True))
+
+        def work(access: Access) -> _Loaded:
+            page = self._bookings.mine(access, when, text.strip(), None, limit)
+            past = self._bookings.mine(access, When.PAST, "", None, 1) if page.past else None
+            unsent = self._outbox.rows(access, _UNSENT).rows
+            ids = frozenset(row.booking.id for row in unsent if row.booking is not None)
+            return _Loaded(page, past.bookings[0] if past and past.bookings else None, ids)
+
+        self._session.call(work, lambda outcome: self._loaded((when, text), outcome), key="mine")
+
+    def _loaded(self, shown: tuple[When, str], outcome: Ok[_Loaded] | Err) -> None:
+        if isinstance(outcome, Err):
+            self._become(replace(self.state, loading=False, problem=outcome.error))
+            return
+        page = outcome.value.page
+        present = [b.id for b in page.bookings]
+        chosen = self.state.chosen if self.state.chosen in present else (present[0] if present else None)
+        self._become(
+            replace(
+                self.state,
+                bookings=page.bookings,
+                counts=Counts(page.upcoming, page.past, page.cancelled),
+                cursor=page.cursor,
+                shown=shown,
+                loading=False,
+                last=outcome.value.last,
+                unsent=outcome.value.unsent,
+                letters=self.state.letters if chosen == self.state.chosen else (),
+                chosen=chosen,
+                problem=None,
+            )
+        )
+        self._load_letters()
+
+    def _load_letters(self) -> None:
+        booking = self.state.chosen
+        if booking is None:
+            return
+
+        def read(outcome: Ok[OutboxPage] | Err) -> None:
+            if isinstance(outcome, Ok) and booking == self.state.chosen:
+                self._become(replace(self.state, letters=outcome.value.rows))
+
+        self._session.call(lambda access: self._outbox.for_booking(access, booking), read, key="mine.letters")
+
+    def _session_changed(self) -> None:
+        person = self._session.person
+        if (person.id if person else None) != self.state.person:
+            fresh = BookingsState(person.id if person else None, self._zone(), self._now(), self.state.when)
+            self._load(fresh)
