@@ -18,7 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "backend.preferences": {"domain", "backend"},
     "backend.keychain": {"domain", "backend", "keyring"},
     "backend.database": {"domain", "backend", "paths", "sqlalchemy", "alembic", "bcrypt", "jwt", "email_validator"},
-    "mail": {"domain", "backend.ports", "mail", "paths", "jinja2", "markupsafe", "icalendar"},
+    "mail": {"domain", "backend.ports", "mail", "paths", "jinja2", "markupsafe", "icalendar", "idna"},
     "imports": {"domain", "backend.ports"},
     "commands": {"domain", "backend.ports", "imports", "settings", "paths"},
     "settings": {"domain", "paths"},

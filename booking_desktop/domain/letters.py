@@ -71,8 +71,8 @@ class OutboxRow:
     delivery: Delivery
     to_email: str
     made: datetime
-    due: datetime
-    """Not before this instant (reminders, retries)."""
+    due: datetime | None
+    """Not before this instant (reminders, retries); None: sent, or given up."""
     sent: datetime | None = None
     tries: int = 0
     reason: str = ""

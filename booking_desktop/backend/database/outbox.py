@@ -222,7 +222,7 @@ def _line(row: Row[Any], booking: Booking | None) -> OutboxRow:
         delivery=Delivery(row.delivery),
         to_email=row.email or "",
         made=row.made,
-        due=row.due or row.made,
+        due=row.due,
         sent=row.sent,
         tries=row.tries,
         reason=row.reason,
