@@ -46,7 +46,7 @@ def refuses_overlaps(database: Database) -> bool:
 
 
 def to(database: Database, revision: str, way=upgrade) -> None:
-    with database.write() as connection:
+    with database.rebuild() as connection:
         way(connection, revision)
 
 
