@@ -9,22 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from booking_desktop.domain.availability import inherited
 from booking_desktop.domain.ground import Stretches, day_stretches, days_around
-from booking_desktop.domain.rulings import (
-    MINUTE_TICKS,
-    Blocking,
-    Caps,
-    Free,
-    Held,
-    Horizon,
-    InHours,
-    Notice,
-    OnGrid,
-    Published,
-    Ruling,
-    own_hold,
-)
+from booking_desktop.domain.rulings import MINUTE_TICKS, Blocking, own_hold, rulings_of, step_minutes
 from booking_desktop.domain.slots import Busy, Cell, CellState, Hold, Rule, Schedule, Slot, Verdict
 from booking_desktop.domain.time import MINUTE, Range, instant_of, ticks_of
 
@@ -97,35 +83,18 @@ class _Openings:
     """A schedule made ready to judge what starts in one span."""
 
     def __init__(self, schedule: Schedule, span: Range, now: datetime) -> None:
-        rules, zone = inherited(schedule.rules), schedule.availability.zone
-        before, after = rules.before or 0, rules.after or 0
         self._schedule, self._session = schedule, schedule.minutes * MINUTE
         self._low, self._high, self._now = ticks_of(span.start), ticks_of(span.end), ticks_of(now)
-        self.length = schedule.minutes * MINUTE_TICKS
-        self._step = (rules.step or schedule.minutes) * MINUTE_TICKS
+        self._step, self.length = step_minutes(schedule) * MINUTE_TICKS, schedule.minutes * MINUTE_TICKS
         whole = Range(span.start, span.end + self._session)
         self._origins = day_stretches(schedule.availability, *days_around(schedule.availability, whole))
-        self._hours = InHours(self._origins, zone)
-        blocking: dict[Rule, Blocking] = {
-            Rule.FREE: Free(Rule.FREE, schedule.busy, before, after, whole),
-            Rule.YOU_FREE: Free(Rule.YOU_FREE, schedule.attendee_busy, 0, 0, whole),
-            Rule.CAPS: Caps(schedule, rules.per_day or 0, rules.per_week or 0, whole),
-            Rule.HELD: Held(schedule, before, after, now),
-        }
-        others: dict[Rule, Ruling] = {
-            Rule.PUBLISHED: Published(schedule),
-            Rule.NOTICE: Notice(rules.notice or 0, zone, now),
-            Rule.HORIZON: Horizon(rules.horizon or 0, zone, now),
-        }
-        found_by: dict[Rule, Ruling] = {
-            Rule.HOURS: self._hours,
-            Rule.GRID: OnGrid(self._origins, self._step, self.length),
-        }
-        self.rulings = {rule: blocking.get(rule) or others.get(rule) or found_by[rule] for rule in Rule}
-        # For speed: what blocks is asked at once, and which rule it was only when something does.
-        blocked = Blocking(stretch for ruling in blocking.values() for stretch in ruling.stretches)
-        self._quick = (blocked.ok, *(ruling.ok for ruling in others.values()))
-        self._asked = tuple(rule for rule in Rule if rule not in found_by)
+        self.rulings = rulings_of(schedule, self._origins, whole, now)
+        # A place is on the grid and inside the hours by how it is found; the other rules are asked of each. For speed, what
+        # blocks is asked at once, and which rule it was only when something does.
+        self._asked = {rule: r for rule, r in self.rulings.items() if rule not in (Rule.HOURS, Rule.GRID)}
+        blocking = [ruling for ruling in self._asked.values() if isinstance(ruling, Blocking)]
+        blocked = Blocking(stretch for ruling in blocking for stretch in ruling.stretches)
+        self._quick = (blocked.ok, *(r.ok for r in self._asked.values() if not isinstance(r, Blocking)))
 
     def places(self) -> Iterator[int]:
         """Every start on the grid in the span whose slot fits the hours, in time order, without repeats."""
@@ -133,7 +102,7 @@ class _Openings:
         for low, high in self._origins:
             first = low + max(0, -((low - self._low) // self._step)) * self._step
             starts.update(range(first, min(high, self._high), self._step))
-        fits, length = self._hours.ok, self.length
+        fits, length = self.rulings[Rule.HOURS].ok, self.length
         return (start for start in sorted(starts) if fits(start, start + length))
 
     def is_open(self, start: int) -> bool:
@@ -146,7 +115,7 @@ class _Openings:
         if self.is_open(start):
             return None
         end = start + self.length
-        return next(rule for rule in self._asked if not self.rulings[rule].ok(start, end))
+        return next(rule for rule, ruling in self._asked.items() if not ruling.ok(start, end))
 
     def slot(self, start: int) -> Slot:
         """A place as a value."""

@@ -11,13 +11,35 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Protocol
 
-from booking_desktop.domain.availability import NEXT_DAY
+from booking_desktop.domain.availability import NEXT_DAY, inherited
 from booking_desktop.domain.ground import Stretch, Stretches
 from booking_desktop.domain.slots import HOLD_MINUTES, Busy, Hold, Rule, Schedule, Verdict
 from booking_desktop.domain.time import MINUTE, Range, day_start, each_day, instant_of, local, ticks_of, week_start
 
 MINUTE_TICKS = 60_000_000
 _A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
+
+
+def step_minutes(schedule: Schedule) -> int:
+    """Minutes between the starts of the grid: the step that was set, else the offer's length."""
+    return schedule.rules.step or schedule.minutes
+
+
+def rulings_of(schedule: Schedule, origins: Sequence[Stretch], span: Range, now: datetime) -> dict[Rule, Ruling]:
+    """Every rule in order, made ready for slots inside ``span``; ``origins`` are the days' own ranges around it."""
+    rules, zone = inherited(schedule.rules), schedule.availability.zone
+    before, after, minutes = rules.before or 0, rules.after or 0, schedule.minutes
+    return {
+        Rule.PUBLISHED: Published(schedule),
+        Rule.HOURS: InHours(origins, zone),
+        Rule.GRID: OnGrid(origins, step_minutes(schedule) * MINUTE_TICKS, minutes * MINUTE_TICKS),
+        Rule.FREE: Free(Rule.FREE, schedule.busy, before, after, span),
+        Rule.YOU_FREE: Free(Rule.YOU_FREE, schedule.attendee_busy, 0, 0, span),
+        Rule.NOTICE: Notice(rules.notice or 0, zone, now),
+        Rule.HORIZON: Horizon(rules.horizon or 0, zone, now),
+        Rule.CAPS: Caps(schedule, rules.per_day or 0, rules.per_week or 0, span),
+        Rule.HELD: Held(schedule, before, after, now),
+    }
 
 
 class Ruling(Protocol):
