@@ -46,6 +46,7 @@ class Fault(StrEnum):
     OVERLAPS = "overlaps"
     TOO_SMALL = "too_small"
     TOO_LARGE = "too_large"
+    TAKEN = "taken"
 
 
 @dataclass(frozen=True)

@@ -39,10 +39,12 @@ class SpeakerQuery:
 
 @dataclass(frozen=True)
 class Match:
-    """Where the text matched: the field and the half-open character ranges in it, for highlighting."""
+    """Where the text matched: the field ("name", "headline", "topics") and the half-open character ranges in it, for highlighting."""
 
     field: str
     spans: tuple[tuple[int, int], ...]
+    index: int = 0
+    """Of "topics": which one."""
 
 
 @dataclass(frozen=True)
@@ -107,8 +109,4 @@ class FreeTimes:
     slots: tuple[Slot, ...]
     as_of: datetime
     rhythm: tuple[tuple[int, ...], ...] = field(default=())
-    """7 weekdays x 9 parts of the shared day, 0 rarely to 4 often free (``rhythm.Rhythm``)."""
-    rhythm_start: int = 0
-    """Where the first part begins, minutes after midnight in the asker's zone (without one: the speaker's)."""
-    rhythm_part: int = 60
-    """Minutes that a part lasts."""
+    """7 weekdays x 9 parts of the shared day, 0 rarely to 4 often free."""

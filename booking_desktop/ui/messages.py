@@ -188,6 +188,8 @@ def fault_sentence(fault: FieldFault) -> str:
             return _tr("Ends before it starts.")
         case Fault.OVERLAPS:
             return _tr("Overlaps another range of that day.")
+        case Fault.TAKEN:
+            return _tr("This belongs to someone else already.")
         case Fault.TOO_SMALL:
             return _tr("At least {n}.").format(n=fault.limit)
         case Fault.TOO_LARGE:

@@ -68,9 +68,8 @@ def _made(role: str, scale: float, tabular: bool, weight: int, rtl: bool) -> QFo
     font.setPointSizeF(spec.px * _POINTS_PER_PIXEL * scale)
     font.setWeight(QFont.Weight(weight or spec.weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    # set even where it is nothing: a font that leaves it open inherits its parent's
-    tracking = 0.0 if rtl else spec.px * spec.tracking * scale
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking)
+    if spec.tracking and not rtl:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spec.px * spec.tracking * scale)
     if tabular:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

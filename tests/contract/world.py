@@ -13,6 +13,7 @@ from booking_desktop.backend.database.changes import DatabaseChanges
 from booking_desktop.backend.database.ground import open_ground
 from booking_desktop.backend.database.outbox import DatabaseOutbox
 from booking_desktop.backend.database.passwords import Passwords
+from booking_desktop.backend.database.speakers import DatabaseSpeakers
 from booking_desktop.backend.database.store import DatabaseStore
 from booking_desktop.domain.errors import DomainError, NotAllowed, Unreachable
 from booking_desktop.domain.people import Role, SignUp
@@ -51,8 +52,10 @@ class Parts:
 def open_parts(path: Path, clock: Clock, *, mail_is_set: bool = False, busy_seconds: float = 5) -> Parts:
     """An embedded store with cheap passwords."""
     ground = open_ground(path, clock, busy_seconds=busy_seconds)
+    speakers = DatabaseSpeakers(ground.database, ground.tokens, clock)
     return Parts(
-        accounts=DatabaseAccounts(ground.database, ground.tokens, clock, Passwords(CHEAP)),
+        accounts=DatabaseAccounts(ground.database, ground.tokens, clock, Passwords(CHEAP), speakers.renamed),
+        speakers=speakers,
         outbox=DatabaseOutbox(ground.database, ground.tokens, clock, lambda: not mail_is_set),
         changes=DatabaseChanges(ground.database),
         store=DatabaseStore(ground.database),

@@ -118,7 +118,8 @@ profiles = Table(
     Column("published", Boolean, nullable=False, default=False),
     Column("claimed", Boolean, nullable=False, default=True),
     Column("sort_name", String(400), nullable=False, default=""),  # folded, for ORDER BY and keyset paging
-    Column("lead_price", BigInteger),  # of the offer that the list shows
+    Column("lead_offer", Integer),  # the offer that the list shows, and what it says of it
+    Column("lead_price", BigInteger),
     Column("lead_currency", String(3)),
     Column("lead_minutes", Integer),
     Column("rank", Integer, nullable=False, default=0),  # static: what a short search is ordered by

@@ -1,0 +1,184 @@
+"""The directory, profiles and hours of a store (PRODUCT S1-S5, F1-F3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from booking_desktop.backend.database import changes, listing, profiles, search, speaker_hours, speaker_lines
+from booking_desktop.backend.database.addresses import checked_address
+from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.schema import people
+from booking_desktop.backend.database.tokens import Tokens
+from booking_desktop.backend.ports import Topic
+from booking_desktop.domain.availability import Availability, Rules
+from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput, NotAllowed, NotFound, ProfileChanged
+from booking_desktop.domain.imports import ImportCount, ImportDefaults, SpeakerLine
+from booking_desktop.domain.people import UNKNOWN_PERSON, Person, PersonId, Role
+from booking_desktop.domain.query import SpeakerPage, SpeakerQuery
+from booking_desktop.domain.sign_in import Access, fold_email
+from booking_desktop.domain.speakers import Profile
+
+PAGE_MOST = 200
+
+
+class DatabaseSpeakers:
+    """``ports.Speakers`` on a store."""
+
+    def __init__(self, database: Database, tokens: Tokens, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._tokens = tokens
+        self._clock = clock
+
+    # --- finding ---
+
+    def search(
+        self, query: SpeakerQuery, cursor: str | None = None, limit: int = 50, access: Access | None = None
+    ) -> SpeakerPage:
+        """One page of published speakers, ranked; the office sees drafts too. At most six queries."""
+        limit = max(1, min(limit, PAGE_MOST))
+        with self._database.read() as connection:
+            asker = self._tokens.asker(connection, access)
+            narrow = search.narrowing(query, drafts=asker is not None and asker.office)
+            found = search.page(connection, query, narrow, cursor, limit)
+            return SpeakerPage(listing.rows(connection, found.people, found.terms, query.minutes), found.cursor)
+
+    # --- profiles ---
+
+    def profile(self, speaker: PersonId, access: Access | None = None) -> Profile:
+        """A published profile; a draft for its owner and the office only."""
+        with self._database.read() as connection:
+            asker = self._tokens.asker(connection, access)
+            found = profiles.read(connection, [speaker], self._clock()).get(speaker)
+            if found is None or not (found.published or (asker and (asker.office or asker.id == speaker))):
+                raise NotFound("speaker", str(speaker))
+            return found
+
+    def save_profile(self, access: Access, profile: Profile) -> Profile:
+        """Create or change the profile, offers included. The office makes one that nobody has claimed with id 0."""
+        wanted, now = profiles.tidy(profile), self._clock()
+        with self._database.write() as connection:
+            asker = self._tokens.person(connection, access)
+            _check_owner(asker, wanted.id)
+            present = profiles.read(connection, [wanted.id], now).get(wanted.id)
+            if present is not None and present.version != wanted.version:
+                raise ProfileChanged(present)
+            profiles.check(wanted, present)
+            wanted = self._with_person(connection, wanted, present, now)
+            profiles.write(connection, wanted, now)
+            changes.record(connection, Topic.SPEAKERS, now, wanted.id)
+            changes.record(connection, Topic.CALENDAR, now, wanted.id)
+            return profiles.read(connection, [wanted.id], now)[wanted.id]
+
+    def _with_person(self, connection: Connection, wanted: Profile, present: Profile | None, now: datetime) -> Profile:
+        """The profile with the id of its person, who is made when the office writes for someone new."""
+        if present is not None:
+            return wanted
+        if wanted.id == UNKNOWN_PERSON:
+            row = {
+                "first_name": wanted.name.first,
+                "last_name": wanted.name.last,
+                "role": Role.SPEAKS,
+                "zone": wanted.zone,
+                "created_at": now,
+            }
+            added = connection.execute(insert(people).values(row).returning(people.c.id)).scalar_one()
+            return profiles.replaced(wanted, PersonId(added), claimed=False)
+        row_of = connection.execute(
+            select(people.c.role, people.c.password_hash).where(people.c.id == wanted.id)
+        ).first()
+        if row_of is None:
+            raise NotFound("speaker", str(wanted.id))
+        if row_of.role != Role.SPEAKS:
+            raise NotAllowed("speaker")
+        return profiles.replaced(wanted, wanted.id, claimed=row_of.password_hash is not None)
+
+    def set_contact(self, access: Access, speaker: PersonId, email: str) -> None:
+        """Give an unclaimed profile its person's address."""
+        address, now = checked_address(email), self._clock()
+        with self._database.write() as connection:
+            self._check_office(connection, access)
+            present = profiles.read(connection, [speaker], now).get(speaker)
+            if present is None:
+                raise NotFound("speaker", str(speaker))
+            if present.claimed:
+                raise NotAllowed("owner")
+            taken = select(people.c.id).where(people.c.email_folded == fold_email(address), people.c.id != speaker)
+            if connection.scalar(taken) is not None:
+                raise InvalidInput((FieldFault("email", Fault.TAKEN),))
+            values = {"email": address, "email_folded": fold_email(address)}
+            connection.execute(update(people).where(people.c.id == speaker).values(values))
+
+    def renamed(self, connection: Connection, person: PersonId) -> None:
+        """Find a speaker under the name they have just given themselves; called inside that transaction."""
+        former = profiles.places(connection, [person])
+        if former:
+            profiles.rename(connection, person)
+            profiles.index(connection, [person], former)
+            changes.record(connection, Topic.SPEAKERS, self._clock(), person)
+
+    # --- hours ---
+
+    def availability(self, access: Access, speaker: PersonId) -> Availability:
+        """A speaker's own hours, exceptions and rules (owner, office)."""
+        with self._database.read() as connection:
+            _check_owner(self._tokens.person(connection, access), speaker)
+            return speaker_hours.read(connection, speaker)
+
+    def save_availability(self, access: Access, speaker: PersonId, availability: Availability) -> Availability:
+        """Replace them; bookings are never touched."""
+        now = self._clock()
+        with self._database.write() as connection:
+            _check_owner(self._tokens.person(connection, access), speaker)
+            present = speaker_hours.read(connection, speaker)
+            if present.version != availability.version:
+                raise ProfileChanged(profiles.read(connection, [speaker], now)[speaker])
+            speaker_hours.check(availability)
+            speaker_hours.write(connection, speaker, availability, now)
+            changes.record(connection, Topic.SPEAKERS, now, speaker)
+            changes.record(connection, Topic.CALENDAR, now, speaker)
+            return speaker_hours.read(connection, speaker)
+
+    def office_rules(self) -> Rules:
+        """The defaults that every speaker inherits."""
+        with self._database.read() as connection:
+            return speaker_hours.office_rules(connection)
+
+    def save_office_rules(self, access: Access, rules: Rules) -> None:
+        """Set them (office)."""
+        now = self._clock()
+        with self._database.write() as connection:
+            self._check_office(connection, access)
+            speaker_hours.write_office_rules(connection, rules)
+            changes.record(connection, Topic.SPEAKERS, now)
+            changes.record(connection, Topic.CALENDAR, now)
+
+    # --- lists ---
+
+    def import_lines(self, access: Access, lines: Sequence[SpeakerLine], defaults: ImportDefaults) -> ImportCount:
+        """Insert or update one batch in one transaction (office)."""
+        now = self._clock()
+        with self._database.write() as connection:
+            self._check_office(connection, access)
+            count = speaker_lines.take(connection, lines, defaults, now)
+            if count.new or count.updated:
+                changes.record(connection, Topic.SPEAKERS, now)
+            return count
+
+    def known(self, access: Access, lines: Sequence[SpeakerLine]) -> tuple[bool, ...]:
+        """For each line whether it would update a speaker already here."""
+        with self._database.read() as connection:
+            self._check_office(connection, access)
+            return speaker_lines.known(connection, lines)
+
+    def _check_office(self, connection: Connection, access: Access) -> None:
+        if not self._tokens.person(connection, access).office:
+            raise NotAllowed("office")
+
+
+def _check_owner(asker: Person, speaker: PersonId) -> None:
+    """Raise NotAllowed unless a profile is the asker's own or the asker runs the office."""
+    if not asker.office and (asker.id != speaker or speaker == UNKNOWN_PERSON):
+        raise NotAllowed("owner")

@@ -1,0 +1,113 @@
+"""Words that someone may have meant: beginnings of known words at one edit, from eight letters on at two.
+
+The vocabulary is asked by ranges of its index, one for each place where the error may be: the letters before it are a
+range of words, the letters after it a pattern; an error in the first letter goes through the index of words without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection
+
+LEAST = 4
+"""Letters from which a word may hold an error."""
+TWO_ERRORS = 8
+MEANT_MOST = 12
+"""Beginnings that one word is widened to."""
+_EACH = 40
+
+
+def meant(connection: Connection, word: str) -> tuple[str, ...]:
+    """The beginnings of known words that differ from ``word`` by as many edits as its length allows, nearest first.
+
+    An edit is a letter wrong, missing or too many, or two neighbours swapped.
+    """
+    if len(word) < LEAST:
+        return ()
+    found = _ranked(word, _read(connection, _one_edit(word), len(word) + 1), 1)
+    if not found and len(word) >= TWO_ERRORS:
+        found = _ranked(word, _read(connection, _two_edits(word), len(word) + 2), 2)
+    return found
+
+
+def known(connection: Connection, word: str) -> bool:
+    """Whether some known word begins so."""
+    query = "SELECT 1 FROM vocabulary WHERE word >= ? AND word < ? LIMIT 1"
+    return connection.exec_driver_sql(query, (word, _after(word))).first() is not None
+
+
+_Probe = tuple[str, tuple[str, ...]]
+_LITERAL = "word >= ? AND word < ?"
+_PATTERN = "word >= ? AND word < ? AND word GLOB ?"
+_TAIL = "substr(word, 2) >= ? AND substr(word, 2) < ?"
+
+
+def _one_edit(word: str) -> Iterator[_Probe]:
+    """Where to look for the words that begin like ``word`` but for one edit."""
+    for n in range(len(word)):
+        before, after = word[:n], word[n + 1 :]
+        yield _literal(before + after)
+        if after:
+            yield _literal(before + after[0] + word[n] + after[1:])
+        if before:
+            yield _pattern(before, after)
+            yield _pattern(before, word[n:])
+        else:
+            yield _TAIL, (after, _after(after))
+            yield _TAIL, (word, _after(word))
+
+
+def _two_edits(word: str) -> Iterator[_Probe]:
+    """Where to look for two: at most one of them in the first half, or both there and the second half is right."""
+    half = len(word) // 2
+    yield from _one_edit(word[:half])
+    yield _literal(word[:half])
+    yield _PATTERN, (word[0], _after(word[0]), f"*{word[half:]}*")
+
+
+def _literal(prefix: str) -> _Probe:
+    return _LITERAL, (prefix, _after(prefix))
+
+
+def _pattern(before: str, after: str) -> _Probe:
+    return _PATTERN, (before, _after(before), f"{before}?{after}*")
+
+
+def _after(prefix: str) -> str:
+    """The first text after all that begin so."""
+    return prefix + "\U0010ffff"
+
+
+def _read(connection: Connection, probes: Iterable[_Probe], letters: int) -> list[str]:
+    """The distinct beginnings of that many letters, all probes in one statement."""
+    every = dict.fromkeys(probes)
+    query = f"SELECT DISTINCT substr(word, 1, {letters}) FROM vocabulary WHERE {{}} LIMIT {_EACH * letters}"
+    statement = " UNION ".join(f"SELECT * FROM ({query.format(condition)})" for condition, _ in every)
+    values = tuple(value for _, bound in every for value in bound)
+    return [row[0] for row in connection.exec_driver_sql(statement, values)]
+
+
+def _ranked(word: str, starts: Iterable[str], most: int) -> tuple[str, ...]:
+    """The nearest beginning within each start that is near enough."""
+    near: dict[str, int] = {}
+    for start in starts:
+        distance, length = _nearest(word, start)
+        if 0 < distance <= most:
+            near[start[:length]] = min(distance, near.get(start[:length], most))
+    return tuple(sorted(near, key=lambda n: (near[n], n))[:MEANT_MOST])
+
+
+def _nearest(word: str, start: str) -> tuple[int, int]:
+    """The least edits from ``word`` to some beginning of ``start``, and the length of the longest such beginning."""
+    two, above = [0] * (len(start) + 1), list(range(len(start) + 1))
+    for i, letter in enumerate(word, 1):
+        row = [i]
+        for j, other in enumerate(start, 1):
+            cost = min(row[j - 1] + 1, above[j] + 1, above[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == start[j - 2] and word[i - 2] == other:
+                cost = min(cost, two[j - 2] + 1)
+            row.append(cost)
+        two, above = above, row
+    least = min(above)
+    return least, len(above) - 1 - above[::-1].index(least)
