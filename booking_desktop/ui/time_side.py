@@ -159,6 +159,11 @@ class TimeSide(QWidget):
         theme.changed.connect(self.update)
         self.tick()
 
+    @property
+    def there(self) -> str | None:
+        """The other zone, if any."""
+        return self._there
+
     def add_below(self, widget: QWidget) -> None:
         """Put something under the strip, over the lower stretch."""
         self.column.insertSpacing(self.column.count() - 1, 28)

@@ -68,8 +68,8 @@ def _made(role: str, scale: float, tabular: bool, weight: int, rtl: bool) -> QFo
     font.setPointSizeF(spec.px * _POINTS_PER_PIXEL * scale)
     font.setWeight(QFont.Weight(weight or spec.weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if spec.tracking and not rtl:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spec.px * spec.tracking * scale)
+    # said even when it is none: a font that says nothing inherits its parent's
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0 if rtl else spec.px * spec.tracking * scale)
     if tabular:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -33,8 +33,7 @@ class Formats:
 
     def clock_time(self, wall: datetime) -> str:
         """A wall-clock time without a zone: ``14:30`` or ``2:30 pm``; for places where the zone stands beside it."""
-        pattern = {Clock.H24: "HH:mm", Clock.H12: "h:mm ap", Clock.SYSTEM: self._system_pattern()}[self.clock]
-        return self.locale.toString(QTime(wall.hour, wall.minute), pattern)
+        return self.locale.toString(QTime(wall.hour, wall.minute), "h:mm ap" if self.twelve_hours else "HH:mm")
 
     @property
     def twelve_hours(self) -> bool:

@@ -1,0 +1,463 @@
+"""The forms of the sign-in page, one a step: each shows a state and reports what was typed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from booking_desktop.domain.people import Role
+from booking_desktop.domain.sign_in import PASSWORD_LEAST
+from booking_desktop.ui.components.buttons import Button, Link
+from booking_desktop.ui.components.doors import ChoiceCard
+from booking_desktop.ui.components.fields import CodeField, Field, FormField, PasswordField, Sign
+from booking_desktop.ui.components.grounds import Card, Divider
+from booking_desktop.ui.components.text import Caption, PageTitle, Reading, Text
+from booking_desktop.ui.messages import fault_sentence, sentence, waiting
+from booking_desktop.ui.theme import theme
+from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.sign_in import SignInState, Step, remaining
+
+COLUMN = 360
+
+
+class Problem(Card):
+    """Why it did not go on, over the form."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, ground="danger_soft", line="danger_line", radius=8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(10)
+        row.addWidget(Sign("circle-alert", "danger", self), 0, Qt.AlignmentFlag.AlignTop)
+        self._words = Text("", self, role="ui", wrap=True)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show the sentence; nothing hides it."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+
+class StepForm(QWidget):
+    """A column 360 wide: title, a sentence, fields, one primary button."""
+
+    stepWanted = Signal(Step)
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(COLUMN)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.title = PageTitle(title, self)
+        self._fields: dict[str, FormField] = {}
+        self.problem = Problem(self)
+
+    def head(self, sentence: str, link: Link | None = None) -> None:
+        """The title and the sentence under it, with a link at its end."""
+        self.column.addWidget(self.title)
+        self.column.addSpacing(2)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        if sentence:
+            words = Reading(sentence, self)
+            row.addWidget(words)
+        if link is not None:
+            link.setFont(theme.font("reading_medium"))
+            row.addWidget(link)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addSpacing(24)
+        self.add_problem()
+
+    def add_problem(self) -> None:
+        """The place of the problem, with room under it."""
+        self.column.addWidget(self.problem)
+        self._below = QWidget(self)
+        self._below.setFixedHeight(16)
+        self._below.hide()
+        self.column.addWidget(self._below)
+
+    def field(self, name: str, field: FormField, gap: int = 16) -> FormField:
+        """Put a field under the others; ``name`` is how faults call it."""
+        self._fields[name] = field
+        self.column.addWidget(field)
+        self.column.addSpacing(gap)
+        return field
+
+    def primary(self, words: str) -> Button:
+        """The one filled button."""
+        button = Button(words, self, kind="primary", size="large")
+        self.column.addWidget(button)
+        return button
+
+    def send(self) -> None:
+        """Report what was typed."""
+        raise NotImplementedError
+
+    def first(self) -> QWidget:
+        """What takes the focus when the step opens."""
+        raise NotImplementedError
+
+    def render_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
+        """Show faults under their fields, anything else over the form."""
+        told = {fault.field: fault_sentence(fault) for fault in state.faults}
+        for name, field in self._fields.items():
+            field.set_error(told.get(name, ""))
+        words = ""
+        if state.problem is not None and not state.faults:
+            wait = remaining(state.blocked_until, now)
+            words = sentence(state.problem, formats)
+            if state.blocked_until is not None and not wait:
+                words = ""
+            elif wait:
+                words = self.tr("Too many tries. Try again in {wait}.").format(wait=waiting(wait, formats))
+        self.problem.say(words)
+        self._below.setVisible(bool(words))
+        self.setEnabled(not state.busy)
+
+    def first_fault(self) -> QWidget | None:
+        """The editor of the first field with a fault."""
+        return next((field.editor for field in self._fields.values() if field.error), None)
+
+
+class SignInForm(StepForm):
+    """Email and password."""
+
+    submitted = Signal(str, str, bool)
+    browseWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Sign in"), parent)
+        create = Link(self.tr("Create an account"), self)
+        create.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_UP))
+        self.head(self.tr("New here?"), create)
+        self._email = Field("", self, size="large", ltr=True)
+        self._password = PasswordField(self)
+        forgot = Link(self.tr("Forgot it?"), self)
+        forgot.clicked.connect(lambda: self.stepWanted.emit(Step.FORGOT))
+        self.field("email", FormField(self.tr("Email"), self._email, self))
+        self.field("password", FormField(self.tr("Password"), self._password, self, end=forgot))
+        self._keep = QCheckBox(self.tr("Stay signed in on this computer"), self)
+        self._keep.setChecked(True)
+        self.column.addWidget(self._keep)
+        self.column.addSpacing(22)
+        self._go = self.primary(self.tr("Sign in"))
+        self.column.addSpacing(14)
+        self.browse = Link(self.tr("Browse without an account"), self)
+        self.browse.clicked.connect(self.browseWanted)
+        self.column.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addSpacing(22)
+        self.column.addWidget(Divider(self))
+        self.column.addSpacing(16)
+        self.column.addWidget(WhereDataLives(self))
+        self._go.clicked.connect(self.send)
+        self._email.returnPressed.connect(self.send)
+        self._password.returnPressed.connect(self.send)
+
+    def send(self) -> None:
+        self.submitted.emit(self._email.text(), self._password.text(), self._keep.isChecked())
+
+    def first(self) -> QWidget:
+        return self._password if self._email.text() else self._email
+
+    def render_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
+        super().render_state(state, formats, now)
+        if state.email and not self._email.text():
+            self._email.setText(state.email)
+        if state.step is not Step.SIGN_IN:
+            self._password.clear()
+
+
+class WhereDataLives(QWidget):
+    """One line: all of it is on this computer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Sign("hard-drive", "secondary", self))
+        row.addWidget(Text(self.tr("Where your data lives"), self, role="control", token="secondary"))
+        row.addWidget(Text(self.tr("This computer"), self, role="ui", token="tertiary"))
+        row.addStretch(1)
+
+
+class SignUpForm(StepForm):
+    """A new account."""
+
+    submitted = Signal(str, str, str, str, Role)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Create an account"), parent)
+        back = Link(self.tr("Sign in"), self)
+        back.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_IN))
+        self.head(self.tr("Have one already?"), back)
+        self._first = Field("", self, size="large")
+        self._last = Field("", self, size="large")
+        names = QHBoxLayout()
+        names.setSpacing(8)
+        self._fields["first_name"] = FormField(self.tr("First name"), self._first, self)
+        self._fields["last_name"] = FormField(self.tr("Last name"), self._last, self, note=self.tr("Optional"))
+        for name in ("first_name", "last_name"):
+            names.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(names)
+        self.column.addSpacing(16)
+        self._email = Field("", self, size="large", ltr=True)
+        self._password = PasswordField(self)
+        self.field("email", FormField(self.tr("Email"), self._email, self))
+        advice = self.tr("{n} characters or more. A few words are easy to keep.").format(n=PASSWORD_LEAST)
+        self.field("password", FormField(self.tr("Password"), self._password, self, help=advice), 20)
+        self._add_roles()
+        self._go = self.primary(self.tr("Create account"))
+        self.column.addSpacing(10)
+        self.column.addWidget(
+            Caption(self.tr("A six-digit code by mail comes next."), self), 0, Qt.AlignmentFlag.AlignHCenter
+        )
+        self.column.addSpacing(20)
+        self.column.addWidget(Divider(self))
+        self.column.addSpacing(16)
+        self.column.addWidget(WhereDataLives(self))
+        self._go.clicked.connect(self.send)
+        for edit in (self._first, self._last, self._email, self._password):
+            edit.returnPressed.connect(self.send)
+
+    def _add_roles(self) -> None:
+        self.column.addWidget(Text(self.tr("What brings you here?"), self, role="control"))
+        self.column.addSpacing(6)
+        self._books = ChoiceCard(
+            self.tr("I want to book"), self.tr("Find speakers and book their open times"), "ticket", self
+        )
+        self._speaks = ChoiceCard(
+            self.tr("I speak and am booked"), self.tr("A profile, hours and prices. You can book, too"), "mic", self
+        )
+        self._roles = QButtonGroup(self)
+        for card in (self._books, self._speaks):
+            self._roles.addButton(card)
+            self.column.addWidget(card)
+            self.column.addSpacing(8)
+        self._books.setChecked(True)
+        self.column.addSpacing(16)
+
+    def choose(self, role: Role) -> None:
+        """Come with a role chosen, from the first-run page."""
+        (self._speaks if role is Role.SPEAKS else self._books).setChecked(True)
+
+    def send(self) -> None:
+        role = Role.SPEAKS if self._speaks.isChecked() else Role.BOOKS
+        self.submitted.emit(self._first.text(), self._last.text(), self._email.text(), self._password.text(), role)
+
+    def first(self) -> QWidget:
+        return self._first
+
+
+class CodeForm(StepForm):
+    """The code of a sign-up."""
+
+    submitted = Signal(str)
+    resendWanted = Signal()
+    outboxWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Check your mail"), parent)
+        back = Link(self.tr("Back to sign in"), self, icon="arrow-left", kind="ghost")
+        back.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_IN))
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addSpacing(18)
+        self.column.addWidget(self.title)
+        self.column.addSpacing(4)
+        self.column.addWidget(Reading(self.tr("We sent a six-digit code to"), self))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self._address = Text("", self, role="reading_medium")
+        self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        change = Link(self.tr("Change"), self)
+        change.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_UP))
+        row.addWidget(self._address)
+        row.addWidget(change)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addSpacing(22)
+        self.add_problem()
+        self._code = CodeField(self)
+        self.field("code", FormField(self.tr("Code"), self._code, self), 2)
+        self.clock = CodeClock(self)
+        self.clock.resendWanted.connect(self.resendWanted)
+        self.column.addWidget(self.clock)
+        self.column.addSpacing(18)
+        self._go = self.primary(self.tr("Confirm address"))
+        self.column.addSpacing(32)
+        self._local = LocalMail(self)
+        self._local.outboxWanted.connect(self.outboxWanted)
+        self.column.addWidget(self._local)
+        self._go.clicked.connect(self.send)
+        self._code.returnPressed.connect(self.send)
+
+    def show_local_mail(self, local: bool) -> None:
+        """Whether mail stays in the Outbox, since no mail server is set."""
+        self._local.setVisible(local)
+
+    def send(self) -> None:
+        self.submitted.emit(self._code.text())
+
+    def first(self) -> QWidget:
+        return self._code
+
+    def render_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
+        super().render_state(state, formats, now)
+        self._address.setText(state.email)
+        self.clock.show_state(state, formats, now)
+        if state.step is not Step.CODE:
+            self._code.clear()
+
+
+class CodeClock(QWidget):
+    """How long the code works, and when a new one may be asked for."""
+
+    resendWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 0)
+        self._works = Text("", self, role="ui", token="tertiary")
+        self._cool = Text("", self, role="ui", token="tertiary")
+        self._resend = Link(self.tr("Send a new code"), self)
+        self._resend.clicked.connect(self.resendWanted)
+        row.addWidget(self._works)
+        row.addStretch(1)
+        row.addWidget(self._cool)
+        row.addWidget(self._resend)
+
+    def show_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
+        """Count down in words."""
+        life, cool = remaining(state.code_ends, now), remaining(state.resend_from, now)
+        minutes = -(-int(life.total_seconds()) // 60)
+        works = self.tr("Works for {n} more minutes").format(n=formats.number(minutes))
+        if minutes == 1:
+            works = self.tr("Works for one more minute")
+        if state.code_ends is not None and not life:
+            works = self.tr("No longer works")
+        if state.notice == "resent" and cool:
+            works = self.tr("Sent again. ") + works
+        self._works.setText(works if state.code_ends is not None else "")
+        seconds = -(-int(cool.total_seconds()) // 1)
+        self._cool.setText(self.tr("New code in {n} s").format(n=formats.number(seconds)))
+        self._cool.setVisible(bool(cool))
+        self._resend.setVisible(not cool)
+
+
+class LocalMail(Card):
+    """On one computer without a mail server the code is read in the Outbox."""
+
+    outboxWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, ground="window", line="deco", radius=8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 14, 10)
+        row.setSpacing(14)
+        row.addWidget(Sign("inbox", "secondary", self), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Text(self.tr("Using this computer only?"), self, role="control"))
+        text = self.tr("Mail stays in the local Outbox. The code is the first message there.")
+        words.addWidget(Text(text, self, role="ui", token="secondary", wrap=True))
+        link = Link(self.tr("Open Outbox"), self)
+        link.clicked.connect(self.outboxWanted)
+        words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addLayout(words, 1)
+
+
+class ForgotForm(StepForm):
+    """Asking for a reset code."""
+
+    submitted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Set a new password"), parent)
+        back = Link(self.tr("Back to sign in"), self, icon="arrow-left", kind="ghost")
+        back.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_IN))
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addSpacing(18)
+        self.column.addWidget(self.title)
+        self.column.addSpacing(4)
+        self.column.addWidget(Text(self.tr("We mail you a code for it."), self, role="reading", token="secondary"))
+        self.column.addSpacing(22)
+        self.add_problem()
+        self._email = Field("", self, size="large", ltr=True)
+        self.field("email", FormField(self.tr("Email"), self._email, self), 22)
+        go = self.primary(self.tr("Mail me a code"))
+        go.clicked.connect(self.send)
+        self._email.returnPressed.connect(self.send)
+
+    def send(self) -> None:
+        self.submitted.emit(self._email.text())
+
+    def first(self) -> QWidget:
+        return self._email
+
+    def render_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
+        super().render_state(state, formats, now)
+        if state.email and not self._email.text():
+            self._email.setText(state.email)
+
+
+class ResetForm(StepForm):
+    """The code from the mail and the new password."""
+
+    submitted = Signal(str, str)
+    resendWanted = Signal()
+    outboxWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Set a new password"), parent)
+        back = Link(self.tr("Back to sign in"), self, icon="arrow-left", kind="ghost")
+        back.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_IN))
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addSpacing(18)
+        self.column.addWidget(self.title)
+        self.column.addSpacing(4)
+        self._sent = Text("", self, role="reading", token="secondary", wrap=True)
+        self.column.addWidget(self._sent)
+        self.column.addSpacing(22)
+        self.add_problem()
+        self._code = CodeField(self)
+        self.field("code", FormField(self.tr("Code"), self._code, self), 2)
+        self.clock = CodeClock(self)
+        self.clock.resendWanted.connect(self.resendWanted)
+        self.column.addWidget(self.clock)
+        self.column.addSpacing(14)
+        self._password = PasswordField(self)
+        advice = self.tr("{n} characters or more. You stay signed in nowhere else.").format(n=PASSWORD_LEAST)
+        self.field("password", FormField(self.tr("New password"), self._password, self, help=advice), 22)
+        go = self.primary(self.tr("Set password and sign in"))
+        self.column.addSpacing(28)
+        self._local = LocalMail(self)
+        self._local.outboxWanted.connect(self.outboxWanted)
+        self.column.addWidget(self._local)
+        go.clicked.connect(self.send)
+        self._code.returnPressed.connect(self.send)
+        self._password.returnPressed.connect(self.send)
+
+    def show_local_mail(self, local: bool) -> None:
+        """Whether mail stays in the Outbox, since no mail server is set."""
+        self._local.setVisible(local)
+
+    def send(self) -> None:
+        self.submitted.emit(self._code.text(), self._password.text())
+
+    def first(self) -> QWidget:
+        return self._code
+
+    def render_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
+        super().render_state(state, formats, now)
+        self._sent.setText(self.tr("If {email} has an account, a code is on its way.").format(email=state.email))
+        self.clock.show_state(state, formats, now)
+        if state.step is not Step.RESET:
+            self._code.clear()
+            self._password.clear()
