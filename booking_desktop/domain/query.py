@@ -109,4 +109,8 @@ class FreeTimes:
     slots: tuple[Slot, ...]
     as_of: datetime
     rhythm: tuple[tuple[int, ...], ...] = field(default=())
-    """7 weekdays x 9 parts of the shared day, 0 rarely to 4 often free."""
+    """7 weekdays x 9 parts of the shared day, 0 rarely to 4 often free (``rhythm.Rhythm``)."""
+    rhythm_start: int = 0
+    """Where the first part begins, minutes after midnight in the asker's zone (without one: the speaker's)."""
+    rhythm_part: int = 60
+    """Minutes that a part lasts."""

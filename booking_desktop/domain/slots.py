@@ -1,4 +1,4 @@
-"""Which slots are open, and why the others are not: one computation for calendar, search, booking and "why not?"."""
+"""Slots, verdicts, cells, and the schedule that decides them; ``openings`` computes with them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from booking_desktop.domain.availability import Availability, Rules
+from booking_desktop.domain.bookings import BookingId
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.speakers import OfferId
 from booking_desktop.domain.time import Range
@@ -50,22 +51,24 @@ class Verdict:
     rule: Rule
     ok: bool
     minutes: int | None = None
-    """NOTICE: minutes ahead that it is; HORIZON: days ahead."""
+    """NOTICE: minutes ahead that it is (negative: past); HORIZON: days ahead; GRID: the step."""
     limit: int | None = None
-    """NOTICE: minutes asked (NEXT_DAY possible); HORIZON: days; CAPS: sessions a day or week."""
+    """NOTICE: minutes asked (NEXT_DAY possible); HORIZON: days; CAPS: sessions a day or week, when reached."""
     until: datetime | None = None
     """HELD: when it frees itself; FREE and YOU_FREE: when what stands in the way ends (UTC)."""
     detail: str = ""
-    """CAPS: "day" or "week"; HOURS: "closed" or "outside"; FREE: "buffer" when only a buffer touches; PUBLISHED: "own" or "draft"."""
+    """When not ok. CAPS: "day" or "week"; HOURS: "closed" or "outside"; FREE and YOU_FREE: "buffer" when only buffers touch;
+    PUBLISHED: "own" or "draft"; GRID: "length" when it isn't as long as the offer."""
 
 
 @dataclass(frozen=True)
 class Busy:
-    """A live booking as the rules see it: bare instants plus, where the speaker hosts it, its buffers in minutes."""
+    """A live booking in one person's calendar: bare instants and, where that person hosts it, its buffers in minutes."""
 
     range: Range
     before: int = 0
     after: int = 0
+    booking: BookingId | None = None
 
 
 @dataclass(frozen=True)
@@ -91,10 +94,10 @@ class Schedule:
     busy: tuple[Busy, ...] = ()
     """Live bookings that the speaker hosts (with buffers) or attends (bare)."""
     hosted: tuple[Range, ...] = ()
-    """Live bookings that the speaker hosts, for the caps."""
+    """Live bookings that the speaker hosts, past ones included, for the caps."""
     attendee: PersonId | None = None
-    attendee_busy: tuple[Range, ...] = ()
-    """Live bookings of the attendee, hosted or attended, bare."""
+    attendee_busy: tuple[Busy, ...] = ()
+    """Live bookings that the attendee attends (bare) or hosts (with buffers); the new one itself counts bare there."""
     holds: tuple[Hold, ...] = ()
 
 
@@ -117,13 +120,15 @@ class CellState(StrEnum):
 
 @dataclass(frozen=True)
 class Cell:
-    """A place on the speaker's grid with its state; ``open`` exactly when every verdict of ``explain`` is ok."""
+    """A place on the speaker's grid, or a booking at its own time; ``open`` exactly when every verdict of ``explain`` is ok."""
 
     slot: Slot
     state: CellState
     past: bool = False
     until: datetime | None = None
     """HELD and HELD_BY_YOU: when it frees itself."""
+    booking: BookingId | None = None
+    """YOURS: which one."""
 
     @property
     def open(self) -> bool:

@@ -10,6 +10,18 @@ from zoneinfo import ZoneInfo, available_timezones
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TICK = timedelta(microseconds=1)
+
+
+def ticks_of(instant: datetime) -> int:
+    """Microseconds since 1970 UTC, exact: what long computations count in."""
+    return (instant - _EPOCH) // _TICK
+
+
+def instant_of(ticks: int) -> datetime:
+    """The instant (UTC) of ``ticks_of``."""
+    return _EPOCH + ticks * _TICK
 
 
 @dataclass(frozen=True, order=True)
@@ -86,6 +98,7 @@ def ends_at(day: date, minute: int, zone_name: str) -> datetime:
     return _instant(day, minute, zone_name, fold=1)
 
 
+@lru_cache(maxsize=1 << 14)
 def _instant(day: date, minute: int, zone_name: str, fold: int) -> datetime:
     wall = datetime.combine(day, time()) + minute * MINUTE
     aware = wall.replace(tzinfo=zone(zone_name), fold=fold)

@@ -12,10 +12,11 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from booking_desktop.backend.database.failures import translated
-from booking_desktop.domain.errors import DomainError, StoreBusy
+from booking_desktop.domain.errors import DomainError, StoreBusy, StoreDamaged
 
 BUSY_SECONDS = 5.0
 """How long a writer waits for another process."""
+_QUEUE_SECONDS = 30.0
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -48,17 +49,37 @@ class Database:
         ``keeping``: errors that undo nothing and go on after the commit: a try that failed has been counted all the same.
         Threads of this process queue for it in fair order instead of polling SQLite's lock. Not to be nested.
         """
-        if not self._writing.acquire(timeout=max(self.busy_seconds, 30.0)):
+        with self._turn(), translated(str(self.path)), self._engine.connect() as connection:
+            writing = connection.execution_options(immediate=True)
+            with writing.begin() as transaction:
+                try:
+                    yield writing
+                except keeping:
+                    transaction.commit()
+                    raise
+
+    @contextmanager
+    def rebuild(self) -> Iterator[Connection]:
+        """A write in which tables may be copied and dropped: foreign keys are off, lest a drop cascades, and checked at the end."""
+        with self._turn(), translated(str(self.path)), self._engine.connect() as connection:
+            bare = connection.connection.driver_connection
+            assert isinstance(bare, sqlite3.Connection)
+            bare.execute("PRAGMA foreign_keys = OFF")  # does nothing inside a transaction
+            try:
+                writing = connection.execution_options(immediate=True)
+                with writing.begin():
+                    yield writing
+                    if writing.exec_driver_sql("PRAGMA foreign_key_check").first():
+                        raise StoreDamaged(str(self.path), "a row points to nothing")
+            finally:
+                bare.execute("PRAGMA foreign_keys = ON")
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        if not self._writing.acquire(timeout=max(self.busy_seconds, _QUEUE_SECONDS)):
             raise StoreBusy(str(self.path))
         try:
-            with translated(str(self.path)), self._engine.connect() as connection:
-                writing = connection.execution_options(immediate=True)
-                with writing.begin() as transaction:
-                    try:
-                        yield writing
-                    except keeping:
-                        transaction.commit()
-                        raise
+            yield
         finally:
             self._writing.release()
 

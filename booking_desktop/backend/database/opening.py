@@ -88,7 +88,7 @@ def _revision(path: Path) -> str | None:
 
 def _migrate(database: Database, clock: Callable[[], datetime]) -> None:
     """Upgrade in one transaction: killed in the middle, the old store is still there whole; a second process waits here."""
-    with database.write() as connection:
+    with database.rebuild() as connection:
         present = _revision_of(connection)
         if present == HEAD:
             return  # another process was faster
@@ -105,7 +105,7 @@ def _revision_of(connection: Connection) -> str | None:
 
 
 def upgrade(connection: Connection, revision: str) -> None:
-    """Run migrations up to ``revision`` on an open transaction and restore the triggers."""
+    """Run migrations up to ``revision`` on ``Database.rebuild`` and restore the triggers."""
     from alembic import command
 
     command.upgrade(alembic_config(connection), revision)
@@ -113,7 +113,7 @@ def upgrade(connection: Connection, revision: str) -> None:
 
 
 def downgrade(connection: Connection, revision: str) -> None:
-    """Run migrations down to ``revision`` ("base": an empty file) on an open transaction."""
+    """Run migrations down to ``revision`` ("base": an empty file) on ``Database.rebuild``."""
     from alembic import command
 
     command.downgrade(alembic_config(connection), revision)
