@@ -1,0 +1,33 @@
+"""Small files of this computer, replaced whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from booking_desktop.domain.errors import DiskFull, StoreReadOnly
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def replace_text(path: Path, text: str, *, private: bool = False) -> None:
+    """Put ``text`` into the file atomically, its folder made where needed; ``private``: for its owner alone (0600).
+
+    Raises StoreReadOnly, DiskFull; the file is then as it was.
+    """
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileNotFoundError):
+            fresh.unlink()
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private else 0o644), "wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise (DiskFull if error.errno in _FULL else StoreReadOnly)(str(path)) from error

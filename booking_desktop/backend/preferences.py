@@ -1,0 +1,69 @@
+"""This computer's settings as one JSON file beside the store; a broken file costs the broken settings, never a start."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from threading import Lock
+from typing import Any, TypeVar
+
+from booking_desktop.backend.files import replace_text
+from booking_desktop.domain.preferences import MailServer, Preferences
+
+FILE = "preferences.json"
+_BOUNDS = {
+    "text_percent": (90, 200),
+    "row_height": (44, 88),
+    "week_start": (-1, 6),
+    "remind_minutes": (1, 1440),
+    "port": (1, 65535),
+}
+T = TypeVar("T", Preferences, MailServer)
+
+
+class FilePreferences:
+    """See ``ports.Preferences``."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / FILE
+        self._lock = Lock()
+
+    def load(self) -> Preferences:
+        """The settings; the default for each one that is missing or can't be read."""
+        try:
+            said = json.loads(self._file.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return Preferences()
+        return _taken(Preferences(), said)
+
+    def save(self, preferences: Preferences) -> None:
+        """Replace them atomically. Raises StoreReadOnly, DiskFull."""
+        said = asdict(preferences) | {"shortcuts": dict(preferences.shortcuts)}
+        with self._lock:
+            replace_text(self._file, json.dumps(said, indent=2, ensure_ascii=False) + "\n")
+
+
+def _taken(default: T, said: object) -> T:
+    """``default`` with every value of ``said`` that fits its field."""
+    if not isinstance(said, Mapping):
+        return default
+    values = {f.name: _value(f.name, getattr(default, f.name), said[f.name]) for f in fields(default) if f.name in said}
+    return replace(default, **values)
+
+
+def _value(name: str, default: Any, said: object) -> Any:
+    if isinstance(default, MailServer):
+        return _taken(default, said)
+    if isinstance(default, StrEnum):
+        kind = type(default)
+        return kind(said) if isinstance(said, str) and said in set(kind) else default
+    if isinstance(default, Mapping):
+        pairs = said.items() if isinstance(said, Mapping) else ()
+        return {k: v for k, v in pairs if isinstance(v, str)}
+    if type(said) is not type(default):
+        return default
+    low, high = _BOUNDS.get(name, (None, None))
+    return default if low is not None and high is not None and not low <= said <= high else said  # type: ignore[operator]

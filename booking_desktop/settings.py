@@ -1,0 +1,178 @@
+"""Settings of a start: command line over environment over the person's file over the office's file (docs/settings.md)."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from email.utils import parseaddr
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from booking_desktop import paths
+from booking_desktop.domain.preferences import MailServer, Security
+
+FILE = "settings.toml"
+_ENVIRONMENT = {
+    "data_dir": "BOOKING_DATA_DIR",
+    "log_dir": "BOOKING_LOG_DIR",
+    "smtp_url": "BOOKING_SMTP_URL",
+    "mail_from": "BOOKING_MAIL_FROM",
+}
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+T = TypeVar("T")
+
+
+class BadSetting(Exception):
+    """A setting can't be used; its text is the whole sentence for the person who set it."""
+
+
+@dataclass(frozen=True)
+class Mail:
+    """The mail server set from outside: it wins over Preferences, which then show it as set by the office."""
+
+    server: MailServer
+    password: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How this start of the app is set up."""
+
+    data_dir: Path
+    log_dir: Path
+    mail: Mail | None = None
+    demo: bool = False
+    """Fill an empty store with the sample speakers."""
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A value and where it was said, for the sentence that refuses it."""
+
+    value: str
+    where: str
+    base: Path
+    """What a relative path starts from."""
+
+
+def load(
+    arguments: Mapping[str, str | None],
+    environment: Mapping[str, str],
+    *,
+    demo: bool = False,
+    user_file: Path | None = None,
+    managed_file: Path | None = None,
+) -> Settings:
+    """Settings from all four places. ``arguments`` maps a setting's name to its command-line value. Raises BadSetting."""
+    said: dict[str, _Said] = {}
+    said |= _from_file(managed_file or paths.managed_config_dir() / FILE)
+    said |= _from_file(user_file or paths.config_dir() / FILE)
+    here = Path.cwd()
+    said |= {n: _Said(environment[v], v, here) for n, v in _ENVIRONMENT.items() if environment.get(v)}
+    said |= {n: _Said(v, f"--{n.replace('_', '-')}", here) for n, v in arguments.items() if v}
+    data_dir = _read(said, "data_dir", _folder) or paths.data_dir()
+    return Settings(
+        data_dir=data_dir,
+        log_dir=_read(said, "log_dir", _folder) or (data_dir / "logs" if "data_dir" in said else paths.log_dir()),
+        mail=_mail(said),
+        demo=demo,
+    )
+
+
+def _from_file(path: Path) -> dict[str, _Said]:
+    try:
+        found = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise BadSetting(f"{path} can't be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise BadSetting(f"{path} is not a text file in UTF-8.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise BadSetting(f"{path} is not written as TOML: {error}.") from None
+    for name, value in found.items():
+        _check(name, value, path)
+    return {name: _Said(value, f"{name} in {path}", path.parent) for name, value in found.items()}
+
+
+def _check(name: str, value: Any, path: Path) -> None:
+    if name not in _ENVIRONMENT:
+        raise BadSetting(f"{path} has an unknown setting, {name}. Known are {', '.join(_ENVIRONMENT)}.")
+    if not isinstance(value, str):
+        raise BadSetting(f"{name} in {path} must be text in quotes.")
+
+
+def _read(said: Mapping[str, _Said], name: str, reader: Callable[[_Said], T]) -> T | None:
+    return reader(said[name]) if name in said else None
+
+
+def _folder(said: _Said) -> Path:
+    if "\0" in said.value:
+        raise BadSetting(f"{said.where} is not the name of a folder.")
+    try:
+        path = said.base / Path(said.value).expanduser()
+    except RuntimeError:  # ~name of nobody
+        raise BadSetting(f"{said.where} names the folder of an unknown user.") from None
+    if path.exists() and not path.is_dir():
+        raise BadSetting(f"{said.where} is {path}, which is not a folder.")
+    return path
+
+
+def _mail(said: Mapping[str, _Said]) -> Mail | None:
+    sender = _read(said, "mail_from", _sender) or ""
+    if "smtp_url" not in said:
+        return None
+    url = said["smtp_url"]
+    try:
+        return smtp_url(url.value, sender)
+    except ValueError as error:
+        raise BadSetting(f"{url.where} can't be used: {error}.") from None
+
+
+def _sender(said: _Said) -> str:
+    address = parseaddr(said.value)[1]
+    if address.count("@") != 1 or not said.value.isprintable():
+        raise BadSetting(f"{said.where} is not an address such as Office <bookings@office.example>.")
+    return said.value
+
+
+def smtp_url(url: str, sender: str = "") -> Mail:
+    """The server of ``smtp://user:password@host:port`` (STARTTLS; none needed on loopback) or ``smtps://`` (TLS).
+
+    ``?starttls=no`` and ``?starttls=yes`` decide outright. Raises ValueError with a reason that repeats no part of the URL.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise ValueError("it is not an address") from None
+    if parts.scheme not in ("smtp", "smtps"):
+        raise ValueError("it must begin with smtp:// or smtps://")
+    if not parts.hostname:
+        raise ValueError("it names no server")
+    if parts.path not in ("", "/") or parts.fragment:
+        raise ValueError(
+            "after the port there may only be ?starttls=yes or ?starttls=no (write # and / in a password as %23 and %2F)"
+        )
+    security = _security(parts.scheme, parts.hostname, parts.query)
+    ports = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+    try:
+        port = parts.port or ports[security]
+    except ValueError:
+        raise ValueError("its port must be a number from 1 to 65535") from None
+    server = MailServer(parts.hostname, port, security, unquote(parts.username or ""), sender)
+    return Mail(server, unquote(parts.password or ""))
+
+
+def _security(scheme: str, host: str, query: str) -> Security:
+    options = parse_qs(query, keep_blank_values=True)
+    if set(options) - {"starttls"}:
+        raise ValueError("the only option is starttls")
+    choice = options.get("starttls", [""])[-1]
+    if scheme == "smtps":
+        return Security.TLS
+    if choice not in ("", "yes", "no"):
+        raise ValueError("starttls must be yes or no")
+    wanted = choice == "yes" or (choice == "" and host not in _LOOPBACK)
+    return Security.STARTTLS if wanted else Security.NONE
