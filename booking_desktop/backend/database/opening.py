@@ -38,10 +38,10 @@ def open_store(path: Path, clock: Callable[[], datetime], busy_seconds: float = 
     """
     _make_folder(path)
     with translated(str(path)):
+        revision = _revision(path, busy_seconds)
+        if revision is not None and revision not in REVISIONS:
+            raise StoreNewer(str(path), revision)
         _write_ahead(path, busy_seconds)
-        revision = _revision(path)
-    if revision is not None and revision not in REVISIONS:
-        raise StoreNewer(str(path), revision)
     database = Database(path, busy_seconds)
     try:
         if revision != HEAD:
@@ -74,9 +74,9 @@ def _write_ahead(path: Path, busy_seconds: float) -> None:
                 time.sleep(0.02)
 
 
-def _revision(path: Path) -> str | None:
+def _revision(path: Path, busy_seconds: float) -> str | None:
     """The revision that the file says it has; None for an empty file. Raises StoreDamaged for another program's file."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite3.connect(path, timeout=busy_seconds)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if "alembic_version" in tables:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()

@@ -1,0 +1,63 @@
+"""What the tests of bad luck run in processes of their own: ``python -m tests.contract.child WHAT PATH [ARGUMENT]``."""
+
+from __future__ import annotations
+
+import os
+import resource
+import sys
+from pathlib import Path
+
+from booking_desktop.domain.errors import DomainError
+from booking_desktop.domain.people import Role, SignUp
+from tests.contract.world import PASSWORD, Clock, open_parts
+
+NOBODY = 65534
+
+
+def main(what: str, path: Path, argument: str = "") -> None:
+    try:
+        {"sign-up": sign_up, "once": once, "powerless": powerless, "full": full}[what](path, argument)
+    except DomainError as problem:
+        print(type(problem).__name__, flush=True)
+
+
+def sign_up(path: Path, name: str) -> None:
+    """Sign up one after the other and say so after each, until killed."""
+    parts = open_parts(path, Clock(), busy_seconds=30)
+    number = 0
+    while True:
+        address = f"{name}-{number}@example.org"
+        parts.accounts.sign_up(SignUp("A", "", address, PASSWORD, Role.BOOKS, "UTC"))
+        print(address, flush=True)
+        number += 1
+
+
+def once(path: Path, name: str) -> None:
+    """Open, sign up once, close."""
+    parts = open_parts(path, Clock(), busy_seconds=30)
+    parts.accounts.sign_up(SignUp("A", "", f"{name}@example.org", PASSWORD, Role.BOOKS, "UTC"))
+    parts.store.close()
+    print("done", flush=True)
+
+
+def powerless(path: Path, argument: str) -> None:
+    """As somebody whom permissions bind, which root is not."""
+    if os.geteuid() == 0:
+        os.setgroups([])
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+    once(path, argument)
+
+
+def full(path: Path, room: str) -> None:
+    """Sign up until no file may grow beyond ``room`` bytes."""
+    parts = open_parts(path, Clock())
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(room), int(room)))
+    for number in range(2000):
+        address = f"full-{number}@example.org"
+        parts.accounts.sign_up(SignUp("A" * 200, "", address, PASSWORD, Role.BOOKS, "UTC"))
+        print(address, flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])
