@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from booking_desktop.domain import time
 from booking_desktop.domain.people import Role
 from booking_desktop.ui.components.buttons import Link
-from booking_desktop.ui.components.doors import Door
+from booking_desktop.ui.components.cards import Door
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.text import Elided, PageTitle, Reading, Text

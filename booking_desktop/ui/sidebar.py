@@ -34,8 +34,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from booking_desktop.domain.people import Name, PersonId
+from booking_desktop.domain.people import UNKNOWN_PERSON, Name, PersonId
 from booking_desktop.ui import icons
+from booking_desktop.ui.components.avatar import paint_avatar
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import SIDEBAR, SIDEBAR_COLLAPSED, theme
 
@@ -274,14 +275,14 @@ class AccountRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.collapsed = False
         self._name: Name | None = None
-        self._tint = 0
+        self._person = UNKNOWN_PERSON
         self._place = ""
         self._server = False
 
     def show_person(self, person: PersonId | None, name: Name | None, place: str, server: bool) -> None:
         """Show who is signed in (None: nobody) and the place of the data."""
         self._name, self._place, self._server = name, place, server
-        self._tint = 0 if person is None else tint_of(person)
+        self._person = person or UNKNOWN_PERSON
         title = str(name) if name else self.tr("Sign in")
         self.setText(title)
         self.setAccessibleName(self.tr("Account: {name}, {place}").format(name=title, place=place) if name else title)
@@ -312,16 +313,7 @@ class AccountRow(QAbstractButton):
         if self._name is None:
             icons.paint(painter, "user-round", tokens.secondary, disc.x() + 5, disc.y() + 5, 18)
         else:
-            pair = tokens.avatars[self._tint]
-            shapes.box(painter, QRectF(disc), 14, pair.ground)
-            shapes.text(
-                painter,
-                disc,
-                self._name.initials,
-                theme.font("key", weight=600),
-                pair.ink,
-                Qt.AlignmentFlag.AlignCenter,
-            )
+            paint_avatar(painter, QRectF(disc), self._person, self._name.initials)
         if self.collapsed:
             return
         words = QStyle.visualRect(direction, area, QRect(54, 10, area.width() - 58, theme.line("control")))
@@ -330,11 +322,6 @@ class AccountRow(QAbstractButton):
         icons.paint(painter, "server" if self._server else "hard-drive", tokens.tertiary, drive.x(), drive.y(), 12)
         place = QStyle.visualRect(direction, area, QRect(71, 29, area.width() - 75, theme.line("caption") + 2))
         shapes.text(painter, place, self._place, theme.font("caption"), tokens.tertiary, _start(direction))
-
-
-def tint_of(person: PersonId) -> int:
-    """Which of the eight avatar tints a person has, for ever the same."""
-    return (int(person) * 2654435761 >> 16) % 8
 
 
 class Sidebar(QFrame):

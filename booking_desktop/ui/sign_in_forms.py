@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout,
 from booking_desktop.domain.people import Role
 from booking_desktop.domain.sign_in import PASSWORD_LEAST
 from booking_desktop.ui.components.buttons import Button, Link
-from booking_desktop.ui.components.doors import ChoiceCard
+from booking_desktop.ui.components.cards import ChoiceCard
 from booking_desktop.ui.components.fields import CodeField, Field, FormField, PasswordField, Sign
 from booking_desktop.ui.components.grounds import Card, Divider
+from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, PageTitle, Reading, Text
 from booking_desktop.ui.messages import fault_sentence, sentence, waiting
 from booking_desktop.ui.theme import theme
@@ -22,23 +23,16 @@ from booking_desktop.viewmodels.sign_in import SignInState, Step, remaining
 COLUMN = 360
 
 
-class Problem(Card):
+class Problem(InfoBar):
     """Why it did not go on, over the form."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, ground="danger_soft", line="danger_line", radius=8)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(10)
-        row.addWidget(Sign("circle-alert", "danger", self), 0, Qt.AlignmentFlag.AlignTop)
-        self._words = Text("", self, role="ui", wrap=True)
-        row.addWidget(self._words, 1)
+        super().__init__("error", "", parent)
         self.hide()
 
     def say(self, words: str) -> None:
         """Show the sentence; nothing hides it."""
-        self._words.setText(words)
-        self.setAccessibleName(words)
+        self.set_text(words)
         self.setVisible(bool(words))
 
 
@@ -230,10 +224,13 @@ class SignUpForm(StepForm):
         self.column.addWidget(Text(self.tr("What brings you here?"), self, role="control"))
         self.column.addSpacing(6)
         self._books = ChoiceCard(
-            self.tr("I want to book"), self.tr("Find speakers and book their open times"), "ticket", self
+            self.tr("I want to book"), self.tr("Find speakers and book their open times"), self, icon="ticket"
         )
         self._speaks = ChoiceCard(
-            self.tr("I speak and am booked"), self.tr("A profile, hours and prices. You can book, too"), "mic", self
+            self.tr("I speak and am booked"),
+            self.tr("A profile, hours and prices. You can book, too"),
+            self,
+            icon="mic",
         )
         self._roles = QButtonGroup(self)
         for card in (self._books, self._speaks):

@@ -172,6 +172,12 @@ class Door(PaintedButton):
         self.setAccessibleDescription(sentence)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def say(self, sentence: str) -> None:
+        """Change the sentence, for a door that is busy."""
+        self._sentence = sentence
+        self.setAccessibleDescription(sentence)
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(460, round(84 + 44 * (theme.scale - 1)))
 
