@@ -1,0 +1,68 @@
+"""The store can't be opened: a plain sentence and the ways out, in the place where the pages would be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from booking_desktop.domain.errors import DomainError, StoreBusy, StoreDamaged, StoreNewer
+from booking_desktop.ui.components.buttons import Button
+from booking_desktop.ui.components.fields import Sign
+from booking_desktop.ui.components.grounds import Pane
+from booking_desktop.ui.components.text import Text, Title
+from booking_desktop.ui.messages import sentence
+from booking_desktop.viewmodels.formats import Formats
+
+
+class TroublePage(Pane):
+    """Says why, and offers to try again, to restore a backup (where the file itself is bad) or to quit."""
+
+    againWanted = Signal()
+    restoreWanted = Signal()
+    quitWanted = Signal()
+
+    def __init__(self, error: DomainError, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__("window", parent)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._card(error, formats))
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def _card(self, error: DomainError, formats: Formats) -> QWidget:
+        card = QWidget(self)
+        card.setFixedWidth(520)
+        column = QVBoxLayout(card)
+        column.setSpacing(12)
+        column.addWidget(Sign("database", "secondary", card, size=24))
+        self.title = Title(_title(error, self), card)
+        column.addWidget(self.title)
+        self.words = Text(sentence(error, formats), card, role="reading", token="secondary", wrap=True, selectable=True)
+        column.addWidget(self.words)
+        column.addSpacing(8)
+        buttons = QHBoxLayout()
+        again = Button(self.tr("Try again"), card, kind="primary")
+        again.clicked.connect(self.againWanted)
+        buttons.addWidget(again)
+        if isinstance(error, StoreDamaged):
+            restore = Button(self.tr("Restore a backup…"), card)
+            restore.clicked.connect(self.restoreWanted)
+            buttons.addWidget(restore)
+        leave = Button(self.tr("Quit"), card, kind="ghost")
+        leave.clicked.connect(self.quitWanted)
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        again.setFocus()
+        return card
+
+
+def _title(error: DomainError, page: QWidget) -> str:
+    if isinstance(error, StoreNewer):
+        return page.tr("This app is older than its data")
+    if isinstance(error, StoreBusy):
+        return page.tr("The store is in use")
+    return page.tr("The store can’t be opened")
