@@ -1,0 +1,232 @@
+"""Loading what decides slots: one query each for terms, exceptions, busy times and holds, however many speakers are asked.
+
+A month of one speaker and the next free times of a page of them cost the same number of queries (RULES, Open slots).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from booking_desktop.backend.database.hours_json import hours_of, rules_of, week_of
+from booking_desktop.backend.database.schema import (
+    availability,
+    bookings,
+    exceptions,
+    holds,
+    occupancies,
+    offers,
+    office,
+    profiles,
+)
+from booking_desktop.domain.availability import Availability, DateException, Rules, inherited
+from booking_desktop.domain.bookings import BookingId
+from booking_desktop.domain.errors import NotFound
+from booking_desktop.domain.people import Person, PersonId
+from booking_desktop.domain.slots import Busy, Hold, Schedule, Slot
+from booking_desktop.domain.speakers import OfferId
+from booking_desktop.domain.time import Range
+
+_MARGIN = timedelta(days=8)
+"""What lies around a span and still counts in it: the rest of its ISO weeks, buffers, and a session's length."""
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """What is in one person's way."""
+
+    busy: tuple[Busy, ...] = ()
+    hosted: tuple[Range, ...] = ()
+
+
+@dataclass(frozen=True)
+class Known:
+    """A speaker as loaded: whoever they are booked by and for whichever offer, the rest is the same."""
+
+    speaker: PersonId
+    published: bool
+    zone: str
+    availability: Availability
+    office_rules: Rules
+    offers: Mapping[OfferId, Row[Any]]
+    """All of them by position, hidden ones (``active`` false) too."""
+    calendar: Calendar = Calendar()
+    attendee: PersonId | None = None
+    attendee_calendar: Calendar = Calendar()
+    holds: tuple[Hold, ...] = ()
+
+    def offer(self, offer: OfferId) -> Row[Any]:
+        """An offer that can be booked. Raises NotFound."""
+        row = self.offers.get(offer)
+        if row is None or not row.active:
+            raise NotFound("offer", str(offer))
+        return row
+
+    @property
+    def lead_offer(self) -> OfferId | None:
+        """The offer whose times the list shows, as ``Profile.lead_offer``."""
+        active = [row for row in self.offers.values() if row.active]
+        lead = next((row for row in active if row.minutes == 60), active[0] if active else None)
+        return None if lead is None else OfferId(lead.id)
+
+    def rules(self, offer: OfferId) -> Rules:
+        """Office, speaker and offer merged."""
+        return inherited(self.office_rules, self.availability.rules, rules_of(self.offers[offer].rules))
+
+    def schedule(self, offer: OfferId) -> Schedule:
+        """What decides the slots of one of the offers."""
+        return Schedule(
+            speaker=self.speaker,
+            offer=offer,
+            minutes=self.offers[offer].minutes,
+            availability=self.availability,
+            rules=self.rules(offer),
+            published=self.published,
+            busy=self.calendar.busy,
+            hosted=self.calendar.hosted,
+            attendee=self.attendee,
+            attendee_busy=() if self.attendee == self.speaker else self.attendee_calendar.busy,
+            holds=self.holds,
+        )
+
+    def without_holds_of(self, person: PersonId) -> Known:
+        """The same for someone who is about to use their hold up."""
+        return replace(self, holds=tuple(hold for hold in self.holds if hold.person != person))
+
+
+def schedules_for(
+    connection: Connection, speakers: Sequence[PersonId], attendee: PersonId | None, span: Range
+) -> dict[PersonId, Schedule]:
+    """The schedule of each speaker's lead offer, drafts included; speakers without an offer are left out."""
+    known = load(connection, speakers, attendee, span)
+    return {k.speaker: k.schedule(k.lead_offer) for k in known.values() if k.lead_offer is not None}
+
+
+def load_one(
+    connection: Connection,
+    speaker: PersonId,
+    asker: Person | None,
+    span: Range,
+    *,
+    attendee: PersonId | None = None,
+    ignoring: BookingId | None = None,
+) -> Known:
+    """One speaker as ``asker`` may see them, ``attendee`` being who would attend (else the asker).
+
+    Raises NotFound where there is none, or a draft that is neither one's own nor seen by the office.
+    """
+    who = attendee if attendee is not None else asker.id if asker and asker.id else None
+    known = load(connection, [speaker], who, span, ignoring).get(speaker)
+    if known is None or not (known.published or may_run(asker, speaker)):
+        raise NotFound("speaker", str(speaker))
+    return known
+
+
+def may_run(asker: Person | None, speaker: PersonId) -> bool:
+    """Whether someone acts for a speaker: the speaker, and the office."""
+    return asker is not None and (asker.office or asker.id == speaker)
+
+
+def load(
+    connection: Connection,
+    speakers: Sequence[PersonId],
+    attendee: PersonId | None,
+    span: Range,
+    ignoring: BookingId | None = None,
+) -> dict[PersonId, Known]:
+    """Everything that decides slots in ``span``, of many speakers for one attendee; ``ignoring`` a booking about to move."""
+    ids = list(dict.fromkeys(speakers))
+    office_rules = rules_of(connection.scalar(select(office.c.rules)))
+    days, terms = _exceptions(connection, ids), _offers(connection, ids)
+    everyone = [*ids, attendee] if attendee else ids
+    calendars = _calendars(connection, everyone, Range(span.start - _MARGIN, span.end + _MARGIN), ignoring)
+    held = _holds(connection, ids)
+    known = {}
+    for row in connection.execute(_profiles().where(profiles.c.person_id.in_(ids))):
+        speaker = PersonId(row.person_id)
+        known[speaker] = Known(
+            speaker=speaker,
+            published=row.published,
+            zone=row.zone,
+            availability=availability_of(row, days.get(speaker, ())),
+            office_rules=office_rules,
+            offers=terms.get(speaker, {}),
+            calendar=calendars.get(speaker, Calendar()),
+            attendee=attendee,
+            attendee_calendar=calendars.get(attendee, Calendar()) if attendee else Calendar(),
+            holds=tuple(held.get(speaker, ())),
+        )
+    return known
+
+
+def availability_of(row: Row[Any], days: Iterable[DateException]) -> Availability:
+    """Hours from a row with zone, week, rules and version; a speaker who never set any has a row without them."""
+    return Availability(row.zone, week_of(row.week), tuple(days), rules_of(row.rules), row.version or 0)
+
+
+def _profiles() -> Any:
+    joined = profiles.outerjoin(availability, availability.c.person_id == profiles.c.person_id)
+    columns = (availability.c.week, availability.c.rules, availability.c.version)
+    return select(profiles.c.person_id, profiles.c.published, profiles.c.zone, *columns).select_from(joined)
+
+
+def _exceptions(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, list[DateException]]:
+    found: dict[PersonId, list[DateException]] = defaultdict(list)
+    query = select(exceptions).where(exceptions.c.person_id.in_(ids)).order_by(exceptions.c.day)
+    for row in connection.execute(query):
+        found[PersonId(row.person_id)].append(DateException(row.day, hours_of(row.hours), row.note))
+    return found
+
+
+def _offers(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, dict[OfferId, Row[Any]]]:
+    found: dict[PersonId, dict[OfferId, Row[Any]]] = defaultdict(dict)
+    query = select(offers).where(offers.c.person_id.in_(ids)).order_by(offers.c.position, offers.c.id)
+    for row in connection.execute(query):
+        found[PersonId(row.person_id)][OfferId(row.id)] = row
+    return found
+
+
+def _calendars(
+    connection: Connection, ids: Sequence[PersonId], span: Range, ignoring: BookingId | None
+) -> dict[PersonId, Calendar]:
+    """Live bookings by person, from the very rows with which the database refuses an overlap."""
+    busy: dict[PersonId, list[Busy]] = defaultdict(list)
+    hosted: dict[PersonId, list[Range]] = defaultdict(list)
+    query = (
+        select(
+            occupancies.c.person_id,
+            bookings.c.id,
+            bookings.c.host_id,
+            bookings.c.starts,
+            bookings.c.ends,
+            bookings.c.buffer_before,
+            bookings.c.buffer_after,
+        )
+        .join(bookings, bookings.c.id == occupancies.c.booking_id)
+        .where(occupancies.c.person_id.in_(ids), occupancies.c.ends > span.start, occupancies.c.starts < span.end)
+        .order_by(bookings.c.starts)
+    )
+    for row in connection.execute(query):
+        if row.id == ignoring:
+            continue
+        person, range_ = PersonId(row.person_id), Range(row.starts, row.ends)
+        if row.host_id == person:
+            hosted[person].append(range_)
+            busy[person].append(Busy(range_, row.buffer_before, row.buffer_after, BookingId(row.id)))
+        else:
+            busy[person].append(Busy(range_, booking=BookingId(row.id)))
+    return {person: Calendar(tuple(busy[person]), tuple(hosted[person])) for person in busy}
+
+
+def _holds(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, list[Hold]]:
+    found: dict[PersonId, list[Hold]] = defaultdict(list)
+    for row in connection.execute(select(holds).where(holds.c.speaker_id.in_(ids))):
+        speaker = PersonId(row.speaker_id)
+        slot = Slot(row.starts, row.ends, speaker, OfferId(row.offer_id))
+        found[speaker].append(Hold(PersonId(row.person_id), slot, row.until))
+    return found
