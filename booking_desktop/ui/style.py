@@ -155,10 +155,10 @@ class DeskStyle(QProxyStyle):
         rect = QRectF(option.rect)
         state: QStyle.StateFlag = option.state
         if which == PE.PE_PanelLineEdit:
-            if not _is_inner(widget):
+            if not _is_inner(widget) and not (widget is not None and widget.property("frameless")):
                 fields.frame(painter, rect, state, widget)
-        elif which in {PE.PE_FrameLineEdit, PE.PE_FrameFocusRect, PE.PE_PanelStatusBar, PE.PE_FrameStatusBarItem}:
-            return  # the panel draws the frame; the ring is the FocusRing's
+        elif which in {PE.PE_FrameLineEdit, PE.PE_FrameFocusRect, PE.PE_PanelItemViewRow}:
+            return  # the panel draws the frame, the FocusRing the ring, the delegate the row
         elif which == PE.PE_IndicatorCheckBox:
             marks.check(painter, rect, state)
         elif which == PE.PE_IndicatorRadioButton:
@@ -167,6 +167,8 @@ class DeskStyle(QProxyStyle):
             marks.check(painter, rect, state)
         elif which in {PE.PE_PanelMenu, PE.PE_FrameMenu}:
             menus.panel(painter, rect)
+        elif which == PE.PE_PanelItemViewItem:
+            _item(painter, rect, state)
         elif which == PE.PE_PanelTipLabel:
             line = theme.tokens.line if theme.tokens.high_contrast else None
             painter.fillRect(rect, theme.tokens.toast)
@@ -219,6 +221,13 @@ class DeskStyle(QProxyStyle):
             buttons.draw_tool(painter, option, widget)
         else:
             super().drawComplexControl(which, option, painter, widget)
+
+
+def _item(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+    """A row of a plain list, as in a combo box's popup."""
+    if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+        edge = theme.tokens.accent if theme.tokens.high_contrast else None
+        shapes.box(painter, rect.adjusted(4, 1, -4, -1), 6, theme.tokens.hover, edge, theme.line_width)
 
 
 def _is_inner(widget: QWidget | None) -> bool:

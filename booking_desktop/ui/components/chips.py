@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from booking_desktop.ui import icons
@@ -134,9 +134,9 @@ class Tag(QWidget):
         return QSize(tag_width(self._text, self._icon), tag_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtGui import QPainter
-
-        paint_tag(QPainter(self), QRectF(self.rect()), self._text, self._kind, self._icon)
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        paint_tag(painter, QRectF(self.rect()), self._text, self._kind, self._icon)
 
 
 def tag_width(text: str, icon: str = "") -> int:
@@ -150,7 +150,7 @@ def tag_height() -> int:
     return round(22 + 16 * (theme.scale - 1))
 
 
-def paint_tag(painter, rect: QRectF, text: str, kind: str = "neutral", icon: str = "") -> None:  # type: ignore[no-untyped-def]
+def paint_tag(painter: QPainter, rect: QRectF, text: str, kind: str = "neutral", icon: str = "") -> None:
     """Paint a tag filling ``rect``; delegates use it with ``tag_width`` and ``tag_height``."""
     ground, ink = _TAGS[kind]
     edge = theme.tokens.deco if theme.tokens.high_contrast else None

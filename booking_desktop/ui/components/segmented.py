@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from booking_desktop.ui.drawing import shapes
@@ -129,7 +129,7 @@ class _Part(QRadioButton):
             ink = tokens.faint
         self._words(painter, rect, theme.font("strong" if on else "control"), on, ink)
 
-    def _words(self, painter: QPainter, rect: QRectF, font, on: bool, ink) -> None:  # type: ignore[no-untyped-def]
+    def _words(self, painter: QPainter, rect: QRectF, font: QFont, on: bool, ink: QColor) -> None:
         count = "" if self._count is None else str(self._count)
         wide = QFontMetricsF(font).horizontalAdvance(self.text())
         small = theme.font("ui", tabular=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -76,7 +76,25 @@ class Text(QLabel):
         self._words = self._markup = markup
         self.setTextFormat(Qt.TextFormat.RichText)
         height = theme.line(self._role) + (2 if self._role == "reading" else 0)
-        super().setText(f'<p style="line-height:{height}px;-qt-line-height-type:fixed">{markup}</p>')
+        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        align = "center" if centred else "right" if rtl else "left"
+        super().setText(f'<p align="{align}" style="line-height:{height}px;-qt-line-height-type:fixed">{markup}</p>')
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        super().setAlignment(alignment)
+        self._again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._again()
+
+    def _again(self) -> None:
+        if self._markup:
+            words = self._words
+            self.set_rich(self._markup)
+            self._words = words
 
     def set_token(self, token: str) -> None:
         """Change the ink. Common inks ride on the application's palette; the others follow the theme by themselves."""
@@ -105,10 +123,7 @@ class Text(QLabel):
 
     def _set_font(self) -> None:
         self.setFont(theme.font(self._role, tabular=self._tabular))
-        if self._markup:
-            words = self._words
-            self.set_rich(self._markup)
-            self._words = words
+        self._again()
 
 
 class PageTitle(Text):
