@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NewType
 
 from booking_desktop.domain.bookings import Booking
-from booking_desktop.domain.people import Name, PersonId
+from booking_desktop.domain.people import UNKNOWN_PERSON, Name, PersonId
 
 LetterId = NewType("LetterId", int)
 
@@ -78,6 +78,17 @@ class OutboxRow:
     reason: str = ""
     """What the mail server said last, or why it failed."""
     booking: Booking | None = None
+    to_person: PersonId = UNKNOWN_PERSON
+
+    @property
+    def to_host(self) -> bool:
+        """Whether the reader is the speaker of the booking."""
+        return self.booking is not None and self.booking.host.id == self.to_person
+
+    @property
+    def given_up(self) -> bool:
+        """Refused for good, or for the last time."""
+        return self.delivery is Delivery.FAILED and self.due is None
 
 
 @dataclass(frozen=True)
@@ -127,3 +138,14 @@ class Letter:
     """The text/calendar part, CRLF lines."""
     method: str | None = None
     """REQUEST or CANCEL."""
+
+
+@dataclass(frozen=True)
+class Round:
+    """What one go at the outbox did. ``again``: when there is something to do next (None: when something is queued)."""
+
+    sent: int = 0
+    failed: int = 0
+    again: datetime | None = None
+    stopped: bool = False
+    """The mail server could not be used: until ``again`` it is not worth asking."""

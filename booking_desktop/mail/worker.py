@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from booking_desktop.backend.ports import Outbox
 from booking_desktop.domain.errors import MailRefused
-from booking_desktop.domain.letters import Facts
+from booking_desktop.domain.letters import Facts, Round
 
 LEASE = timedelta(minutes=2)
 """Longer than a letter can take (``smtp.TIMEOUT``); after it another worker may send the letter again."""
@@ -28,15 +27,6 @@ class Sender(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Round:
-    """What one call did, and when the next one has something to do (None: when something is queued)."""
-
-    sent: int = 0
-    failed: int = 0
-    again: datetime | None = None
-
-
 def send_due(outbox: Outbox, sender: Sender | None, now: Callable[[], datetime]) -> Round:
     """Send the letters that are due, one lease at a time; without a sender (no mail server set) touch nothing.
 
@@ -53,7 +43,7 @@ def send_due(outbox: Outbox, sender: Sender | None, now: Callable[[], datetime])
             refusal = _try(outbox, sender, facts, now)
             sent, failed = (sent + 1, failed) if refusal is None else (sent, failed + 1)
             if refusal is not None and refusal.server:
-                return Round(sent, failed, now() + BACK_OFF[0])
+                return Round(sent, failed, now() + BACK_OFF[0], stopped=True)
     return Round(sent, failed, now())
 
 

@@ -221,6 +221,7 @@ def _line(row: Row[Any], booking: Booking | None) -> OutboxRow:
         kind=Kind(row.kind),
         delivery=Delivery(row.delivery),
         to_email=row.email or "",
+        to_person=PersonId(row.person_id),
         made=row.made,
         due=row.due,
         sent=row.sent,
