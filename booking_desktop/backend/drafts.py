@@ -69,7 +69,6 @@ def _profile(data: Mapping[str, Any]) -> Profile:
         "topics": tuple(data["topics"]),
         "languages": tuple(data["languages"]),
         "offers": tuple(_offer(o) for o in data["offers"]),
-        "rules": Rules(**data["rules"]),
         "photo": b64decode(data["photo"]) if data["photo"] else None,
     }
     return Profile(**{**data, **built})
