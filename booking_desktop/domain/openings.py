@@ -55,18 +55,26 @@ def nearest(schedule: Schedule, slot: Slot, now: datetime, count: int = 3) -> tu
 def cells(schedule: Schedule, span: Range, now: datetime) -> tuple[Cell, ...]:
     """What a calendar shows of ``span``, in time order.
 
-    One cell for each live booking that touches the span, at its own time, be it off the grid or outside the hours; and one
-    for each place of the grid that starts in the span and isn't under a booking. For the hours see ``ground.grounds``.
+    One cell for each live booking that touches the span, at its own time, be it off the grid: others' only where they
+    touch the hours (what a speaker does beside them is nobody's business), yours everywhere; and one for each place of the
+    grid that starts in the span and isn't under a booking. For the hours see ``ground.grounds``.
     """
     openings = _Openings(schedule, span, now)
+    hours = Stretches(openings.origins)
     yours = {busy.booking for busy in (schedule.busy if _own(schedule) else schedule.attendee_busy)} - {None}
     booked = [
-        _booked(schedule, busy, busy.booking in yours, now) for busy in schedule.busy if busy.range.overlaps(span)
+        _booked(schedule, busy, busy.booking in yours, now)
+        for busy in schedule.busy
+        if busy.range.overlaps(span) and (busy.booking in yours or hours.touch(*_ticks(busy.range)))
     ]
     under = Stretches((ticks_of(cell.slot.start), ticks_of(cell.slot.end)) for cell in booked)
     hold = own_hold(schedule, now)
     free = (openings.cell(s, hold) for s in openings.places() if not under.touch(s, s + openings.length))
     return tuple(sorted([*booked, *free], key=lambda cell: (cell.slot.start, cell.slot.end)))
+
+
+def _ticks(time: Range) -> tuple[int, int]:
+    return ticks_of(time.start), ticks_of(time.end)
 
 
 def _own(schedule: Schedule) -> bool:
@@ -87,8 +95,8 @@ class _Openings:
         self._low, self._high, self._now = ticks_of(span.start), ticks_of(span.end), ticks_of(now)
         self._step, self.length = step_minutes(schedule) * MINUTE_TICKS, schedule.minutes * MINUTE_TICKS
         whole = Range(span.start, span.end + self._session)
-        self._origins = day_stretches(schedule.availability, *days_around(schedule.availability, whole))
-        self.rulings = rulings_of(schedule, self._origins, whole, now)
+        self.origins = day_stretches(schedule.availability, *days_around(schedule.availability, whole))
+        self.rulings = rulings_of(schedule, self.origins, whole, now)
         # A place is on the grid and inside the hours by how it is found; the other rules are asked of each. For speed, what
         # blocks is asked at once, and which rule it was only when something does.
         self._asked = {rule: r for rule, r in self.rulings.items() if rule not in (Rule.HOURS, Rule.GRID)}
@@ -99,7 +107,7 @@ class _Openings:
     def places(self) -> Iterator[int]:
         """Every start on the grid in the span whose slot fits the hours, in time order, without repeats."""
         starts: set[int] = set()
-        for low, high in self._origins:
+        for low, high in self.origins:
             first = low + max(0, -((low - self._low) // self._step)) * self._step
             starts.update(range(first, min(high, self._high), self._step))
         fits, length = self.rulings[Rule.HOURS].ok, self.length

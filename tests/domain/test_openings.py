@@ -291,12 +291,12 @@ def test_a_calendar_shows_every_place_of_the_grid_with_its_state():
     ]
 
 
-def test_a_booking_outside_the_hours_still_shows_and_names_itself_to_its_own_people():
+def test_a_booking_outside_the_hours_shows_and_names_itself_to_its_own_people_only():
     lunch = Busy(hour(9, 12, 15), booking=BookingId(5))
     span = days_range(MONDAY, 1, "Europe/London")
     shown = cells(ada(busy=(lunch,), attendee=YOU, attendee_busy=(lunch,)), span, NOW)
     assert shown[-1] == Cell(slot(lunch.range), CellState.YOURS, booking=BookingId(5))
-    assert cells(ada(busy=(lunch,), attendee=BOB), span, NOW)[-1] == Cell(slot(lunch.range), CellState.BOOKED)
+    assert cells(ada(busy=(lunch,), attendee=BOB), span, NOW)[-1].slot.range == hour(9, 11)
 
 
 def test_two_meetings_at_one_time_are_not_taken_for_one():
