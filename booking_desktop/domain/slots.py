@@ -131,6 +131,11 @@ class Cell:
     """YOURS: which one."""
 
     @property
+    def range(self) -> Range:
+        """The instants of its slot."""
+        return self.slot.range
+
+    @property
     def open(self) -> bool:
         """Whether it can be booked (a slot held by the asker included)."""
         return self.state in (CellState.FREE, CellState.HELD_BY_YOU)

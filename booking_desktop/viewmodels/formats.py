@@ -95,6 +95,10 @@ class Formats:
         """``Thursday 12 March`` with the year where asked."""
         return self.locale.toString(_q(day), _tr("dddd d MMMM yyyy") if year else _tr("dddd d MMMM"))
 
+    def day_of_month(self, day: date) -> str:
+        """``1 Apr``."""
+        return self.locale.toString(_q(day), _tr("d MMM")).replace(".", "")
+
     def month(self, day: date) -> str:
         """``March 2026``."""
         return f"{self.locale.standaloneMonthName(day.month)} {day.year}"
