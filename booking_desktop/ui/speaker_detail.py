@@ -1,0 +1,453 @@
+"""One speaker: who, when next, which sessions, about, rhythm. Beside Discover's list, and as the Profile page's preview."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from booking_desktop.domain.slots import Slot
+from booking_desktop.domain.speakers import Offer
+from booking_desktop.domain.time import city, local
+from booking_desktop.ui.components.avatar import Avatar
+from booking_desktop.ui.components.buttons import Button, IconButton, open_below
+from booking_desktop.ui.components.cards import TimeCard
+from booking_desktop.ui.components.chips import Tag
+from booking_desktop.ui.components.fields import Sign
+from booking_desktop.ui.components.flow import Flow
+from booking_desktop.ui.components.grounds import Pane, ScrollPane
+from booking_desktop.ui.components.lines import Lines
+from booking_desktop.ui.components.painted import PaintedButton
+from booking_desktop.ui.components.text import Caption, Section, Text
+from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.bars import EXTENT
+from booking_desktop.ui.heat_strip import HeatLegend, HeatStrip
+from booking_desktop.ui.photos import photo
+from booking_desktop.ui.theme import HEADER, RADIUS_CONTROL, SPACE_3, SPACE_7, SPACE_8, theme
+from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.speaker_detail import (
+    SpeakerDetailState,
+    as_text,
+    changed_offers,
+    changed_spans,
+    new_topics,
+)
+from booking_desktop.viewmodels.wishes import clock
+
+_CARDS = 3
+_FOOTER = 64
+
+
+class SpeakerDetail(QWidget):
+    """``SpeakerDetail(parent, compact=False)``, then ``show_state(state, formats)``.
+
+    ``compact`` is the preview: no scrolling, no buttons, runs that differ from ``state.before`` on a soft ground; it takes the
+    height it needs. Signals: ``slot_chosen(Slot)``, ``calendar_wanted(PersonId, OfferId or None)``.
+    """
+
+    slot_chosen = Signal(object)
+    calendar_wanted = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        super().__init__(parent)
+        self._compact = compact
+        self._state: SpeakerDetailState | None = None
+        self._formats: Formats | None = None
+        self._arrange()
+
+    def show_state(self, state: SpeakerDetailState, formats: Formats) -> None:
+        """Show a speaker; what is the same stays untouched."""
+        if (state, formats) == (self._state, self._formats):
+            return
+        other = self._state is None or self._state.profile.id != state.profile.id
+        self._state, self._formats = state, formats
+        self._head.show_state(state, formats)
+        self._times.show_state(state, formats)
+        self._show_offers(state, formats)
+        before = state.before.about if state.before else state.profile.about
+        self._about.setText(state.profile.about)
+        self._about.set_marks(changed_spans(before, state.profile.about))
+        self._about_part.setVisible(bool(state.profile.about))
+        self._rhythm.show_state(state, formats)
+        if self._foot is not None:
+            self._foot.show_state(state, formats)
+        if other and self._scroll is not None:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    # --- building --------------------------------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._scroll: ScrollPane | None = None
+        self._foot: _Foot | None = None
+        self._more: IconButton | None = None
+        if self._compact:
+            self._fill(column)
+            return
+        self._scroll = ScrollPane(self)
+        self._scroll.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # keeps its room, shown when needed
+        self._scroll.column.setContentsMargins(SPACE_8, 48, SPACE_8 - EXTENT, 0)
+        self._fill(self._scroll.column)
+        self._scroll.column.addStretch(1)
+        column.addWidget(self._scroll, 1)
+        self._foot = _Foot(self)
+        self._foot.button.clicked.connect(partial(self._want_calendar, None))
+        column.addWidget(self._foot)
+        self._more = IconButton("ellipsis", self.tr("More"), self)
+        self._more.clicked.connect(self._open_menu)
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        self._head = _Head(self, compact=self._compact)
+        column.addWidget(self._head)
+        self._about, self._about_part = self._about_section()
+        self._times = _NextTimes(self.tr("Next free times"), self)
+        self._times.chosen.connect(self.slot_chosen)
+        self._offers_part = _Part(self.tr("Sessions"), self)
+        self._offers = _column(self._offers_part)
+        self._offer_rows: list[OfferRow] = []
+        self._rhythm = _Rhythm(self.tr("Weekly rhythm"), self, letters=self._compact)
+        if self._compact:
+            self._times.hide()
+            column.addSpacing(SPACE_3)
+            parts = [self._about_part, self._offers_part, self._rhythm]
+        else:
+            column.addSpacing(SPACE_8)
+            parts = [self._times, self._offers_part, self._about_part, self._rhythm]
+        for part in parts:
+            column.addWidget(part)
+
+    def _about_section(self) -> tuple[Lines, _Part]:
+        part = _Part("" if self._compact else self.tr("About"), self)
+        prose = Lines("", part, most=0, role="reading", token="secondary", line=22)
+        part.column.addWidget(prose)
+        part.column.setSpacing(6)
+        return prose, part
+
+    def _show_offers(self, state: SpeakerDetailState, formats: Formats) -> None:
+        offers, changed = state.profile.offers, changed_offers(state)
+        while len(self._offer_rows) < len(offers):
+            row = OfferRow(self._offers_part, pressable=not self._compact)
+            row.clicked.connect(partial(self._want_calendar, len(self._offer_rows)))
+            self._offer_rows.append(row)
+            self._offers.addWidget(row)
+        for n, row in enumerate(self._offer_rows):
+            row.setVisible(n < len(offers))
+            if n < len(offers):
+                row.show_offer(offers[n], formats, last=n == len(offers) - 1, changed=n in changed)
+        self._offers_part.setVisible(bool(offers))
+
+    # --- gestures --------------------------------------------------------------------------------------------------------
+
+    def _want_calendar(self, place: int | None) -> None:
+        if self._state is not None:
+            offer = None if place is None else self._state.profile.offers[place].id
+            self.calendar_wanted.emit(self._state.profile.id, offer)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy name"), partial(self._copy, whole=False))
+        menu.addAction(self.tr("Copy details"), partial(self._copy, whole=True))
+        if self._more is not None:
+            open_below(menu, self._more)
+
+    def _copy(self, *, whole: bool) -> None:
+        if self._state is not None and self._formats is not None:
+            words = as_text(self._state, self._formats) if whole else str(self._state.profile.name)
+            QGuiApplication.clipboard().setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._more is not None:
+            size = self._more.sizeHint()
+            x = 24 if self.isRightToLeft() else self.width() - 24 - size.width()
+            self._more.setGeometry(x, (HEADER - size.height()) // 2, size.width(), size.height())
+            self._more.raise_()
+
+
+class _Part(QWidget):
+    """A section: its label with what stands at the end of its row, and a column below. 28 apart from the next."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, SPACE_7 if title else 20)
+        outer.setSpacing(10)
+        self.row = QHBoxLayout()
+        self.row.setSpacing(SPACE_3)
+        if title:
+            label = Section(title, self)
+            label.setMinimumHeight(theme.line("strong"))
+            self.row.addWidget(label)
+            self.row.addStretch(1)
+            outer.addLayout(self.row)
+        self.column = outer
+
+
+def _column(part: _Part) -> QVBoxLayout:
+    made = QVBoxLayout()
+    made.setSpacing(0)
+    part.column.addLayout(made)
+    part.column.setSpacing(2)
+    part.column.setContentsMargins(0, 0, 0, 22)
+    return made
+
+
+class _Fact(QWidget):
+    """A sign and a few words."""
+
+    def __init__(self, icon: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(6)
+        row.addWidget(Sign(icon, "tertiary", self, size=14))
+        self.words = Text("", self, token="tertiary", tabular=True)
+        row.addWidget(self.words)
+
+
+class _Head(QWidget):
+    """Avatar, name, headline, and the facts: place and time there, languages, sessions held."""
+
+    def __init__(self, parent: QWidget, *, compact: bool) -> None:
+        super().__init__(parent)
+        self._compact = compact
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(16)
+        row = QHBoxLayout()
+        row.setSpacing(16 if compact else 20)
+        outer.addLayout(row)
+        self.avatar = Avatar(64 if compact else 72, self)
+        row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(2)
+        row.addLayout(column, 1)
+        self.name = Lines("", self, role="title" if compact else "page")
+        self.headline = Lines("", self, role="reading", token="secondary")
+        column.addWidget(self.name)
+        column.addWidget(self.headline)
+        facts = QWidget(self)
+        flow = Flow(facts, gap=8, line_gap=4)
+        self.clock, self.tongues = _Fact("clock", facts), _Fact("languages", facts)
+        self.held = _Fact("check-check", facts)
+        for fact in (self.clock, self.tongues, self.held):
+            flow.addWidget(fact)
+        column.addSpacing(7)
+        column.addWidget(facts)
+        self._tags = QWidget(self)
+        self._flow = Flow(self._tags, gap=6, line_gap=6)
+        outer.addWidget(self._tags)
+        self._tags.setVisible(compact)
+        self._topics: tuple[object, ...] = ()
+
+    def show_state(self, state: SpeakerDetailState, formats: Formats) -> None:
+        """Show whose detail it is."""
+        profile, before = state.profile, state.before or state.profile
+        self.avatar.show_person(profile.id, profile.name, photo(profile.photo))
+        self.name.setText(str(profile.name))
+        self.name.set_marks(changed_spans(str(before.name), str(profile.name)))
+        self.headline.setText(profile.headline)
+        self.headline.set_marks(changed_spans(before.headline, profile.headline))
+        self.headline.setVisible(bool(profile.headline))
+        place = city(profile.zone)
+        if state.now is not None and not self._compact:
+            place = self.tr("{place}, {time} now").format(place=place, time=formats.time(state.now, profile.zone))
+        self.clock.words.setText(place)
+        self.tongues.words.setText(self.tr(", ").join(formats.language(code) for code in profile.languages))
+        self.tongues.setVisible(bool(profile.languages))
+        one = profile.sessions == 1
+        held = self.tr("1 session") if one else self.tr("{n} sessions").format(n=formats.number(profile.sessions))
+        self.held.words.setText(held)
+        self.held.setVisible(profile.sessions > 0 and not self._compact)
+        self._show_topics(state)
+
+    def _show_topics(self, state: SpeakerDetailState) -> None:
+        shown = (state.profile.topics, new_topics(state))
+        if not self._compact or shown == self._topics:
+            return
+        self._topics = shown
+        self._flow.clear()
+        for topic in state.profile.topics:
+            tag = Tag(topic, self._tags, kind="soft" if topic in shown[1] else "neutral")
+            self._flow.addWidget(tag)
+            tag.show()
+        self._tags.setVisible(bool(state.profile.topics))
+        self._tags.updateGeometry()
+
+
+class _NextTimes(_Part):
+    """Three next free times as cards."""
+
+    chosen = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._whose = Caption("", self)
+        self.row.addWidget(self._whose)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.cards = [TimeCard(self) for _ in range(_CARDS)]
+        for n, card in enumerate(self.cards):
+            line.addWidget(card, 1)
+            card.clicked.connect(partial(self._choose, n))
+        self.column.addLayout(line)
+        self._none = Text("", self, token="tertiary")
+        self.column.addWidget(self._none)
+        self._slots: tuple[Slot, ...] = ()
+
+    def show_state(self, state: SpeakerDetailState, formats: Formats) -> None:
+        """Show the next times; the one that fits the search stands out."""
+        self._slots = state.times.slots[:_CARDS] if state.times else ()
+        self._whose.setText(self.tr("In your time, {place}").format(place=city(formats.zone)))
+        self._whose.setVisible(bool(self._slots))
+        self._none.setText(self.tr("No free time in sight.") if state.profile.offers else self.tr("No sessions yet."))
+        self._none.setVisible(not self._slots)
+        for n, card in enumerate(self.cards):
+            card.setVisible(bool(self._slots))
+            policy = card.sizePolicy()
+            policy.setRetainSizeWhenHidden(False)
+            card.setSizePolicy(policy)
+            card.setEnabled(n < len(self._slots))
+            if n < len(self._slots):
+                self._show_card(card, self._slots[n], state, formats)
+            elif self._slots:
+                card.setVisible(False)
+
+    def _show_card(self, card: TimeCard, slot: Slot, state: SpeakerDetailState, formats: Formats) -> None:
+        day = formats.day_of(slot.start)
+        today = state.now is not None and formats.day_of(state.now) == day
+        words = self.tr("Today") if today else formats.day(day)
+        zone = state.profile.zone
+        place, there = (city(zone), formats.time(slot.start, zone)) if zone != formats.zone else ("", "")
+        spoken = self.tr("Book {when} your time, {there} with {name}").format(
+            when=formats.when(slot.start), there=formats.time_there(slot.start, zone), name=state.profile.name
+        )
+        card.show_time(words, formats.time(slot.start), place, there, spoken)
+        card.setChecked(slot == state.fitting)
+
+    def _choose(self, place: int) -> None:
+        if place < len(self._slots):
+            self.chosen.emit(self._slots[place])
+
+
+class OfferRow(PaintedButton):
+    """An offer, 44 high: name and about, minutes, price. Pressing it shows its times."""
+
+    def __init__(self, parent: QWidget | None = None, *, pressable: bool = True) -> None:
+        super().__init__(parent, radius=RADIUS_CONTROL)
+        self._pressable = pressable
+        self._offer: Offer | None = None
+        self._price = self._minutes = ""
+        self._last = self._changed = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if not pressable:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_offer(self, offer: Offer, formats: Formats, *, last: bool, changed: bool = False) -> None:
+        """Show an offer; the last one has no line under it."""
+        self._offer, self._last, self._changed = offer, last, changed
+        self._minutes = formats.minutes(offer.minutes)
+        self._price = self.tr("Free") if offer.price.is_free else formats.money(offer.price, trim=True)
+        spoken = f"{offer.name}, {self._minutes}, {self._price}"
+        self.setAccessibleName(self.tr("{offer}, see its times").format(offer=spoken) if self._pressable else spoken)
+        self.setAccessibleDescription(offer.about)
+        self.setToolTip(offer.about)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, theme.row(44 if self._pressable else 40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._offer is None:
+            return
+        painter, tokens, width, height = self.painter(), theme.tokens, self.width(), self.height()
+        if self.hovered and self._pressable:
+            shapes.box(painter, QRectF(-8, 2, width + 16, height - 4), RADIUS_CONTROL, tokens.hover)
+        if self._changed:
+            shapes.box(painter, QRectF(0, 4, width, height - 8), 3, tokens.soft)
+        if not self._last:
+            shapes.line(painter, 0, height - 1, width, tokens.line)
+        price = theme.font("name", tabular=True)
+        minutes = theme.font("ui", tabular=True)
+        column = max(78.0, QFontMetricsF(price).horizontalAdvance(self._price) + 24)
+        shapes.text(painter, self.at(QRectF(0, 0, width, height)), self._price, price, tokens.text, shapes.RIGHT)
+        end = width - column
+        shapes.text(painter, self.at(QRectF(0, 0, end, height)), self._minutes, minutes, tokens.secondary, shapes.RIGHT)
+        end -= QFontMetricsF(minutes).horizontalAdvance(self._minutes) + 16
+        name = theme.font("reading_medium")
+        ink = tokens.soft_text if self._changed else tokens.text
+        took = shapes.text(painter, self.at(QRectF(0, 0, end, height)), self._offer.name, name, ink) + 8
+        if self._pressable and end - took > 40:
+            rest = self.at(QRectF(took, 1, end - took, height))
+            shapes.text(painter, rest, self._offer.about, theme.font("ui"), tokens.tertiary)
+
+
+class _Rhythm(_Part):
+    """The weekly rhythm with its hours and its legend."""
+
+    def __init__(self, title: str, parent: QWidget, *, letters: bool) -> None:
+        super().__init__(title, parent)
+        self._hours = Caption("", self)
+        self._hours.setVisible(not letters)
+        self._letters = letters
+        self.row.addWidget(self._hours)
+        if not letters:
+            self.row.addWidget(HeatLegend(self))
+        self.strip = HeatStrip(self, letters=letters)
+        self.column.addWidget(self.strip)
+
+    def show_state(self, state: SpeakerDetailState, formats: Formats) -> None:
+        """Show when they tend to be free; nothing where nothing is known."""
+        times = state.times
+        known = times is not None and any(any(day) for day in times.rhythm)
+        self.setVisible(known)
+        if times is None or not known:
+            return
+        asked = (
+            local(state.fits.start, formats.zone).weekday() if state.fits and state.fits.minutes <= 24 * 60 else None
+        )
+        self.strip.show_times(times, formats, asked)
+        end = times.rhythm_start + times.rhythm_part * len(times.rhythm[0])
+        span = f"{clock(times.rhythm_start, formats)}–{clock(end % (24 * 60), formats)}"
+        self._hours.setText(self.tr("{hours} each day").format(hours=span))
+
+
+class _Foot(Pane):
+    """The cancel rule, and the way to all times."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("surface", parent, edge="top")
+        self.setFixedHeight(_FOOTER)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_8, 0, SPACE_8, 0)
+        row.setSpacing(SPACE_3)
+        self._rule = Lines("", self, token="secondary")
+        row.addWidget(self._rule, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.button = Button(self.tr("See all times"), self, kind="primary", size="field", icon="calendar-days")
+        row.addWidget(self.button)
+
+    def show_state(self, state: SpeakerDetailState, formats: Formats) -> None:
+        """Show the rule of the lead offer."""
+        self.button.setVisible(bool(state.profile.offers))
+        window = state.terms.cancel_window if state.terms else None
+        self._rule.setText("" if window is None else self._words(window, formats))
+
+    def _words(self, window: int, formats: Formats) -> str:
+        """Until when the attendee may cancel."""
+        if window == 0:
+            return self.tr("You can cancel until it begins")
+        days, hours = window % (24 * 60) == 0 and window > 24 * 60, window % 60 == 0 and window > 60
+        if days:
+            return self.tr("You can cancel until {n} days before").format(n=formats.number(window // (24 * 60)))
+        if hours:
+            return self.tr("You can cancel until {n} hours before").format(n=formats.number(window // 60))
+        return self.tr("You can cancel until {time} before").format(time=formats.length(window))
