@@ -54,7 +54,11 @@ class Accounts(Protocol):
         ...
 
     def refresh(self, refresh: str) -> Session:
-        """Trade a refresh token for new ones; a token used twice ends that session. Raises SignInNeeded."""
+        """Trade a refresh token for new ones. Raises SignInNeeded.
+
+        Traded again within ten seconds it gives the same new one (a lost answer is asked for again); later, or an older
+        one, it ends that session: somebody has a copy.
+        """
         ...
 
     def sign_out(self, refresh: str) -> None:

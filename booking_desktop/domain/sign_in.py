@@ -23,6 +23,8 @@ CODE_TRIES = 5
 RESEND_AFTER = timedelta(seconds=60)
 ACCESS_LIFE = timedelta(hours=1)
 REFRESH_LIFE = timedelta(days=30)
+REFRESH_GRACE = timedelta(seconds=10)
+"""How long a traded refresh token may be traded again, for the same new one: its answer got lost, or two windows woke at once."""
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from booking_desktop.backend.database.opening import open_store
 from tests.contract.world import Clock, Network, World
 
 
@@ -15,22 +17,35 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def new_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty store that is copied for each test: making one takes longer than most tests."""
+    path = tmp_path_factory.mktemp("new") / "store.db"
+    open_store(path, Clock()).close()
+    return path
+
+
+@pytest.fixture
+def path(tmp_path: Path, new_store: Path) -> Path:
+    return Path(shutil.copy(new_store, tmp_path / "store.db"))
+
+
 @pytest.fixture(params=["sqlite", "remote"])
-def world(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator[World]:
-    world = World(tmp_path / "store.db", clock, Network() if request.param == "remote" else None)
+def world(request: pytest.FixtureRequest, path: Path, clock: Clock) -> Iterator[World]:
+    world = World(path, clock, Network() if request.param == "remote" else None)
     yield world
     world.server.store.close()
 
 
 @pytest.fixture
-def embedded(tmp_path: Path, clock: Clock) -> Iterator[World]:
-    world = World(tmp_path / "store.db", clock)
+def embedded(path: Path, clock: Clock) -> Iterator[World]:
+    world = World(path, clock)
     yield world
     world.server.store.close()
 
 
 @pytest.fixture
-def remote(tmp_path: Path, clock: Clock) -> Iterator[World]:
-    world = World(tmp_path / "store.db", clock, Network())
+def remote(path: Path, clock: Clock) -> Iterator[World]:
+    world = World(path, clock, Network())
     yield world
     world.server.store.close()

@@ -277,6 +277,7 @@ def test_a_refresh_token_is_good_once_and_a_copy_ends_the_session(world: World):
     world.clock.forward(minutes=50)
     second = world.backend.accounts.refresh(first.refresh)
     assert second.person == first.person
+    world.clock.forward(seconds=10)
     with pytest.raises(SignInNeeded):
         world.backend.accounts.refresh(first.refresh)
     for gone in (second.refresh, first.refresh):
@@ -284,6 +285,21 @@ def test_a_refresh_token_is_good_once_and_a_copy_ends_the_session(world: World):
             world.backend.accounts.refresh(gone)
     with pytest.raises(SignInNeeded):
         world.backend.accounts.me(second.access)
+
+
+def test_a_refresh_whose_answer_got_lost_is_asked_for_again(remote: World):
+    first = remote.account(ADA)
+    remote.network.lose("answer")
+    with pytest.raises(Unreachable):
+        remote.backend.accounts.refresh(first.refresh)
+    remote.clock.forward(seconds=9)
+    second = remote.backend.accounts.refresh(first.refresh)
+    assert second == remote.backend.accounts.refresh(first.refresh)
+    third = remote.backend.accounts.refresh(second.refresh)
+    with pytest.raises(SignInNeeded):  # two trades ago: nobody's lost answer
+        remote.backend.accounts.refresh(first.refresh)
+    with pytest.raises(SignInNeeded):
+        remote.backend.accounts.me(third.access)
 
 
 def test_a_forged_refresh_token_ends_nobodys_session(world: World):

@@ -37,6 +37,7 @@ from booking_desktop.domain.sign_in import (
     CODE_THROTTLE,
     MAIL_THROTTLE,
     PASSWORD_LEAST,
+    REFRESH_GRACE,
     REFRESH_LIFE,
     RESEND_AFTER,
     SIGN_IN_THROTTLE,
@@ -161,13 +162,13 @@ class DatabaseAccounts:
             raise WrongCredentials
         advance(connection, now)
         connection.execute(delete(sessions).where(sessions.c.expires <= now))
-        values = {"person_id": person, "serial": 0, "issued": now, "expires": now + REFRESH_LIFE}
+        values = {"person_id": person, "serial": 0, "issued": now, "refreshed": now, "expires": now + REFRESH_LIFE}
         made = connection.execute(insert(sessions).values(values)).inserted_primary_key
         assert made is not None
         return self._session(connection, made.id, 0, now, now)
 
     def refresh(self, refresh: str) -> Session:
-        """Trade a refresh token for new ones; one that was traded before ends its session: somebody has a copy."""
+        """Trade a refresh token for new ones; one that was traded before ends its session, unless just now."""
         token, now = self._tokens.read_refresh(refresh), self._clock()
         with self._database.write(SignInNeeded) as connection:
             row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
@@ -175,11 +176,13 @@ class DatabaseAccounts:
                 raise SignInNeeded
             if not row.issued <= now < row.expires or set_back(connection, now):
                 raise SignInNeeded
+            if token.serial == row.serial - 1 and now < row.refreshed + REFRESH_GRACE:
+                return self._session(connection, row.id, row.serial, row.issued, now)
             if token.serial != row.serial:
                 connection.execute(delete(sessions).where(sessions.c.id == row.id))
                 raise SignInNeeded
             advance(connection, now)
-            values = {"serial": row.serial + 1, "expires": now + REFRESH_LIFE}
+            values = {"serial": row.serial + 1, "refreshed": now, "expires": now + REFRESH_LIFE}
             connection.execute(update(sessions).where(sessions.c.id == row.id).values(values))
             return self._session(connection, row.id, row.serial + 1, row.issued, now)
 

@@ -68,6 +68,7 @@ sessions = Table(
     _person(index=True),
     Column("serial", Integer, nullable=False, default=0),  # counts refreshes; an older one presented again is a theft
     Column("issued", Instant, nullable=False),
+    Column("refreshed", Instant, nullable=False),
     Column("expires", Instant, nullable=False),
     sqlite_autoincrement=True,
 )

@@ -110,6 +110,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("serial", sa.Integer(), nullable=False),
         sa.Column("issued", columns.Instant(), nullable=False),
+        sa.Column("refreshed", columns.Instant(), nullable=False),
         sa.Column("expires", columns.Instant(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name="fk_sessions_person_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_sessions"),
