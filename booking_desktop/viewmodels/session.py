@@ -75,9 +75,21 @@ class Tokens:
             if session is None:
                 raise SignInNeeded
             if session.access == stale:
-                session = self._accounts.refresh(session.refresh)
+                session = self._traded(session)
                 self.begin(session, self._keep)
             return session.access
+
+    def _traded(self, session: Session) -> Session:
+        """Another window may have traded the kept token since: then the one it kept is good, and ours would end the session."""
+        kept = self._secrets.get(_SECRET) if self._keep else None
+        if kept is None or kept == session.refresh:
+            return self._accounts.refresh(session.refresh)
+        renewed = self._accounts.refresh(kept)
+        if renewed.person.id == session.person.id:
+            return renewed
+        self._secrets.put(_SECRET, renewed.refresh)  # somebody else signed in there, and is the one who stays so
+        self._keep = False
+        return self._accounts.refresh(session.refresh)
 
 
 @dataclass(frozen=True)
