@@ -55,7 +55,7 @@ class Office:
     def open(self) -> None:
         self._database: Database = open_store(self._path, self.clock)
         tokens = Tokens(store_key(self._database), self.clock)
-        self.outbox = DatabaseOutbox(self._database, tokens, self.clock, lambda: False)
+        self.outbox = DatabaseOutbox(self._database, tokens, self.clock, lambda: True)
         self.accounts = DatabaseAccounts(self._database, tokens, self.clock, Passwords(cost=4))
 
     def close(self) -> None:
