@@ -104,7 +104,7 @@ class OutboxPage:
 
 @dataclass(frozen=True)
 class Moment:
-    """A time as one side's clock shows it: ``Kolkata, your time``; ``Thu 12 March 2026, 14:30 – 15:30``; ``was ...``."""
+    """A time as one side's clock shows it: ``Kolkata, your time``; ``Thu 12 March 2026, 14:30``; ``was ...``."""
 
     place: str
     when: str

@@ -158,9 +158,7 @@ class _Session:
 
     def _moment(self, zone: str, place: str) -> Moment:
         was = self._facts.was if self._facts.kind is Kind.MOVED else None
-        start, end = self._booking.start, self._booking.end
-        shown = f"{when(start, zone)} – {local(end, zone):%H:%M}"
-        return Moment(place, shown, f"was {when(was, zone)}" if was else "")
+        return Moment(place, when(self._booking.start, zone), f"was {when(was, zone)}" if was else "")
 
     def _details(self) -> tuple[tuple[str, str], ...]:
         agreed = self._booking.agreed

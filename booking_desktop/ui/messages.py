@@ -145,6 +145,7 @@ def file_reason(reason: str) -> str:
         "binary": _tr("it is not a text file"),
         "encoding": _tr("its letters can’t be read"),
         "denied": _tr("it may not be read"),
+        "not_writable": _tr("it can’t be written there"),
         "too_large": _tr("it is too large"),
         "not_a_picture": _tr("it is not a picture"),
         "not_a_store": _tr("it is not a backup of this app"),

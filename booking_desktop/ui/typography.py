@@ -37,6 +37,7 @@ ROLES = {
     "title": Role(20, 28, 600, -0.012),
     "query": Role(18, 28, 400),
     "subtitle": Role(16, 24, 600),
+    "subtitle_medium": Role(16, 24, 500),
     "reading": Role(14, 20, 400),
     "reading_medium": Role(14, 20, 500),
     "name": Role(14, 20, 600),

@@ -75,9 +75,8 @@ class Tokens:
             if session is None:
                 raise SignInNeeded
             if session.access == stale:
-                session = self._session = self._traded(session)
-                if self._keep:
-                    self._secrets.put(_SECRET, session.refresh)
+                session = self._traded(session)
+                self.begin(session, self._keep)
             return session.access
 
     def _traded(self, session: Session) -> Session:

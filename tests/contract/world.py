@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -50,21 +49,14 @@ class Parts:
         self.__dict__.update(parts)
 
 
-def open_parts(
-    path: Path,
-    clock: Clock,
-    *,
-    mail_is_set: Callable[[], bool] = lambda: False,
-    embedded: bool = True,
-    busy_seconds: float = 5,
-) -> Parts:
-    """A store with cheap passwords."""
+def open_parts(path: Path, clock: Clock, *, mail_is_set: bool = False, busy_seconds: float = 5) -> Parts:
+    """An embedded store with cheap passwords."""
     ground = open_ground(path, clock, busy_seconds=busy_seconds)
     speakers = DatabaseSpeakers(ground.database, ground.tokens, clock)
     return Parts(
         accounts=DatabaseAccounts(ground.database, ground.tokens, clock, Passwords(CHEAP), speakers.renamed),
         speakers=speakers,
-        outbox=DatabaseOutbox(ground.database, ground.tokens, clock, mail_is_set, embedded),
+        outbox=DatabaseOutbox(ground.database, ground.tokens, clock, lambda: not mail_is_set),
         changes=DatabaseChanges(ground.database),
         store=DatabaseStore(ground.database),
         ground=ground,
@@ -128,8 +120,7 @@ class World:
 
     def __init__(self, path: Path, clock: Clock, network: Network | None = None) -> None:
         self.path, self.clock, self.network = path, clock, network
-        self.mail_is_set = False
-        self.server = open_parts(path, clock, mail_is_set=lambda: self.mail_is_set, embedded=network is None)
+        self.server = open_parts(path, clock, mail_is_set=network is not None)
         self.backend = self.server if network is None else self._behind(network)
 
     def _behind(self, network: Network) -> Parts:

@@ -44,8 +44,8 @@ def test_the_attendees_confirmation_keeps_the_classic_subject() -> None:
 def test_a_session_letter_names_both_times_the_reference_and_the_price(kind: Kind, to: object) -> None:
     letter = render(facts(kind, ADA if to is ADA else JANAKI))
     for part in (letter.text, unescape(letter.html)):
-        assert "Thu 12 March 2026, 09:00 – 10:00" in part
-        assert "Thu 12 March 2026, 14:30 – 15:30" in part
+        assert "Thu 12 March 2026, 09:00" in part
+        assert "Thu 12 March 2026, 14:30" in part
         assert "London" in part
         assert "Kolkata" in part
         assert "PR-7K3F-92QD" in part

@@ -7,25 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from booking_desktop.backend.database.accounts import DatabaseAccounts
-from booking_desktop.backend.database.engines import Database
-from booking_desktop.backend.database.keys import store_key
-from booking_desktop.backend.database.opening import open_store
-from booking_desktop.backend.database.outbox import DatabaseOutbox
-from booking_desktop.backend.database.passwords import Passwords
-from booking_desktop.backend.database.tokens import Tokens
 from booking_desktop.domain.errors import MailRefused
 from booking_desktop.domain.letters import Delivery, Facts
-from booking_desktop.domain.people import Role, SignUp
 from booking_desktop.mail.worker import BACK_OFF, GIVE_UP_AFTER, LEASE, next_try, send_due
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 3, 10, 10, 42, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
+from tests.mail.office import Office
 
 
 @dataclass
@@ -42,30 +27,6 @@ class Postman:
             raise KeyboardInterrupt
         if self.refusal is not None:
             raise self.refusal
-
-
-class Office:
-    """A store on disk that can be closed and opened again."""
-
-    def __init__(self, folder: Path) -> None:
-        self.clock = Clock()
-        self._path = folder / "store.db"
-        self.open()
-
-    def open(self) -> None:
-        self._database: Database = open_store(self._path, self.clock)
-        tokens = Tokens(store_key(self._database), self.clock)
-        self.outbox = DatabaseOutbox(self._database, tokens, self.clock, lambda: True)
-        self.accounts = DatabaseAccounts(self._database, tokens, self.clock, Passwords(cost=4))
-
-    def close(self) -> None:
-        self._database.close()
-
-    def sign_up(self, email: str) -> None:
-        self.accounts.sign_up(SignUp("Ada", "Lovelace", email, "a long password", Role.BOOKS, "Europe/London"))
-
-    def deliveries(self) -> list[Delivery]:
-        return [row.delivery for row in self.outbox.rows(None).rows]
 
 
 @pytest.fixture

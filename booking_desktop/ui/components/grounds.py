@@ -81,6 +81,14 @@ class Divider(QWidget):
         shapes.line(QPainter(self), 0, 0, length, theme.colour(self._token), vertical=self._vertical)
 
 
+class _Body(Pane):
+    """What scrolls. Wrapped text knows its height only at a width: the height guessed without one would make it scroll early."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
+
+
 class ScrollPane(QScrollArea):
     """A column that scrolls, without a frame: ``ScrollPane(parent, ground="surface")``; put things into ``.column``.
 
@@ -93,7 +101,7 @@ class ScrollPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body = Pane(ground)
+        self.body = _Body(ground)
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -108,15 +116,10 @@ class ScrollPane(QScrollArea):
 
 
 class Panes(QSplitter):
-    """Panes side by side, parted by a line of 1 px whose grip is wider: ``Panes(parent, vertical=False)``."""
+    """Panes side by side, parted by a line of 1 px that takes hold within 7: ``Panes(parent)``."""
 
     def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
         super().__init__(Qt.Orientation.Vertical if vertical else Qt.Orientation.Horizontal, parent)
         self.setChildrenCollapsible(False)
-        self._set_handle()
-        theme.changed.connect(self._set_handle)
-
-    def _set_handle(self) -> None:
-        # Qt itself widens the grip of a handle this thin
-        self.setHandleWidth(theme.line_width)
-        self.update()
+        self.setHandleWidth(1)
+        theme.changed.connect(self.update)
