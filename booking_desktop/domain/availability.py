@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
@@ -60,6 +61,7 @@ FALLBACK = Rules(None, 0, 0, 0, 365, 0, 0, 24 * 60, 12 * 60)
 """What holds where office, speaker and offer say nothing."""
 
 
+@lru_cache(maxsize=4096)
 def inherited(*levels: Rules) -> Rules:
     """Merge rules, later levels winning over earlier ones, an empty setting inheriting; FALLBACK comes first."""
     merged = FALLBACK

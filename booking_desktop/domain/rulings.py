@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Protocol
@@ -27,16 +27,25 @@ def step_minutes(schedule: Schedule) -> int:
 
 def rulings_of(schedule: Schedule, origins: Sequence[Stretch], span: Range, now: datetime) -> dict[Rule, Ruling]:
     """Every rule in order, made ready for slots inside ``span``; ``origins`` are the days' own ranges around it."""
-    rules, zone = inherited(schedule.rules), schedule.availability.zone
-    before, after, minutes = rules.before or 0, rules.after or 0, schedule.minutes
-    return {
+    rules, zone, minutes = inherited(schedule.rules), schedule.availability.zone, schedule.minutes
+    prepared: dict[Rule, Ruling] = {
         Rule.PUBLISHED: Published(schedule),
         Rule.HOURS: InHours(origins, zone),
         Rule.GRID: OnGrid(origins, step_minutes(schedule) * MINUTE_TICKS, minutes * MINUTE_TICKS),
-        Rule.FREE: Free(Rule.FREE, schedule.busy, before, after, span),
-        Rule.YOU_FREE: Free(Rule.YOU_FREE, schedule.attendee_busy, 0, 0, span),
         Rule.NOTICE: Notice(rules.notice or 0, zone, now),
         Rule.HORIZON: Horizon(rules.horizon or 0, zone, now),
+        **blocking_of(schedule, span, now),
+    }
+    return {rule: prepared[rule] for rule in Rule}
+
+
+def blocking_of(schedule: Schedule, span: Range, now: datetime) -> Mapping[Rule, Free | Caps | Held]:
+    """The rules that other people's sessions and holds can break, made ready for slots inside ``span``."""
+    rules = inherited(schedule.rules)
+    before, after = rules.before or 0, rules.after or 0
+    return {
+        Rule.FREE: Free(Rule.FREE, schedule.busy, before, after, span),
+        Rule.YOU_FREE: Free(Rule.YOU_FREE, schedule.attendee_busy, 0, 0, span),
         Rule.CAPS: Caps(schedule, rules.per_day or 0, rules.per_week or 0, span),
         Rule.HELD: Held(schedule, before, after, now),
     }
@@ -188,17 +197,7 @@ class Caps(Blocking):
     """CAPS: sessions a day and an ISO week of the speaker; one across midnight counts on both sides (cal 15360)."""
 
     def __init__(self, schedule: Schedule, per_day: int, per_week: int, span: Range) -> None:
-        zone = schedule.availability.zone
-        first, last = local(span.start, zone).date(), local(span.end, zone).date()
-        sessions = _Sessions(schedule.hosted if per_day or per_week else ())
-        self._caps = [
-            (sessions.fill(dates, zone, cap), cap, detail)
-            for cap, dates, detail in (
-                (per_day, each_day(first, last + _A_DAY), "day"),
-                (per_week, _mondays(first, last), "week"),
-            )
-            if cap
-        ]
+        self._caps = _reached(schedule, per_day, per_week, span) if per_day or per_week else []
         super().__init__(full for periods, _, _ in self._caps for full in periods)
 
     def verdict(self, start: int, end: int) -> Verdict:
@@ -207,6 +206,15 @@ class Caps(Blocking):
             if any(low < end and start < high for low, high in periods):
                 return Verdict(Rule.CAPS, False, limit=cap, detail=detail)
         return Verdict(Rule.CAPS, True)
+
+
+def _reached(schedule: Schedule, per_day: int, per_week: int, span: Range) -> list[tuple[list[Stretch], int, str]]:
+    """For each cap the days or weeks about the span that are full."""
+    zone = schedule.availability.zone
+    first, last = local(span.start, zone).date(), local(span.end, zone).date()
+    periods = (per_day, each_day(first, last + _A_DAY), "day"), (per_week, _mondays(first, last), "week")
+    sessions = _Sessions(schedule.hosted)
+    return [(sessions.fill(dates, zone, cap), cap, detail) for cap, dates, detail in periods if cap]
 
 
 def _mondays(first: date, last: date) -> Iterator[date]:
