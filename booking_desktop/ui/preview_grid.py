@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
     QStyle,
@@ -51,18 +52,18 @@ def look_of(cell: Cell | None) -> str:
     return "dashed" if cell.past and cell.state is not CellState.CLOSED else _LOOK[cell.state]
 
 
-def paint_look(painter: QPainter, rect: QRectF, look: str) -> None:
+def paint_look(painter: QPainter, rect: QRectF, look: str, radius: float = RADIUS_TAG) -> None:
     """One cell, or its sample in the legend."""
     tokens = theme.tokens
     if look == "free":
-        shapes.box(painter, rect, RADIUS_TAG, tokens.free, tokens.free_line, theme.line_width)
+        shapes.box(painter, rect, radius, tokens.free, tokens.free_line, theme.line_width)
     elif look == "booked":
-        shapes.box(painter, rect, RADIUS_TAG, tokens.booked)
-        shapes.hatch(painter, rect, RADIUS_TAG)
+        shapes.box(painter, rect, radius, tokens.booked)
+        shapes.hatch(painter, rect, radius)
     elif look == "dashed":
-        shapes.box(painter, rect, RADIUS_TAG, None, tokens.button_line, 1, (3, 3))
+        shapes.box(painter, rect, radius, None, tokens.button_line, 1, (3, 3))
     elif not tokens.high_contrast:
-        shapes.box(painter, rect, RADIUS_TAG, tokens.sunken)
+        shapes.box(painter, rect, radius, tokens.sunken)
 
 
 class PreviewModel(QAbstractTableModel):
@@ -169,6 +170,8 @@ class _Header(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, parent: QTableView) -> None:
         super().__init__(orientation, parent)
         self.setSectionsClickable(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setAutoFillBackground(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
@@ -207,7 +210,8 @@ class PreviewGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
+        for corner in self.findChildren(QAbstractButton):
+            corner.setMaximumSize(0, 0)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

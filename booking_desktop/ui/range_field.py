@@ -25,22 +25,21 @@ class RangeField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ""
+        self._shown = self._wanted = ""
+        self._busy = False
         self.setProperty("control_size", "standard")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMaxLength(40)
         self.editingFinished.connect(self._leave)
-        self.textEdited.connect(self.typing)
+        self.textEdited.connect(self._type)
         theme.metricsChanged.connect(self._measure)
         self._measure()
 
     def show_range(self, draft: RangeDraft, formats: Formats, *, invalid: bool) -> None:
         """Show a range; what is being typed right now is left alone."""
-        text = formats.hours(draft.hours) if draft.hours else draft.typed
-        if text != self._shown:
-            self._shown = text
-            self.setText(text)
-            self.setCursorPosition(len(text) if self.hasFocus() else 0)
+        self._wanted = formats.hours(draft.hours) if draft.hours else draft.typed
+        if not self._busy:
+            self._take_wanted()
         if bool(self.property("invalid")) != invalid:
             self.setProperty("invalid", invalid)
             self.update()
@@ -67,7 +66,9 @@ class RangeField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts back what stood there."""
         if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+            self._wanted, self._busy = self._shown, False
             self.setText(self._shown)
+            self.typing.emit(self._shown)
             self.selectAll()
             return
         if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
@@ -84,11 +85,22 @@ class RangeField(QLineEdit):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
 
+    def _type(self, text: str) -> None:
+        self._busy = True
+        self.typing.emit(text)
+
     def _leave(self) -> None:
-        text = self.text()
+        text, self._busy = self.text(), False
         if text != self._shown:
             self._shown = text
             self.left.emit(text)
+        self._take_wanted()
+
+    def _take_wanted(self) -> None:
+        if self._wanted != self.text():
+            self.setText(self._wanted)
+            self.setCursorPosition(len(self._wanted) if self.hasFocus() else 0)
+        self._shown = self._wanted
 
     def _measure(self) -> None:
         self.setFont(theme.font("reading", tabular=True))

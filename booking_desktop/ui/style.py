@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
+    QLineEdit,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -231,6 +232,8 @@ def _item(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
 
 
 def _is_inner(widget: QWidget | None) -> bool:
+    if isinstance(widget, QLineEdit) and not widget.hasFrame():
+        return True
     parent = widget.parentWidget() if widget is not None else None
     return parent is not None and (parent.inherits("QAbstractSpinBox") or parent.inherits("QComboBox"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -48,6 +49,11 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         self._now = now
         self._before: Availability | None = None
         self.preview = PreviewViewModel(backend.bookings, session, now, pause)
+
+    @property
+    def own_id(self) -> PersonId | None:
+        """The signed-in person."""
+        return self._session.person.id if self._session.person else None
 
     # --- opening ---
 
@@ -105,8 +111,9 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
             self.preview.show(draft.availability())
             return
         lead = got.profile.lead_offer
-        abroad = next((b.attendee.zone for b in got.hosted if b.attendee.zone != got.saved.zone), got.saved.zone)
-        self.preview.begin(got.profile.id, lead.id if lead else None, draft.availability(), abroad)
+        abroad = Counter(b.attendee.zone for b in got.hosted if b.attendee.zone != got.saved.zone).most_common(1)
+        seen_from = abroad[0][0] if abroad else got.saved.zone
+        self.preview.begin(got.profile.id, lead.id if lead else None, draft.availability(), seen_from)
 
     # --- editing the week ---
 

@@ -83,6 +83,11 @@ class Formats:
         kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
         return self.locale.standaloneDayName(day.isoweekday(), kind).rstrip(".")
 
+    def weekday_name(self, number: int, *, short: bool = False) -> str:
+        """``Monday`` for 0 to ``Sunday`` for 6."""
+        kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+        return self.locale.standaloneDayName(number + 1, kind).rstrip(".")
+
     def day_short(self, day: date) -> str:
         """``Thu 12``."""
         return f"{self.weekday(day)} {self.number(day.day)}"
@@ -90,6 +95,10 @@ class Formats:
     def day(self, day: date) -> str:
         """``Thu 12 March``."""
         return self.locale.toString(_q(day), _tr("ddd d MMMM")).replace(".", "")
+
+    def day_and_month(self, day: date) -> str:
+        """``12 Mar``."""
+        return self.locale.toString(_q(day), _tr("d MMM")).replace(".", "")
 
     def day_long(self, day: date, *, year: bool = False) -> str:
         """``Thursday 12 March`` with the year where asked."""

@@ -110,6 +110,13 @@ class ScrollPane(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)
 
+    def set_inset(self, inset: int, top: int = 0, bottom: int = 0) -> None:
+        """Inset the column alike on both sides, the scroll bar standing in the end margin whether it is needed or not."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        end = max(0, inset - self.verticalScrollBar().sizeHint().width())
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.column.setContentsMargins(end if rtl else inset, top, inset if rtl else end, bottom)
+
     def show_child(self, child: QWidget) -> None:
         """Scroll until a widget in the column is in view."""
         self.ensureWidgetVisible(child, 0, 24)

@@ -1,0 +1,66 @@
+"""A zone by its place's name; pressing it opens the list of zones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStyleOptionButton, QWidget
+
+from booking_desktop.domain.time import city, offset_text
+from booking_desktop.ui.components.buttons import Button
+from booking_desktop.ui.components.popover import Popover
+from booking_desktop.ui.theme import SPACE_3
+from booking_desktop.ui.zone_list import ZoneList
+from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.formats import Formats
+
+
+class ZoneButton(Button):
+    """``ZoneButton(now, formats, parent, icon="")``, then ``show_zone(zone, others)``; ``others`` are listed first.
+
+    Signal: ``chosen(zone name)``.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, now: Clock, formats: Formats, parent: QWidget | None = None, *, icon: str = "") -> None:
+        super().__init__("", parent, kind="ghost", icon=icon, size="standard" if icon else "small")
+        self._now, self._formats = now, formats
+        self._zone = ""
+        self._others: tuple[str, ...] = ()
+        self._popover: Popover | None = None
+        self.clicked.connect(self._open)
+
+    def show_zone(self, zone: str, others: Sequence[str] = ()) -> None:
+        """Show a zone."""
+        self._others = tuple(dict.fromkeys((zone, *others)))
+        if zone == self._zone:
+            return
+        self._zone = zone
+        self.setText(city(zone))
+        self.setToolTip(f"{zone}, {offset_text(self._now(), zone)}")
+        self.setAccessibleName(self.tr("Time zone: {place}").format(place=city(zone)))
+        self.updateGeometry()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """It looks like what opens a menu."""
+        super().initStyleOption(option)
+        option.features |= QStyleOptionButton.ButtonFeature.HasMenu
+
+    def _open(self) -> None:
+        popover = Popover(self, padding=SPACE_3)
+        zones = ZoneList(self._others, self._now(), self._formats, popover)
+        zones.chosen.connect(self._take)
+        popover.column.addWidget(zones)
+        popover.closed.connect(popover.deleteLater)
+        self._popover = popover
+        popover.open_at(self, end=True)
+        zones.search.setFocus()
+
+    def _take(self, zone: str) -> None:
+        if self._popover is not None:
+            self._popover.close()
+            self._popover = None
+        if zone != self._zone:
+            self.chosen.emit(zone)
