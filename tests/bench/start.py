@@ -1,0 +1,93 @@
+"""How soon the window is there and how much memory it takes, against a bare PySide6 window in the same run."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.table import Row
+
+ROUNDS = 7
+
+_BARE = """
+import sys, time, resource
+begun = float(sys.argv[1])
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+class Window(QWidget):
+    def paintEvent(self, event):
+        print(time.time() - begun, time.time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+        QTimer.singleShot(0, QApplication.quit)
+app = QApplication(["bare"])
+window = Window()
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+
+_APP = """
+import sys, time, resource
+begun, folder = float(sys.argv[1]), sys.argv[2]
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from booking_desktop.app.main import Launch
+from booking_desktop.settings import Settings
+app = QApplication(["app"])
+painted = []
+class Eye(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not painted:
+            painted.append(time.time() - begun)
+        return False
+eye = Eye()
+launch = Launch(app, Settings(Path(folder), Path(folder) / "logs"))
+launch.window.sidebar.installEventFilter(eye)
+def listed():
+    app.processEvents()
+    print(painted[0], time.time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+    launch.jobs.close()
+    app.quit()
+launch.ready.connect(listed)
+launch.start()
+QTimer.singleShot(20000, app.quit)
+app.exec()
+"""
+
+_FILL = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from booking_desktop.app.main import STORE
+from booking_desktop.backend.database.embedded import open_backend
+backend = open_backend(Path(sys.argv[1]) / STORE, lambda: datetime.now(UTC), lambda: False)
+backend.speakers.add_samples(backend.accounts.local_office())
+"""
+
+
+def _once(script: str, *arguments: str) -> tuple[float, float, float]:
+    done = subprocess.run(
+        [sys.executable, "-c", script, repr(time.time()), *arguments],
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    shell, listed, kilobytes = (float(part) for part in done.stdout.split()[-3:])
+    return shell * 1000, listed * 1000, kilobytes / 1024
+
+
+def rows() -> Iterator[Row]:
+    """Start and memory, the two taken in turn so that both meet the same machine."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([sys.executable, "-c", _FILL, folder], check=True, cwd=Path(__file__).parents[2])
+        _once(_BARE), _once(_APP, folder)
+        bare, app = zip(*((_once(_BARE), _once(_APP, folder)) for _ in range(ROUNDS)), strict=True)
+    floor = statistics.median(b[0] for b in bare)
+    memory = statistics.median(b[2] for b in bare)
+    shell, listed, used = (statistics.median(a[n] for a in app) for n in range(3))
+    yield Row("start to painted shell", shell, "ms", floor, "a bare window", 1.5)
+    yield Row("start to the list from the store", listed, "ms", floor, "a bare window", 3)
+    yield Row("memory with the list in sight", used, "MB", memory, "a bare window", 3)
