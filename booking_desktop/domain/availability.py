@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
-from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
+from booking_desktop.domain.faults import Fault, FieldFault, InvalidInput
 
 DAY_MINUTES = 1440
 

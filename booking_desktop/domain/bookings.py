@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
-from booking_desktop.domain.errors import AlreadyBegun, TooLate
+from booking_desktop.domain.faults import AlreadyBegun, TooLate
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.domain.speakers import OfferId, Venue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
+from booking_desktop.domain.faults import Fault, FieldFault, InvalidInput
 
 # ISO 4217 currencies whose minor unit is not a hundredth.
 _EXPONENTS = {
