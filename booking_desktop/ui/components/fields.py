@@ -67,6 +67,7 @@ class SearchField(Field):
         self, placeholder: str = "", parent: QWidget | None = None, *, key: str = "", size: str = "field"
     ) -> None:
         super().__init__(placeholder, parent, size=size)
+        self.setAccessibleName(placeholder)
         self._hint = KeyHint(key, self) if key else None
         self._clear = IconButton("x", self.tr("Clear"), self, size="small", icon_size=14)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -301,8 +302,11 @@ class FormField(QWidget):
         column.addWidget(editor)
         self._below = _Below(self)
         column.addWidget(self._below)
-        if not editor.accessibleName():
-            editor.setAccessibleName(label)
+        # an editor of several parts hands the focus, and so its name, to one of them
+        self._spoken = [editor] if editor.focusProxy() is None else [editor, editor.focusProxy()]
+        for part in self._spoken:
+            if not part.accessibleName():
+                part.setAccessibleName(label)
         self.setFocusProxy(editor)
         self._show("", help)
 
@@ -328,7 +332,8 @@ class FormField(QWidget):
     def _show(self, error: str, help: str) -> None:
         self._below.show_text(error, help)
         self.editor.setProperty("invalid", bool(error))
-        self.editor.setAccessibleDescription(error or help)
+        for part in self._spoken:
+            part.setAccessibleDescription(error or help)
         self.editor.update()
 
 
