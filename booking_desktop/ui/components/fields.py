@@ -303,7 +303,8 @@ class FormField(QWidget):
         self._below = _Below(self)
         column.addWidget(self._below)
         # an editor of several parts hands the focus, and so its name, to one of them
-        self._spoken = [editor] if editor.focusProxy() is None else [editor, editor.focusProxy()]
+        inner = editor.focusProxy()
+        self._spoken = [editor] if inner is None else [editor, inner]
         for part in self._spoken:
             if not part.accessibleName():
                 part.setAccessibleName(label)
