@@ -19,7 +19,7 @@ ALLOWED: dict[str, set[str]] = {
     "backend.keychain": {"domain", "backend", "keyring"},
     "backend.database": {"domain", "backend", "paths", "sqlalchemy", "alembic", "bcrypt", "jwt", "email_validator"},
     "mail": {"domain", "backend.ports", "mail", "paths", "jinja2", "markupsafe", "icalendar", "idna"},
-    "imports": {"domain", "backend.ports"},
+    "imports": {"domain", "backend.ports", "imports"},
     "commands": {"domain", "backend.ports", "imports", "settings", "paths"},
     "settings": {"domain", "paths"},
     "logs": {"paths"},

@@ -29,6 +29,44 @@ class SpeakerLine:
     """Identifies a line without an address on a later import: the folded name and what else tells namesakes apart."""
 
 
+class Column(StrEnum):
+    """What a column of the file is taken as."""
+
+    LEAVE_OUT = "leave_out"
+    NAME = "name"
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
+    EMAIL = "email"
+    HEADLINE = "headline"
+    TOPICS = "topics"
+    LANGUAGES = "languages"
+    ABOUT = "about"
+    PRICE = "price"
+    CURRENCY = "currency"
+    MINUTES = "minutes"
+    ZONE = "zone"
+    """A zone's name or a city."""
+
+
+@dataclass(frozen=True)
+class FileLook:
+    """What a list looks like before anything is kept."""
+
+    path: str
+    columns: tuple[str, ...]
+    """As the header calls them; "1", "2" ... where there is none."""
+    examples: tuple[str, ...]
+    """What stands in the first line of data, column by column."""
+    mapping: tuple[Column, ...]
+    """A guess for each column; ``run`` takes it, or what it was changed to."""
+    lines: int
+    """Lines of data; of a very large file, line breaks."""
+    encoding: str
+    """"UTF-8", "UTF-16" or "Windows-1252"."""
+    delimiter: str
+    header: bool = True
+
+
 @dataclass(frozen=True)
 class ImportDefaults:
     """What holds where a line says nothing; asked before importing."""
@@ -97,6 +135,48 @@ class ImportReport:
 
     count: ImportCount = ImportCount()
     bad: tuple[BadLine, ...] = field(default=())
+    """At most BAD_KEPT of them; ``bad_count`` is how many there were."""
+    bad_count: int = 0
     lines_read: int = 0
     lines: int = 0
     cancelled: bool = False
+
+
+BAD_KEPT = 10_000
+
+
+@dataclass(frozen=True)
+class TriedLine:
+    """A line of a dry run, and whether it would update a speaker already here."""
+
+    line: SpeakerLine
+    known: bool
+
+
+@dataclass(frozen=True)
+class DryRun:
+    """What the first lines of a file would come to; nothing was kept."""
+
+    tried: tuple[TriedLine, ...] = ()
+    bad: tuple[BadLine, ...] = ()
+    lines_read: int = 0
+
+    @property
+    def new(self) -> int:
+        """Speakers that would be added."""
+        return sum(not t.known for t in self.tried)
+
+    @property
+    def known(self) -> int:
+        """Speakers that are here already."""
+        return sum(t.known for t in self.tried)
+
+    @property
+    def without_zone(self) -> int:
+        """Lines for which the zone is filled in."""
+        return sum(t.line.zone is None for t in self.tried)
+
+    @property
+    def without_price(self) -> int:
+        """Lines for which the price is filled in."""
+        return sum(t.line.price is None for t in self.tried)

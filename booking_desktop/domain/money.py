@@ -66,6 +66,8 @@ def parse_money(text: str, currency: str, field: str = "price") -> Money:
         raise InvalidInput((FieldFault(field, Fault.NOT_A_NUMBER),))
     if value < 0:
         raise InvalidInput((FieldFault(field, Fault.NEGATIVE),))
+    if value > _MOST:
+        raise InvalidInput((FieldFault(field, Fault.TOO_LARGE, _MOST),))
     minor = value.scaleb(decimals(currency))
     if minor != minor.to_integral_value():
         raise InvalidInput((FieldFault(field, Fault.TOO_MANY_DECIMALS, decimals(currency)),))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QLineEdit,
     QProxyStyle,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionProgressBar,
     QStyleOptionSlider,
     QStyleOptionToolButton,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -61,7 +62,7 @@ _HINTS = {
     SH.SH_EtchDisabledText: 0,
     SH.SH_DitherDisabledText: 0,
     SH.SH_ComboBox_Popup: 0,
-    SH.SH_ComboBox_PopupFrameStyle: 0,
+    SH.SH_ComboBox_PopupFrameStyle: 0x11,  # QFrame's plain box
     SH.SH_UnderlineShortcut: 0,
     SH.SH_ScrollBar_Transient: 0,
     SH.SH_Slider_AbsoluteSetButtons: int(Qt.MouseButton.LeftButton.value),
@@ -106,6 +107,8 @@ class DeskStyle(QProxyStyle):
             return buttons.push_size(option, widget)
         if which == CT.CT_ToolButton and isinstance(option, QStyleOptionToolButton):
             return buttons.tool_size(option, widget)
+        if which == CT.CT_ItemViewItem and widget is not None and widget.inherits("QComboBoxListView"):
+            return QSize(size.width(), theme.control("standard"))
         if which == CT.CT_MenuItem and isinstance(option, QStyleOptionMenuItem):
             return menus.item_size(option, size)
         made = super().sizeFromContents(which, option, size, widget)  # type: ignore[arg-type]
@@ -199,7 +202,13 @@ class DeskStyle(QProxyStyle):
         elif which == CE.CE_ShapedFrame and buttons.kind_of(widget) == "field":
             self.drawPrimitive(PE.PE_Frame, option, painter, widget)
         elif which == CE.CE_ShapedFrame:
-            return
+            if widget is not None and widget.inherits("QComboBoxPrivateContainer"):
+                menus.panel(painter, QRectF(option.rect))
+        elif which == CE.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem):
+            if widget is not None and widget.inherits("QComboBoxListView"):
+                _item(painter, QRectF(option.rect), option.state)
+                option = _popup_item(option)
+            super().drawControl(which, _plain_item(option), painter, widget)
         else:
             super().drawControl(which, option, painter, widget)
 
@@ -229,6 +238,23 @@ def _item(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
     if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
         edge = theme.tokens.accent if theme.tokens.high_contrast else None
         shapes.box(painter, rect.adjusted(4, 1, -4, -1), 6, theme.tokens.hover, edge, theme.line_width)
+
+
+def _plain_item(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """A plain row keeps the ink of text on its quiet ground, where Fusion would print white on accent."""
+    made = QStyleOptionViewItem(option)
+    palette = QPalette(option.palette)
+    palette.setColor(QPalette.ColorRole.HighlightedText, theme.tokens.text)
+    made.palette = palette
+    return made
+
+
+def _popup_item(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """A row of a combo box's popup without its ground, its words 8 px further in."""
+    made = QStyleOptionViewItem(option)
+    made.rect = option.rect.adjusted(8, 0, -8, 0)
+    made.state = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+    return made
 
 
 def _is_inner(widget: QWidget | None) -> bool:

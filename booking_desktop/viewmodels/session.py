@@ -75,8 +75,9 @@ class Tokens:
             if session is None:
                 raise SignInNeeded
             if session.access == stale:
-                session = self._traded(session)
-                self.begin(session, self._keep)
+                session = self._session = self._traded(session)
+                if self._keep:
+                    self._secrets.put(_SECRET, session.refresh)
             return session.access
 
     def _traded(self, session: Session) -> Session:

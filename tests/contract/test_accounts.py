@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import bcrypt
@@ -13,6 +15,7 @@ from booking_desktop.backend.database import schema
 from booking_desktop.domain.errors import (
     CodeExpired,
     CodeWrong,
+    DomainError,
     Fault,
     InvalidInput,
     NotAllowed,
@@ -233,6 +236,21 @@ def test_ten_wrong_passwords_then_a_wait_even_for_the_right_one(world: World):
     assert caught.value.wait == timedelta(minutes=10)
     world.clock.forward(minutes=10)
     world.backend.accounts.sign_in(ADA, PASSWORD)
+
+
+def test_of_many_guesses_at_once_none_slips_through(embedded: World):
+    embedded.account(ADA)
+
+    def guess(number: int) -> str:
+        try:
+            embedded.backend.accounts.sign_in(ADA, f"guess number {number}")
+        except DomainError as problem:
+            return type(problem).__name__
+        return "in"
+
+    with ThreadPoolExecutor(30) as threads:
+        answers = Counter(threads.map(guess, range(30)))
+    assert answers == {"WrongCredentials": 10, "Throttled": 20}
 
 
 def test_signing_in_forgives_the_tries_before_it(world: World):

@@ -78,13 +78,22 @@ def test_without_a_token_only_codes_can_be_read_and_only_where_no_mail_server_is
     embedded.sign_up("ada@example.org")
     [row] = embedded.backend.outbox.rows(None).rows
     code = embedded.backend.outbox.facts(None, row.id).code
-    embedded.backend.outbox._codes_readable = lambda: False
+    embedded.mail_is_set = True
     assert embedded.backend.outbox.facts(None, row.id).code is None
     embedded.backend.accounts.verify("ada@example.org", code)
     session = embedded.backend.accounts.sign_in("ada@example.org", "correct horse")
     embedded.backend.accounts.sign_up(_again("ada@example.org"))
     assert kinds(embedded.backend.outbox.rows(None)) == [Kind.VERIFY]
     assert kinds(embedded.backend.outbox.rows(session.access)) == [Kind.ACCOUNT_EXISTS, Kind.VERIFY]
+
+
+def test_far_away_nothing_can_be_read_without_a_token(remote: World):
+    remote.sign_up("ada@example.org")
+    page = remote.backend.outbox.rows(None)
+    assert (page.rows, page.waiting) == ((), 0)
+    [letter] = remote.server.outbox.claim(remote.clock.now, LEASE)
+    with pytest.raises(NotFound):
+        remote.backend.outbox.facts(None, letter.id)
 
 
 def test_a_code_that_is_over_is_not_shown(embedded: World):

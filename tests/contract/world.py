@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -49,14 +50,21 @@ class Parts:
         self.__dict__.update(parts)
 
 
-def open_parts(path: Path, clock: Clock, *, mail_is_set: bool = False, busy_seconds: float = 5) -> Parts:
-    """An embedded store with cheap passwords."""
+def open_parts(
+    path: Path,
+    clock: Clock,
+    *,
+    mail_is_set: Callable[[], bool] = lambda: False,
+    embedded: bool = True,
+    busy_seconds: float = 5,
+) -> Parts:
+    """A store with cheap passwords."""
     ground = open_ground(path, clock, busy_seconds=busy_seconds)
     speakers = DatabaseSpeakers(ground.database, ground.tokens, clock)
     return Parts(
         accounts=DatabaseAccounts(ground.database, ground.tokens, clock, Passwords(CHEAP), speakers.renamed),
         speakers=speakers,
-        outbox=DatabaseOutbox(ground.database, ground.tokens, clock, lambda: not mail_is_set),
+        outbox=DatabaseOutbox(ground.database, ground.tokens, clock, mail_is_set, embedded),
         changes=DatabaseChanges(ground.database),
         store=DatabaseStore(ground.database),
         ground=ground,
@@ -120,7 +128,8 @@ class World:
 
     def __init__(self, path: Path, clock: Clock, network: Network | None = None) -> None:
         self.path, self.clock, self.network = path, clock, network
-        self.server = open_parts(path, clock, mail_is_set=network is not None)
+        self.mail_is_set = False
+        self.server = open_parts(path, clock, mail_is_set=lambda: self.mail_is_set, embedded=network is None)
         self.backend = self.server if network is None else self._behind(network)
 
     def _behind(self, network: Network) -> Parts:

@@ -29,14 +29,14 @@ class Office:
 
     def __init__(self, folder: Path) -> None:
         self.clock = Clock()
-        self.codes_readable = False
+        self.mail_is_set = False
         self._path = folder / "store.db"
         self.open()
 
     def open(self) -> None:
         self._database: Database = open_store(self._path, self.clock)
         tokens = Tokens(store_key(self._database), self.clock)
-        self.outbox = DatabaseOutbox(self._database, tokens, self.clock, lambda: self.codes_readable)
+        self.outbox = DatabaseOutbox(self._database, tokens, self.clock, lambda: self.mail_is_set)
         self.accounts = DatabaseAccounts(self._database, tokens, self.clock, Passwords(cost=4))
 
     def close(self) -> None:
@@ -48,10 +48,8 @@ class Office:
     def member(self, email: str) -> None:
         """Sign up and verify, with the letter of it left in the outbox."""
         self.sign_up(email)
-        readable, self.codes_readable = self.codes_readable, True
         newest = self.outbox.rows(None).rows[0]
         code = self.outbox.facts(None, newest.id).code
-        self.codes_readable = readable
         assert code is not None
         self.accounts.verify(email, code)
 

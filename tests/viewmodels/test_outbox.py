@@ -69,7 +69,6 @@ def page(tmp_path: Path) -> Iterator[Page]:
 
 
 def test_without_a_mail_server_a_code_can_be_read_before_signing_in(page: Page) -> None:
-    page.office.codes_readable = True
     page.office.sign_up("ada@lovelace.example")
     page.refresh()
     assert (page.state.server_set, page.state.may_send, page.state.unsent) == (False, False, 1)
@@ -79,6 +78,7 @@ def test_without_a_mail_server_a_code_can_be_read_before_signing_in(page: Page) 
 
 def test_with_a_mail_server_a_code_is_not_shown(page: Page) -> None:
     page.kept.preferences = Preferences(mail=SERVER)
+    page.office.mail_is_set = True
     page.office.sign_up("ada@lovelace.example")
     page.refresh()
     assert (page.state.server_set, page.state.may_send) == (True, True)

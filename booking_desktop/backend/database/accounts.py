@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
-from unicodedata import category
 
-from sqlalchemy import Connection, Row, delete, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, exists, insert, or_, select, update
 
 from booking_desktop.backend.database import codes, throttles
-from booking_desktop.backend.database.addresses import checked_address
 from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.forms import check_password, checked_name, checked_sign_up
 from booking_desktop.backend.database.passwords import Passwords
 from booking_desktop.backend.database.queueing import queue
-from booking_desktop.backend.database.rows import to_person
-from booking_desktop.backend.database.schema import code_issues, people, profiles, sessions
+from booking_desktop.backend.database.schema import code_issues, people, profiles
+from booking_desktop.backend.database.sessions import Sessions
 from booking_desktop.backend.database.tokens import LOCAL_OFFICE, Tokens
-from booking_desktop.backend.database.watch import advance, set_back
 from booking_desktop.domain.errors import (
     CodeExpired,
     CodeWrong,
-    Fault,
-    FieldFault,
-    InvalidInput,
     NotAllowed,
     NotVerified,
     SignInNeeded,
@@ -33,12 +28,8 @@ from booking_desktop.domain.errors import (
 from booking_desktop.domain.letters import Kind
 from booking_desktop.domain.people import UNKNOWN_PERSON, Name, Person, PersonId, Role, SignUp
 from booking_desktop.domain.sign_in import (
-    ACCESS_LIFE,
     CODE_THROTTLE,
     MAIL_THROTTLE,
-    PASSWORD_LEAST,
-    REFRESH_GRACE,
-    REFRESH_LIFE,
     RESEND_AFTER,
     SIGN_IN_THROTTLE,
     Access,
@@ -47,10 +38,7 @@ from booking_desktop.domain.sign_in import (
     Throttle,
     fold_email,
 )
-from booking_desktop.domain.time import is_zone
 
-NAME_MOST = 200
-_CONTROLS = ("Cc", "Cs", "Zl", "Zp")
 _COUNTED = (Throttled, CodeWrong, CodeExpired)
 """What a tried code may end in with the try counted."""
 _COOL_DOWN = Throttle(1, RESEND_AFTER)
@@ -69,6 +57,7 @@ class DatabaseAccounts:
     ) -> None:
         self._database = database
         self._tokens = tokens
+        self._sessions = Sessions(tokens)
         self._clock = clock
         self._passwords = passwords
         self._renamed = renamed
@@ -83,10 +72,10 @@ class DatabaseAccounts:
 
     def sign_up(self, request: SignUp) -> None:
         """Keep what was asked for until its code is typed; an address that has an account gets a mail that says so."""
-        email = _check_sign_up(request)
+        name, email = checked_sign_up(request)
         asked = codes.Asked(
-            _clean(request.first_name),
-            _clean(request.last_name),
+            name.first,
+            name.last,
             self._passwords.hash(request.password),  # for a known address too: the same time
             request.role,
             request.zone,
@@ -156,62 +145,25 @@ class DatabaseAccounts:
         raise NotVerified(known.email)
 
     def _open_session(self, connection: Connection, person: PersonId, kept: str, renewed: str) -> Session:
-        now = self._clock()
         same = (people.c.id == person, people.c.password_hash == kept)  # not changed while it was compared
         if connection.execute(update(people).where(*same).values(password_hash=renewed)).rowcount == 0:
             raise WrongCredentials
-        advance(connection, now)
-        connection.execute(delete(sessions).where(sessions.c.expires <= now))
-        values = {"person_id": person, "serial": 0, "issued": now, "refreshed": now, "expires": now + REFRESH_LIFE}
-        made = connection.execute(insert(sessions).values(values)).inserted_primary_key
-        assert made is not None
-        return self._session(connection, made.id, 0, now, now)
+        return self._sessions.open(connection, person, self._clock())
 
     def refresh(self, refresh: str) -> Session:
         """Trade a refresh token for new ones; one that was traded before ends its session, unless just now."""
-        token, now = self._tokens.read_refresh(refresh), self._clock()
         with self._database.write(SignInNeeded) as connection:
-            row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
-            if row is None or not self._tokens.sealed(refresh, row.id, token.serial, row.issued):
-                raise SignInNeeded
-            if not row.issued <= now < row.expires or set_back(connection, now):
-                raise SignInNeeded
-            if token.serial == row.serial - 1 and now < row.refreshed + REFRESH_GRACE:
-                return self._session(connection, row.id, row.serial, row.issued, now)
-            if token.serial != row.serial:
-                connection.execute(delete(sessions).where(sessions.c.id == row.id))
-                raise SignInNeeded
-            advance(connection, now)
-            values = {"serial": row.serial + 1, "refreshed": now, "expires": now + REFRESH_LIFE}
-            connection.execute(update(sessions).where(sessions.c.id == row.id).values(values))
-            return self._session(connection, row.id, row.serial + 1, row.issued, now)
-
-    def _session(self, connection: Connection, session: int, serial: int, issued: datetime, now: datetime) -> Session:
-        query = select(people).join(sessions, sessions.c.person_id == people.c.id).where(sessions.c.id == session)
-        person = to_person(connection.execute(query).one())
-        return Session(
-            person=person,
-            access=self._tokens.access(person, session, now),
-            refresh=self._tokens.refresh(session, serial, issued),
-            expires=now + ACCESS_LIFE,
-        )
+            return self._sessions.trade(connection, refresh, self._clock())
 
     def sign_out(self, refresh: str) -> None:
         """End one session; silent when it has ended already."""
-        try:
-            token = self._tokens.read_refresh(refresh)
-        except SignInNeeded:
-            return
         with self._database.write() as connection:
-            row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
-            if row is not None and self._tokens.sealed(refresh, row.id, token.serial, row.issued):
-                connection.execute(delete(sessions).where(sessions.c.id == row.id))
+            self._sessions.end(connection, refresh)
 
     def sign_out_everywhere(self, access: Access) -> None:
-        """End every session of that person; their access tokens end with them."""
+        """End every session of that person."""
         with self._database.write() as connection:
-            person = self._tokens.person(connection, access)
-            connection.execute(delete(sessions).where(sessions.c.person_id == person.id))
+            self._sessions.end_all(connection, self._tokens.person(connection, access).id)
 
     # --- passwords ---
 
@@ -226,7 +178,7 @@ class DatabaseAccounts:
 
     def reset_password(self, email: str, code: str, password: str) -> None:
         """Set a new password by code and end every session."""
-        _refuse(_password_fault(password))
+        check_password(password)
         with self._database.write(*_COUNTED) as connection:
             found = self._try_code(connection, email, Purpose.RESET, code, self._clock())
         password_hash = self._passwords.hash(password)
@@ -236,12 +188,12 @@ class DatabaseAccounts:
                 raise CodeExpired
             codes.spend(connection, found.person_id, Purpose.RESET)
             connection.execute(update(people).where(people.c.id == found.person_id).values(password_hash=password_hash))
-            connection.execute(delete(sessions).where(sessions.c.person_id == found.person_id))
+            self._sessions.end_all(connection, found.person_id)
             throttles.forgive(connection, "sign_in", fold_email(email))
 
     def change_password(self, access: Access, old: str, new: str) -> None:
         """Set a new password and end every other session."""
-        _refuse(_password_fault(new))
+        check_password(new)
         with self._database.write(Throttled) as connection:
             person, session = self._tokens.bearer(connection, access)
             subject = fold_email(person.email or "")
@@ -254,8 +206,7 @@ class DatabaseAccounts:
             same = (people.c.id == person.id, people.c.password_hash == kept)
             if connection.execute(update(people).where(*same).values(password_hash=password_hash)).rowcount == 0:
                 raise WrongCredentials
-            others = (sessions.c.person_id == person.id, sessions.c.id != session)
-            connection.execute(delete(sessions).where(*others))
+            self._sessions.end_all(connection, person.id, but=session)
             throttles.forgive(connection, "sign_in", subject)
 
     # --- oneself ---
@@ -267,12 +218,12 @@ class DatabaseAccounts:
 
     def update_me(self, access: Access, name: Name, zone: str) -> Person:
         """Change one's own name and zone."""
-        _refuse(*_name_faults(name.first, name.last, "name"), _zone_fault(zone))
+        name = checked_name(name, zone)
         with self._database.write() as connection:
             person = self._tokens.person(connection, access)
             if person.id == UNKNOWN_PERSON:
                 raise NotAllowed("owner")
-            values = {"first_name": _clean(name.first), "last_name": _clean(name.last), "zone": zone}
+            values = {"first_name": name.first, "last_name": name.last, "zone": zone}
             connection.execute(update(people).where(people.c.id == person.id).values(values))
             self._renamed(connection, person.id)
             return self._tokens.person(connection, access)
@@ -319,44 +270,3 @@ def _password_hash(connection: Connection, known: Row[Any] | None) -> tuple[str 
         return known.password_hash, True
     waiting = codes.latest(connection, PersonId(known.id), Purpose.VERIFY)
     return (waiting.password_hash if waiting else None), False
-
-
-# --- what can be taken ------------------------------------------------------------------------------------------------
-
-
-def _check_sign_up(request: SignUp) -> str:
-    faults = [*_name_faults(request.first_name, request.last_name, "first_name"), _zone_fault(request.zone)]
-    email = ""
-    try:
-        email = checked_address(request.email)
-    except InvalidInput as error:
-        faults.extend(error.faults)
-    _refuse(*faults, _password_fault(request.password))
-    return email
-
-
-def _refuse(*faults: FieldFault | None) -> None:
-    found = tuple(fault for fault in faults if fault is not None)
-    if found:
-        raise InvalidInput(found)
-
-
-def _clean(name: str) -> str:
-    """One line without control letters: a name goes into mail headers and calendar parts."""
-    return " ".join("".join(letter if category(letter) not in _CONTROLS else " " for letter in name).split())
-
-
-def _name_faults(first: str, last: str, field: str) -> list[FieldFault]:
-    faults = [] if _clean(first) else [FieldFault(field, Fault.MISSING)]
-    for name, which in ((first, field), (last, "last_name")):
-        if len(name) > NAME_MOST:
-            faults.append(FieldFault(which, Fault.TOO_LONG, NAME_MOST))
-    return faults
-
-
-def _zone_fault(zone: str) -> FieldFault | None:
-    return None if is_zone(zone) else FieldFault("zone", Fault.UNKNOWN_ZONE)
-
-
-def _password_fault(password: str) -> FieldFault | None:
-    return None if len(password) >= PASSWORD_LEAST else FieldFault("password", Fault.TOO_SHORT, PASSWORD_LEAST)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, or_, select, true, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, true, update
 
 from booking_desktop.backend.database import changes
 from booking_desktop.backend.database.engines import Database
@@ -27,15 +27,21 @@ _SHOWN = (*_UNSENT, Delivery.SENT)
 
 
 class DatabaseOutbox:
-    """``ports.Outbox`` on a store. ``codes_readable``: an embedded store with no mail server set (asked each time)."""
+    """``ports.Outbox`` on a store. ``mail_is_set`` is asked each time; ``embedded``: whoever has the computer has the store."""
 
     def __init__(
-        self, database: Database, tokens: Tokens, clock: Callable[[], datetime], codes_readable: Callable[[], bool]
+        self,
+        database: Database,
+        tokens: Tokens,
+        clock: Callable[[], datetime],
+        mail_is_set: Callable[[], bool],
+        embedded: bool = True,
     ) -> None:
         self._database = database
         self._tokens = tokens
         self._clock = clock
-        self._codes_readable = codes_readable
+        self._mail_is_set = mail_is_set
+        self._embedded = embedded
 
     # --- for people ---
 
@@ -44,37 +50,44 @@ class DatabaseOutbox:
     ) -> OutboxPage:
         """Mail about oneself; all of it for the office; without a token sign-up and reset codes only."""
         with self._database.read() as connection:
-            mine = _readable(self._tokens.asker(connection, access))
+            mine = _readable(self._tokens.asker(connection, access), self._embedded)
             return _page(connection, mine, tuple(deliveries) or _SHOWN, cursor, limit)
 
     def for_booking(self, access: Access, booking: BookingId) -> OutboxPage:
         """The mails of one booking that the asker may read."""
         with self._database.read() as connection:
-            mine = _readable(self._tokens.person(connection, access))
+            mine = _readable(self._tokens.person(connection, access), self._embedded)
             return _page(connection, and_(mine, outbox.c.booking_id == booking), _SHOWN, None, 100)
 
     def facts(self, access: Access | None, letter: LetterId) -> Facts:
         """What a letter says. ``code`` only where codes are readable. Raises NotFound."""
         with self._database.read() as connection:
-            row = _letter(connection, self._tokens.asker(connection, access), letter)
-            key = self._tokens.code_key if self._codes_readable() else None
+            row = self._letter(connection, self._tokens.asker(connection, access), letter)
+            key = self._tokens.code_key if self._embedded and not self._mail_is_set() else None
             return _facts(row, _booking(connection, row), key, self._clock())
 
     def retry(self, access: Access, letter: LetterId) -> None:
         """Make a failed or waiting letter due now; one that is leaving is left alone. Raises NotFound."""
         now = self._clock()
         with self._database.write() as connection:
-            row = _letter(connection, self._tokens.person(connection, access), letter)
+            row = self._letter(connection, self._tokens.person(connection, access), letter)
             if row.delivery in (Delivery.QUEUED, Delivery.FAILED):
                 _change(connection, row, now, delivery=Delivery.QUEUED, due=now)
 
     def discard(self, access: Access, letter: LetterId) -> None:
         """Drop an unsent letter. Raises NotFound."""
         with self._database.write() as connection:
-            row = _letter(connection, self._tokens.person(connection, access), letter)
+            row = self._letter(connection, self._tokens.person(connection, access), letter)
             if row.delivery not in _UNSENT:
                 raise NotFound("letter", str(letter))
             _change(connection, row, self._clock(), delivery=Delivery.DROPPED, due=None, lease_until=None)
+
+    def _letter(self, connection: Connection, asker: Person | None, letter: LetterId) -> Row[Any]:
+        mine = _readable(asker, self._embedded)
+        row = connection.execute(_letters().where(outbox.c.id == letter, mine)).first()
+        if row is None:
+            raise NotFound("letter", str(letter))
+        return row
 
     # --- for the worker ---
 
@@ -139,18 +152,11 @@ def _letters() -> Select[Any]:
     ).select_from(joined.outerjoin(code_issues, code_issues.c.id == outbox.c.issue_id))
 
 
-def _readable(asker: Person | None) -> ColumnElement[bool]:
+def _readable(asker: Person | None, embedded: bool) -> ColumnElement[bool]:
     """Which letters someone may read (docs/access.md)."""
     if asker is None:
-        return outbox.c.kind.in_(_CODES)
+        return outbox.c.kind.in_(_CODES) if embedded else false()
     return true() if asker.office else outbox.c.person_id == asker.id
-
-
-def _letter(connection: Connection, asker: Person | None, letter: LetterId) -> Row[Any]:
-    row = connection.execute(_letters().where(outbox.c.id == letter, _readable(asker))).first()
-    if row is None:
-        raise NotFound("letter", str(letter))
-    return row
 
 
 def _booking(connection: Connection, row: Row[Any]) -> Booking | None:

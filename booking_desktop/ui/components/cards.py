@@ -63,9 +63,9 @@ class TimeCard(PaintedButton):
         low = QRectF(15, 10 + half - 2, rect.width() - 29, half + 2)
         small, big = theme.font("caption", tabular=True), theme.font("subtitle", tabular=True)
         there = theme.font("caption", tabular=True)
-        taken = QFontMetricsF(small).horizontalAdvance(self._place) + 8 if self._place else 0
-        shapes.text(painter, self._cut(top, taken), self._day, small, tokens.soft_text)
-        shapes.text(painter, self.at(top), self._place, small, tokens.tertiary, shapes.RIGHT)
+        taken = shapes.text(painter, self.at(top), self._day, small, tokens.soft_text) + 8
+        if top.width() - taken > 24:
+            shapes.text(painter, self._rest(top, taken), self._place, small, tokens.tertiary, shapes.RIGHT)
         ink = tokens.accent if tokens.high_contrast else tokens.soft_text
         shapes.text(painter, self.at(low), self._time, big, ink)
         shapes.text(painter, self.at(low), self._there, there, tokens.tertiary, shapes.RIGHT)
@@ -74,8 +74,8 @@ class TimeCard(PaintedButton):
             sign = self.at(QRectF(x, low.center().y() - 8, 16, 16))
             icons.paint(painter, "circle-check", tokens.soft_text, round(sign.left()), round(sign.top()))
 
-    def _cut(self, rect: QRectF, end: float) -> QRectF:
-        return self.at(rect.adjusted(0, 0, -end, 0))
+    def _rest(self, rect: QRectF, taken: float) -> QRectF:
+        return self.at(rect.adjusted(taken, 0, 0, 0))
 
 
 class SlotButton(PaintedButton):
@@ -105,12 +105,12 @@ class SlotButton(PaintedButton):
         paint_choosable(painter, rect, RADIUS_CONTROL, on=on, hovered=self.hovered)
         body = self.at(rect.adjusted(12, 0, -12, 0))
         font = theme.font("strong" if on else "control", tabular=True)
-        shapes.text(painter, body, self._time, font, tokens.soft_text)
-        end = body
+        taken = shapes.text(painter, body, self._time, font, tokens.soft_text) + 20
+        end = self.at(rect.adjusted(taken, 0, -12, 0))
         if on:
             sign = self.at(QRectF(rect.width() - 28, rect.center().y() - 8, 16, 16))
             icons.paint(painter, "circle-check", tokens.soft_text, sign.left(), sign.top())
-            end = self.at(rect.adjusted(12, 0, -36, 0))
+            end = self.at(rect.adjusted(taken, 0, -36, 0))
         shapes.text(painter, end, self._note, theme.font("caption", tabular=True), tokens.tertiary, shapes.RIGHT)
 
 

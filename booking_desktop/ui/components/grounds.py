@@ -123,10 +123,15 @@ class ScrollPane(QScrollArea):
 
 
 class Panes(QSplitter):
-    """Panes side by side, parted by a line of 1 px that takes hold within 7: ``Panes(parent)``."""
+    """Panes side by side, parted by a line of 1 px whose grip is wider: ``Panes(parent, vertical=False)``."""
 
     def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
         super().__init__(Qt.Orientation.Vertical if vertical else Qt.Orientation.Horizontal, parent)
         self.setChildrenCollapsible(False)
-        self.setHandleWidth(1)
-        theme.changed.connect(self.update)
+        self._set_handle()
+        theme.changed.connect(self._set_handle)
+
+    def _set_handle(self) -> None:
+        # Qt itself widens the grip of a handle this thin
+        self.setHandleWidth(theme.line_width)
+        self.update()

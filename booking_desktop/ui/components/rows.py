@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -193,19 +203,28 @@ def paint_marked(
     ink: QColor,
     marked: QFont,
 ) -> None:
-    """Paint a line with the found places (start, end) in ``marked``, for search results."""
-    runs: list[tuple[str, QFont, QColor]] = []
-    at = 0
-    for start, end in sorted(marks):
-        if start < at or end > len(words):
-            continue
-        if start > at:
-            runs.append((words[at:start], font, ink))
-        runs.append((words[start:end], marked, theme.tokens.text))
-        at = end
-    if at < len(words):
-        runs.append((words[at:], font, ink))
-    paint_runs(painter, rect, runs)
+    """Paint a line with the found places (start, end) in ``marked``, for search results; in any script and direction."""
+    shown = shapes.elided(words, font, rect.width())
+    layout = QTextLayout(shown, font)
+    layout.setFormats([_found(start, min(end, len(shown)), marked) for start, end in marks if start < len(shown)])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    used = line.naturalTextRect()
+    x = rect.right() - used.width() if rtl else rect.left()
+    painter.setPen(ink)
+    layout.draw(painter, QPointF(x - used.left(), rect.center().y() - line.height() / 2))
+
+
+def _found(start: int, end: int, font: QFont) -> QTextLayout.FormatRange:
+    look = QTextCharFormat()
+    look.setFont(font)
+    look.setForeground(theme.tokens.text)
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, look
+    return made
 
 
 def paint_dot(painter: QPainter, centre: QPointF, colour: QColor, size: float = 8) -> None:

@@ -285,10 +285,9 @@ class Steps(_Picture):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         width = (self.width() - 3 * (self._all - 1)) / self._all
-        edge = theme.tokens.line if theme.tokens.high_contrast else None
+        tokens = theme.tokens
+        left = tokens.surface if tokens.high_contrast else tokens.deco
+        edge = tokens.line if tokens.high_contrast else None
         for step in range(self._all):
             rect = self._mirrored(QRectF(step * (width + 3), 0, width, 5))
-            done = step < self._done
-            shapes.box(
-                painter, rect, 2.5, theme.tokens.success if done else theme.tokens.deco, edge if done else None, 1
-            )
+            shapes.box(painter, rect, 2.5, tokens.success if step < self._done else left, edge, 1)

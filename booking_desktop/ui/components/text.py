@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
@@ -44,7 +44,10 @@ class Text(QLabel):
         selectable: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._words = self._markup = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
         self._role, self._tabular = role or self.ROLE, tabular
         self.setWordWrap(wrap)
         if wrap:
@@ -54,7 +57,6 @@ class Text(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self._follows_theme = False
-        self._words = self._markup = ""
         self.set_token(token or self.TOKEN)
         self._set_font()
         theme.metricsChanged.connect(self._set_font)
@@ -76,18 +78,25 @@ class Text(QLabel):
         self._words = self._markup = markup
         self.setTextFormat(Qt.TextFormat.RichText)
         height = theme.line(self._role) + (2 if self._role == "reading" else 0)
-        centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        align = "center" if centred else "right" if rtl else "left"
+        at = self.alignment()
+        align = "right" if at & Qt.AlignmentFlag.AlignRight else "left"
+        align = "center" if at & Qt.AlignmentFlag.AlignHCenter else align
         super().setText(f'<p align="{align}" style="line-height:{height}px;-qt-line-height-type:fixed">{markup}</p>')
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
-        super().setAlignment(alignment)
+        self._alignment = alignment
+        self._align()
         self._again()
+
+    def _align(self) -> None:
+        # QLabel goes by the direction of the words; ours begin where the row begins, whatever script they are in
+        visual = QStyle.visualAlignment(self.layoutDirection(), self._alignment)
+        super().setAlignment(visual | Qt.AlignmentFlag.AlignAbsolute)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
             self._again()
 
     def _again(self) -> None:
@@ -179,7 +188,6 @@ class Elided(Text):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ink = self.palette().color(self.foregroundRole())
-        painter.setLayoutDirection(self.layoutDirection())
         align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
         shapes.text(painter, self.rect(), self.text(), self.font(), ink, align)
 

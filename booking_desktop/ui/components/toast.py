@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QObject,
     QPointF,
+    QPropertyAnimation,
     QRectF,
     QSize,
     Qt,
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QHBoxLayout, QSizePolicy, QWidget
 
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Button
@@ -26,7 +27,7 @@ from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.keys import KeyHint
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.drawing import shapes
-from booking_desktop.ui.theme import ENTER_MS, RADIUS_CARD, theme
+from booking_desktop.ui.theme import ENTER_MS, LEAVE_MS, RADIUS_CARD, theme
 
 STAYS_MS = 6000
 HEIGHT = 44
@@ -168,8 +169,7 @@ class ToastHost(QObject):
             self._moving.stop()
             self._moving = None
         if gone is not None:
-            gone.hide()
-            gone.deleteLater()
+            _leave(gone)
 
     # --- time stands still under the pointer or the focus ---
 
@@ -216,6 +216,8 @@ class ToastHost(QObject):
     def _enter(self, made: Toast) -> None:
         if not theme.animated:
             return
+        fade = QGraphicsOpacityEffect(made)
+        made.setGraphicsEffect(fade)
         curve = QEasingCurve(QEasingCurve.Type.BezierSpline)
         curve.addCubicBezierSegment(QPointF(0, 0), QPointF(0, 1), QPointF(1, 1))
         self._moving = QVariantAnimation(self)
@@ -223,5 +225,33 @@ class ToastHost(QObject):
         self._moving.setEasingCurve(curve)
         self._moving.setStartValue(8.0)
         self._moving.setEndValue(0.0)
-        self._moving.valueChanged.connect(self._place)
+        self._moving.valueChanged.connect(self._rise)
+        self._moving.finished.connect(self._arrived)
         self._moving.start()
+
+    def _rise(self, drop: float) -> None:
+        self._place(drop)
+        fade = self._toast.graphicsEffect() if self._toast is not None else None
+        if isinstance(fade, QGraphicsOpacityEffect):
+            fade.setOpacity(1 - drop / 8)
+
+    def _arrived(self) -> None:
+        if self._toast is not None:
+            self._toast.setGraphicsEffect(None)  # type: ignore[arg-type]
+
+
+def _leave(toast: Toast) -> None:
+    """Fade a toast out and delete it."""
+    toast.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    if not theme.animated or not toast.isVisible():
+        toast.hide()
+        toast.deleteLater()
+        return
+    fade = QGraphicsOpacityEffect(toast)
+    toast.setGraphicsEffect(fade)
+    leaving = QPropertyAnimation(fade, b"opacity", toast)
+    leaving.setDuration(LEAVE_MS)
+    leaving.setStartValue(1.0)
+    leaving.setEndValue(0.0)
+    leaving.finished.connect(toast.deleteLater)
+    leaving.start()

@@ -32,7 +32,7 @@ def frame(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, widget: QWid
     if not enabled:
         ground, border = tokens.window, tokens.deco
     if invalid:
-        border, width = tokens.danger, 2
+        border, width = tokens.danger, float(theme.line_width + 1)
     if focused and not invalid:
         border, width = tokens.focus, float(theme.focus_width)
     elif focused:

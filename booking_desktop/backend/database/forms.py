@@ -1,0 +1,66 @@
+"""What can be taken as an account's name, zone and password (RULES, Accounts)."""
+
+from __future__ import annotations
+
+from unicodedata import category
+
+from booking_desktop.backend.database.addresses import checked_address
+from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
+from booking_desktop.domain.people import Name, SignUp
+from booking_desktop.domain.sign_in import PASSWORD_LEAST
+from booking_desktop.domain.time import is_zone
+
+NAME_MOST = 200
+_CONTROLS = ("Cc", "Cs", "Zl", "Zp")
+
+
+def checked_sign_up(request: SignUp) -> tuple[Name, str]:
+    """The name and the address of a sign-up as they are kept. Raises InvalidInput with every fault at once."""
+    faults = [*_name_faults(request.first_name, request.last_name, "first_name"), *_zone_faults(request.zone)]
+    email = ""
+    try:
+        email = checked_address(request.email)
+    except InvalidInput as error:
+        faults.extend(error.faults)
+    _refuse([*faults, *_password_faults(request.password)])
+    return _clean(request.first_name, request.last_name), email
+
+
+def checked_name(name: Name, zone: str) -> Name:
+    """A person's name as it is kept. Raises InvalidInput."""
+    _refuse([*_name_faults(name.first, name.last, "name"), *_zone_faults(zone)])
+    return _clean(name.first, name.last)
+
+
+def check_password(password: str) -> None:
+    """Raise InvalidInput for one that is too short; there is no other rule and no upper limit."""
+    _refuse(_password_faults(password))
+
+
+def _clean(first: str, last: str) -> Name:
+    """Each on one line without control letters: names go into mail headers and calendar parts."""
+    return Name(_one_line(first), _one_line(last))
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(" " if category(letter) in _CONTROLS else letter for letter in text).split())
+
+
+def _refuse(faults: list[FieldFault]) -> None:
+    if faults:
+        raise InvalidInput(tuple(faults))
+
+
+def _name_faults(first: str, last: str, field: str) -> list[FieldFault]:
+    missing = [] if _one_line(first) else [FieldFault(field, Fault.MISSING)]
+    parts = ((first, field), (last, "last_name"))
+    return missing + [FieldFault(where, Fault.TOO_LONG, NAME_MOST) for name, where in parts if len(name) > NAME_MOST]
+
+
+def _zone_faults(zone: str) -> list[FieldFault]:
+    return [] if is_zone(zone) else [FieldFault("zone", Fault.UNKNOWN_ZONE)]
+
+
+def _password_faults(password: str) -> list[FieldFault]:
+    short = len(password) < PASSWORD_LEAST
+    return [FieldFault("password", Fault.TOO_SHORT, PASSWORD_LEAST)] if short else []

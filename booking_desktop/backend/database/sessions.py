@@ -1,0 +1,73 @@
+"""Sessions of a store: opened, traded on, ended (docs/adr/0008). Each function acts inside its caller's transaction."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from booking_desktop.backend.database.rows import to_person
+from booking_desktop.backend.database.schema import people, sessions
+from booking_desktop.backend.database.tokens import Tokens
+from booking_desktop.backend.database.watch import advance, set_back
+from booking_desktop.domain.errors import SignInNeeded
+from booking_desktop.domain.people import PersonId
+from booking_desktop.domain.sign_in import ACCESS_LIFE, REFRESH_GRACE, REFRESH_LIFE, Session
+
+
+class Sessions:
+    """What ``sessions`` rows and the tokens made from them say together."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+
+    def open(self, connection: Connection, person: PersonId, now: datetime) -> Session:
+        """A new session; those that ran out are swept away on the way."""
+        advance(connection, now)
+        connection.execute(delete(sessions).where(sessions.c.expires <= now))
+        values = {"person_id": person, "issued": now, "refreshed": now, "expires": now + REFRESH_LIFE}
+        made = connection.execute(insert(sessions).values(values)).inserted_primary_key
+        assert made is not None
+        return self._session(connection, made.id, 0, now, now)
+
+    def trade(self, connection: Connection, refresh: str, now: datetime) -> Session:
+        """New tokens for a refresh token. Raises SignInNeeded; a copy ends its session (keep the transaction)."""
+        token = self._tokens.read_refresh(refresh)
+        row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
+        if row is None or not self._tokens.sealed(refresh, row.id, token.serial, row.issued):
+            raise SignInNeeded
+        if not row.issued <= now < row.expires or set_back(connection, now):
+            raise SignInNeeded
+        if token.serial == row.serial - 1 and now < row.refreshed + REFRESH_GRACE:
+            return self._session(connection, row.id, row.serial, row.issued, now)
+        if token.serial != row.serial:
+            connection.execute(delete(sessions).where(sessions.c.id == row.id))
+            raise SignInNeeded
+        advance(connection, now)
+        values = {"serial": row.serial + 1, "refreshed": now, "expires": now + REFRESH_LIFE}
+        connection.execute(update(sessions).where(sessions.c.id == row.id).values(values))
+        return self._session(connection, row.id, row.serial + 1, row.issued, now)
+
+    def end(self, connection: Connection, refresh: str) -> None:
+        """End the session of a refresh token, traded or not; silent for any other text."""
+        try:
+            token = self._tokens.read_refresh(refresh)
+        except SignInNeeded:
+            return
+        row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
+        if row is not None and self._tokens.sealed(refresh, row.id, token.serial, row.issued):
+            connection.execute(delete(sessions).where(sessions.c.id == row.id))
+
+    def end_all(self, connection: Connection, person: PersonId, but: int = 0) -> None:
+        """End every session of a person, except the one numbered ``but``; their access tokens end with them."""
+        connection.execute(delete(sessions).where(sessions.c.person_id == person, sessions.c.id != but))
+
+    def _session(self, connection: Connection, session: int, serial: int, issued: datetime, now: datetime) -> Session:
+        query = select(people).join(sessions, sessions.c.person_id == people.c.id).where(sessions.c.id == session)
+        person = to_person(connection.execute(query).one())
+        return Session(
+            person=person,
+            access=self._tokens.access(person, session, now),
+            refresh=self._tokens.refresh(session, serial, issued),
+            expires=now + ACCESS_LIFE,
+        )
