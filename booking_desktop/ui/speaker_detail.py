@@ -20,11 +20,12 @@ from booking_desktop.ui.components.flow import Flow
 from booking_desktop.ui.components.grounds import Pane, ScrollPane
 from booking_desktop.ui.components.lines import Lines
 from booking_desktop.ui.components.painted import PaintedButton
+from booking_desktop.ui.components.strips import HeatLegend
 from booking_desktop.ui.components.text import Caption, Section, Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.bars import EXTENT
-from booking_desktop.ui.heat_strip import HeatLegend, HeatStrip
 from booking_desktop.ui.photos import photo
+from booking_desktop.ui.rhythm_strip import RhythmStrip, hours_of_part
 from booking_desktop.ui.theme import HEADER, RADIUS_CONTROL, SPACE_3, SPACE_7, SPACE_8, theme
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.speaker_detail import (
@@ -34,7 +35,6 @@ from booking_desktop.viewmodels.speaker_detail import (
     changed_spans,
     new_topics,
 )
-from booking_desktop.viewmodels.wishes import clock
 
 _CARDS = 3
 _FOOTER = 64
@@ -401,8 +401,8 @@ class _Rhythm(_Part):
         self._letters = letters
         self.row.addWidget(self._hours)
         if not letters:
-            self.row.addWidget(HeatLegend(self))
-        self.strip = HeatStrip(self, letters=letters)
+            self.row.addWidget(HeatLegend(self.tr("Rarely"), self.tr("often free"), self))
+        self.strip = RhythmStrip(self, letters=letters)
         self.column.addWidget(self.strip)
 
     def show_state(self, state: SpeakerDetailState, formats: Formats) -> None:
@@ -416,9 +416,8 @@ class _Rhythm(_Part):
             local(state.fits.start, formats.zone).weekday() if state.fits and state.fits.minutes <= 24 * 60 else None
         )
         self.strip.show_times(times, formats, asked)
-        end = times.rhythm_start + times.rhythm_part * len(times.rhythm[0])
-        span = f"{clock(times.rhythm_start, formats)}–{clock(end % (24 * 60), formats)}"
-        self._hours.setText(self.tr("{hours} each day").format(hours=span))
+        hours = hours_of_part(times, 0, formats, len(times.rhythm[0]))
+        self._hours.setText(self.tr("{hours} each day").format(hours=hours))
 
 
 class _Foot(Pane):
