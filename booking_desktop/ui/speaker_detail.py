@@ -76,6 +76,13 @@ class SpeakerDetail(QWidget):
         if other and self._scroll is not None:
             self._scroll.verticalScrollBar().setValue(0)
 
+    def focus_first(self) -> None:
+        """Put the focus on the first next time, or on the way to all of them."""
+        first = next((card for card in self._times.cards if card.isVisible()), None)
+        target = first or (self._foot.button if self._foot else None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # --- building --------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
@@ -92,7 +99,6 @@ class SpeakerDetail(QWidget):
         self._scroll.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn
         )  # keeps its room, shown when needed
-        self._scroll.column.setContentsMargins(SPACE_8, 48, SPACE_8 - EXTENT, 0)
         self._fill(self._scroll.column)
         self._scroll.column.addStretch(1)
         column.addWidget(self._scroll, 1)
@@ -164,6 +170,9 @@ class SpeakerDetail(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._scroll is not None:
+            start, end = (SPACE_8 - EXTENT, SPACE_8) if self.isRightToLeft() else (SPACE_8, SPACE_8 - EXTENT)
+            self._scroll.column.setContentsMargins(start, 48, end, 0)
         if self._more is not None:
             size = self._more.sizeHint()
             x = 24 if self.isRightToLeft() else self.width() - 24 - size.width()
@@ -205,7 +214,7 @@ class _Fact(QWidget):
     def __init__(self, icon: str, parent: QWidget) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(Sign(icon, "tertiary", self, size=14))
         self.words = Text("", self, token="tertiary", tabular=True)
@@ -235,7 +244,7 @@ class _Head(QWidget):
         column.addWidget(self.name)
         column.addWidget(self.headline)
         facts = QWidget(self)
-        flow = Flow(facts, gap=8, line_gap=4)
+        flow = Flow(facts, gap=16, line_gap=4)
         self.clock, self.tongues = _Fact("clock", facts), _Fact("languages", facts)
         self.held = _Fact("check-check", facts)
         for fact in (self.clock, self.tongues, self.held):

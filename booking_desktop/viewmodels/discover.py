@@ -219,6 +219,13 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
             state = without(state, "free")
         self._ask(replace(state, filters=filters))
 
+    def wish_for(self, text: str) -> bool:
+        """A time typed into the chip's own field; says whether it was understood as one."""
+        wish = read(text, self._now(), self.state.zone)
+        if wish.is_time:
+            self.filter(replace(self.state.filters, free=replace(wish, words="")))
+        return wish.is_time
+
     def drop(self, name: str) -> None:
         """Drop one filter ("text", or one of FILTERS)."""
         self._ask(without(self.state, name))

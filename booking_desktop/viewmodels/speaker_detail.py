@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
@@ -89,9 +88,3 @@ def as_text(state: SpeakerDetailState, formats: Formats) -> str:
     lines += [f"{o.name}, {formats.minutes(o.minutes)}, {formats.money(o.price, trim=True)}" for o in profile.offers]
     lines += [formats.when(slot.start) for slot in (state.times.slots if state.times else ())]
     return "\n".join(line for line in lines if line)
-
-
-def heat_summary(rhythm: Sequence[Sequence[int]], formats: Formats) -> tuple[int, ...]:
-    """Weekdays (0 Monday) on which the speaker is often free: those whose best hours reach the fullest heat there is."""
-    best = max((max(day, default=0) for day in rhythm), default=0)
-    return tuple(n for n, day in enumerate(rhythm) if best and max(day, default=0) == best)

@@ -62,6 +62,16 @@ def sentence(wish: Understood, now: datetime, formats: Formats) -> str:
     return f"{formats.day(day)}, {clock(wish.start, formats)}–{clock(wish.end, formats)}"
 
 
+def near_time(instant: datetime, now: datetime, formats: Formats) -> str:
+    """``Today 19:30``, ``Thu 14:30`` within the coming seven days, else ``Thu 26 March, 14:30``."""
+    day, today_there = formats.day_of(instant), formats.day_of(now)
+    if day == today_there:
+        return _tr("Today {time}").format(time=formats.time(instant))
+    if 0 < (day - today_there).days < 7:
+        return f"{formats.weekday(day)} {formats.time(instant)}"
+    return formats.when(instant)
+
+
 def clock(minutes: int, formats: Formats) -> str:
     """Minutes after midnight as a clock time."""
     return formats.clock_time(datetime(2000, 1, 1) + minutes * MINUTE)  # noqa: DTZ001 - a wall clock alone

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import reads_rtl
+from booking_desktop.ui.found import span_edges
 from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import ROLES
 
@@ -92,8 +94,8 @@ class Lines(Text):
                 line = layout.lineAt(n)
                 first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
                 if first < last:
-                    a, b = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-                    rect = QRectF(min(a, b) - 2, n * height, abs(b - a) + 4, height)
+                    left, right = span_edges(line, first, last)
+                    rect = QRectF(left - 2, n * height, right - left + 4, height)
                     shapes.box(painter, rect, 3, theme.tokens.soft)
 
     def _laid_out(self, width: int) -> QTextLayout:
@@ -101,8 +103,8 @@ class Lines(Text):
         side = Qt.AlignmentFlag.AlignRight if self._rtl() else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        rtl_words = self.text().isascii() is False and _is_rtl(self.text())
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl_words else Qt.LayoutDirection.LeftToRight)
+        rtl = reads_rtl(self.text())
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         layout.setTextOption(option)
         layout.setFormats([self._marked(start, end) for start, end in self._marks])
         layout.beginLayout()
@@ -133,19 +135,3 @@ class Lines(Text):
 
     def _rtl(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
-
-def _is_rtl(words: str) -> bool:
-    return next((c in "RAL" for c in map(_direction, words) if c), False)
-
-
-def _direction(letter: str) -> str:
-    from unicodedata import bidirectional
-
-    kind = bidirectional(letter)
-    return "R" if kind in ("R", "AL") else "l" if kind == "L" else ""
-
-
-def _x(found: object) -> float:
-    """PySide gives x alone or with the cursor it came to."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from booking_desktop.ui.drawing.direction import isolated
 from booking_desktop.ui.theme import theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -83,7 +84,8 @@ def text(
     shown = elided(words, font, area.width())
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(area.adjusted(0, 0, 1, 3) if align & Qt.AlignmentFlag.AlignTop else area, align, shown)
+    words = isolated(shown, rtl=painter.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    painter.drawText(area.adjusted(0, 0, 1, 3) if align & Qt.AlignmentFlag.AlignTop else area, align, words)
     return QFontMetricsF(font).horizontalAdvance(shown)
 
 

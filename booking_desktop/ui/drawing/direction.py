@@ -1,0 +1,23 @@
+"""Which way a text reads: a name in another script keeps its own direction wherever it stands."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from unicodedata import bidirectional
+
+_LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
+
+
+@lru_cache(maxsize=4096)
+def reads_rtl(words: str) -> bool:
+    """Whether a text's own direction, by its first letter that has one, is right to left."""
+    kinds = (bidirectional(letter) for letter in words)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
+def isolated(words: str, *, rtl: bool) -> str:
+    """The text set apart from surroundings that read the other way, so that its signs and dots stay on its own side."""
+    own = reads_rtl(words)
+    if own == rtl or not any(letter.isalpha() for letter in words):
+        return words
+    return f"{_RLI if own else _LRI}{words}{_PDI}"
