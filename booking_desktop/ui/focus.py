@@ -37,6 +37,14 @@ class _Ring(QFocusFrame):
         self.style().drawControl(QStyle.ControlElement.CE_FocusFrame, option, painter, target)
 
 
+def _is_shown(old: QWidget | None, new: QWidget) -> bool:
+    """Not after a press of the mouse, nor on what merely comes first when a window opens (doors ask for it there)."""
+    if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return False
+    by_key = new.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return old is not None or by_key or bool(new.property("ring_at_once"))
+
+
 class FocusRing(QObject):
     """Follows the keyboard focus: ``FocusRing(app)``, once. A press of the mouse shows no ring."""
 
@@ -46,9 +54,8 @@ class FocusRing(QObject):
         app.focusChanged.connect(self._follow)
         theme.changed.connect(self._repaint)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        wanted = new if not by_mouse and isinstance(new, QAbstractButton | QSlider) else None
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        wanted = new if isinstance(new, QAbstractButton | QSlider) and _is_shown(old, new) else None
         if wanted is None:
             self._leave()
             return

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from booking_desktop.domain.people import PersonId
@@ -326,3 +326,35 @@ def test_a_flow_begins_a_new_line_where_there_is_no_room(window: QWidget) -> Non
         button.setFixedSize(100, 30)
         flow.addWidget(button)
     assert (flow.heightForWidth(400), flow.heightForWidth(215), flow.heightForWidth(110)) == (30, 65, 100)
+
+
+# --- focus ---
+
+
+def ring(window: QWidget) -> QFocusFrame | None:
+    return next((frame for frame in window.findChildren(QFocusFrame) if frame.isVisible()), None)
+
+
+def test_the_ring_goes_round_what_the_keyboard_is_on(window: QWidget, qtbot: QtBot) -> None:
+    first, second, field = Button("One"), Button("Two"), QLineEdit()
+    add(window, first, second, field)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    shown = ring(window)
+    assert shown is not None
+    assert shown.widget() is second
+    assert shown.geometry().contains(second.geometry().adjusted(-3, -3, 3, 3))
+    QTest.keyClick(second, Qt.Key.Key_Tab)
+    assert field.hasFocus()
+    assert ring(window) is None
+
+
+def test_a_press_of_the_mouse_shows_no_ring(window: QWidget, qtbot: QtBot) -> None:
+    first, second = Button("One"), Button("Two")
+    add(window, first, second)
+    first.setFocus()
+    QTest.mousePress(second, Qt.MouseButton.LeftButton)
+    assert ring(window) is None or ring(window).widget() is not second  # type: ignore[union-attr]
+    QTest.mouseRelease(second, Qt.MouseButton.LeftButton)

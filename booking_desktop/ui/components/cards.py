@@ -166,6 +166,7 @@ class Door(PaintedButton):
 
     def __init__(self, icon: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=RADIUS_CARD)
+        self.setProperty("ring_at_once", True)
         self._icon, self._sentence = icon, sentence
         self.setText(title)
         self.setAccessibleName(title)
