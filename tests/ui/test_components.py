@@ -338,8 +338,6 @@ def ring(window: QWidget) -> QFocusFrame | None:
 def test_the_ring_goes_round_what_the_keyboard_is_on(window: QWidget, qtbot: QtBot) -> None:
     first, second, field = Button("One"), Button("Two"), QLineEdit()
     add(window, first, second, field)
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Tab)
     shown = ring(window)
