@@ -143,6 +143,8 @@ class DeskStyle(QProxyStyle):
 
     def subElementRect(self, which: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         rect: QRect = option.rect
+        if which == SE.SE_LineEditContents and _is_inner(widget):
+            return QRect(rect)
         if which == SE.SE_LineEditContents:
             return self.visualRect(
                 option.direction, rect, rect.adjusted(fields.PADDING - 2, 1, -fields.PADDING + 2, -1)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -42,6 +43,18 @@ class Field(QLineEdit):
         """Show or clear the error border."""
         self.setProperty("invalid", invalid)
         self.update()
+
+    def setReadOnly(self, locked: bool) -> None:
+        super().setReadOnly(locked)
+        if locked:
+            theme.changed.connect(self._set_ink)
+        self._set_ink()
+
+    def _set_ink(self) -> None:
+        palette = QPalette()
+        if self.isReadOnly():
+            palette.setColor(QPalette.ColorRole.Text, theme.tokens.secondary)
+        self.setPalette(palette)
 
     @property
     def rtl(self) -> bool:
