@@ -14,6 +14,7 @@ from booking_desktop import paths
 from booking_desktop.domain.preferences import MailServer, Security
 
 FILE = "settings.toml"
+STORE = "proactively.sqlite"
 _ENVIRONMENT = {
     "data_dir": "BOOKING_DATA_DIR",
     "log_dir": "BOOKING_LOG_DIR",
@@ -45,6 +46,11 @@ class Settings:
     mail: Mail | None = None
     demo: bool = False
     """Fill an empty store with the sample speakers."""
+
+    @property
+    def store(self) -> Path:
+        """The store's file."""
+        return self.data_dir / STORE
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ ALLOWED: dict[str, set[str]] = {
     "backend.database": {"domain", "backend", "paths", "sqlalchemy", "alembic", "bcrypt", "jwt", "email_validator"},
     "mail": {"domain", "backend.ports", "mail", "paths", "jinja2", "markupsafe", "icalendar", "idna"},
     "imports": {"domain", "backend.ports", "imports"},
-    "commands": {"domain", "backend.ports", "imports", "settings", "paths"},
+    "commands": {"domain", "backend.ports", "commands", "imports", "settings", "paths"},
     "settings": {"domain", "paths"},
     "logs": {"paths"},
     "paths": {"platformdirs"},

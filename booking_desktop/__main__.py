@@ -1,0 +1,98 @@
+"""``booking-desktop`` and ``python -m booking_desktop``. Each door imports what is behind it only when it is opened."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from booking_desktop.commands import Doors, Office, run
+
+if TYPE_CHECKING:
+    from booking_desktop.backend.ports import Speakers
+    from booking_desktop.domain.errors import DomainError
+    from booking_desktop.settings import Settings
+
+
+def main() -> int:
+    """Run one start of the program; gives the exit code."""
+    multiprocessing.freeze_support()  # in an executable, a child process starts here too
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError):  # a windowed executable has none
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    return run(sys.argv[1:], os.environ, Doors(_window, _office, _restore, _sentence, _log), version())
+
+
+def version() -> str:
+    """The version that is installed."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("booking-desktop")
+    except PackageNotFoundError:
+        return "0"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _window(settings: Settings) -> int:
+    from importlib import import_module
+
+    code: int = import_module("booking_desktop.app.main").main(settings)
+    return code
+
+
+@contextmanager
+def _office(settings: Settings) -> Iterator[Office]:
+    from booking_desktop.backend.database.accounts import DatabaseAccounts
+    from booking_desktop.backend.database.ground import open_ground
+    from booking_desktop.backend.database.passwords import Passwords
+    from booking_desktop.backend.database.speakers import DatabaseSpeakers
+    from booking_desktop.backend.database.store import DatabaseStore
+
+    ground = open_ground(settings.store, _now)
+    try:
+        speakers = DatabaseSpeakers(ground.database, ground.tokens, _now)
+        accounts = DatabaseAccounts(ground.database, ground.tokens, _now, Passwords(), speakers.renamed)
+        yield Office(accounts, cast("Speakers", speakers), DatabaseStore(ground.database))
+    finally:
+        ground.database.close()
+
+
+def _restore(file: Path, into: Path) -> Path | None:
+    from booking_desktop.backend.database.restoring import restore
+    from booking_desktop.domain.errors import FileUnreadable, StoreDamaged
+
+    if not file.is_file():
+        raise FileUnreadable(str(file), "missing")
+    try:
+        return restore(file, into, _now)
+    except StoreDamaged as error:
+        if error.path != str(file):
+            raise
+        raise FileUnreadable(str(file), "not_a_store") from error
+
+
+def _sentence(error: DomainError) -> str:
+    from booking_desktop.ui.messages import sentence
+    from booking_desktop.viewmodels.formats import Formats
+
+    return sentence(error, Formats("UTC"))
+
+
+def _log(folder: Path) -> object:
+    from booking_desktop import logs
+
+    return logs.start(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,83 @@
+"""What can be said on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from booking_desktop.domain.imports import Column
+
+NAME = "booking-desktop"
+_EPILOG = "Settings can also be given by the environment and by a file: see docs/settings.md."
+_COLUMNS = ", ".join(column.value for column in Column)
+_IMPORT_NOTE = """\
+Where a line says nothing, the defaults hold; those not given are asked on a terminal.
+Exit codes: 0 everything was taken in; 3 some lines could not be read (each is printed); 1 nothing was taken in;
+2 the command was not understood; 130 stopped by Ctrl+C (what was taken in stays, and running it again goes on)."""
+
+
+class UsageError(Exception):
+    """The command line was not understood; its text is the sentence for whoever typed it."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse that raises its complaint as one sentence."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(**options, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}. See {NAME} --help.")
+
+
+def parse(argv: Sequence[str], version: str) -> argparse.Namespace:
+    """The options of one start; ``command`` is None for the window. Raises UsageError; --help and --version exit."""
+    parser = _Parser(prog=NAME, description="Find a speaker, see real open times, and book.", epilog=_EPILOG)
+    parser.add_argument("--version", action="version", version=f"Proactively Desktop {version}")
+    _add_place(parser, None)
+    parser.add_argument(
+        "--demo", action="store_true", help="fill an empty store with sample speakers, hours and bookings"
+    )
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands (without one, the window opens)"
+    )
+    _add_import(commands)
+    for name, words, file in (
+        ("backup", "copy the store to one file, while the app may be open", "where the copy goes"),
+        (
+            "restore",
+            "put a copy back in the store's place; the present store is kept beside it",
+            "a file made by backup",
+        ),
+    ):
+        command = commands.add_parser(name, help=words, description=f"{words[:1].upper()}{words[1:]}.")
+        command.add_argument("file", metavar="FILE", help=file)
+        _add_place(command, argparse.SUPPRESS)
+    return parser.parse_args(argv)
+
+
+def _add_place(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument("--data-dir", metavar="FOLDER", default=default, help="the folder with the store")
+
+
+def _add_import(commands: Any) -> None:
+    words = "take speakers in from a CSV file; those already here are updated, never doubled"
+    command = commands.add_parser("import", help=words, description=f"T{words[1:]}.", epilog=_IMPORT_NOTE)
+    command.add_argument("file", metavar="FILE", help="a CSV file, with a header or without")
+    command.add_argument("--price", metavar="AMOUNT", help="the price of a session, such as 120 or 120.50; 0 is free")
+    command.add_argument("--currency", metavar="CODE", help="such as GBP")
+    command.add_argument("--zone", metavar="ZONE", help="such as Europe/London, or a city")
+    command.add_argument(
+        "--hours", metavar="HOURS", help='such as "Mon-Fri 09:00-17:00, Sat 10:00-12:00", or "classic"'
+    )
+    command.add_argument("--minutes", metavar="N", default="60", help="the length of a session (default: 60)")
+    publish = command.add_mutually_exclusive_group()
+    publish.add_argument("--publish", action="store_true", default=None, help="show new speakers to searchers at once")
+    publish.add_argument("--draft", action="store_false", dest="publish", help="leave new speakers as drafts (default)")
+    command.add_argument("--no-update", action="store_true", help="leave speakers alone that are already here")
+    column = 'what a column is, such as "Fachgebiet=topics"; may be given again. Kinds: '
+    command.add_argument("--column", metavar="HEADER=KIND", action="append", default=[], help=column + _COLUMNS)
+    command.add_argument("--report", metavar="CSV", help="also write the lines that can't be read to this file")
+    _add_place(command, argparse.SUPPRESS)

@@ -1,0 +1,132 @@
+"""One start of the program: settings, then the window or a command, then an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from booking_desktop.commands.defaults import Ask
+from booking_desktop.commands.importing import Office, plan, take_in
+from booking_desktop.commands.options import UsageError, parse
+from booking_desktop.domain.errors import DomainError
+from booking_desktop.settings import BadSetting, Settings, load
+
+OK, FAILED, MISUSED, DEFECT, STOPPED = 0, 1, 2, 70, 130
+_log = logging.getLogger("commands")
+
+
+@dataclass(frozen=True)
+class Doors:
+    """What a command can't build by itself: ``__main__`` hands it over, and nothing is imported before it is needed."""
+
+    window: Callable[[Settings], int]
+    office: Callable[[Settings], AbstractContextManager[Office]]
+    """Open the store, made where there is none, and close it afterwards."""
+    restore: Callable[[Path, Path], Path | None]
+    """Put a copy in the place of a store; where the store before was kept aside."""
+    sentence: Callable[[DomainError], str]
+    log: Callable[[Path], object]
+    """Start the log in a folder."""
+
+
+def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, version: str) -> int:
+    """Do what the command line asks; gives the exit code."""
+    console = Console(sys.stdin, sys.stdout, sys.stderr)
+    try:
+        said = parse(argv, version)
+        settings = load({"data_dir": said.data_dir}, environment, demo=said.demo)
+        if said.command is None:
+            return doors.window(settings)
+        doors.log(settings.log_dir)
+        return _COMMANDS[said.command](said, settings, doors, console)
+    except (UsageError, BadSetting) as error:
+        return console.fail(str(error), MISUSED)
+    except DomainError as error:
+        return console.fail(doors.sentence(error), FAILED)
+    except (KeyboardInterrupt, EOFError):
+        return console.fail("Stopped. What was done until now stays.", STOPPED)
+    except BrokenPipeError:
+        return FAILED
+    except Exception as error:  # noqa: BLE001 - a defect of ours: the log has it whole, the person one sentence
+        _log.critical("a defect", exc_info=error)
+        return console.fail(
+            f"Something went wrong that never should: {type(error).__name__}. The log has the details.", DEFECT
+        )
+
+
+class Console:
+    """The terminal, or the files that stand for it."""
+
+    def __init__(self, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> None:
+        self._in, self._out, self._err = stdin, stdout, stderr
+        self._standing = ""
+
+    @property
+    def ask(self) -> Ask | None:
+        """Put a question on a terminal; None where there is none."""
+        return self._ask if self._in is not None and self._in.isatty() else None
+
+    def say(self, words: str) -> None:
+        """A line of the result."""
+        print(words, file=self._out)
+
+    def progress(self, words: str) -> None:
+        """Where it stands, on a terminal alone."""
+        if self._err.isatty():
+            print(f"\r{words.ljust(len(self._standing))}", end="" if words else "\r", file=self._err, flush=True)
+            self._standing = words
+
+    def fail(self, sentence: str, code: int) -> int:
+        """Say why it did not work; gives the code back."""
+        if self._standing:
+            self.progress("")
+        print(sentence, file=self._err)
+        return code
+
+    def _ask(self, question: str) -> str:
+        print(question, end="", file=self._err, flush=True)
+        answer = self._in.readline()
+        if not answer:
+            raise EOFError
+        return answer.rstrip("\n")
+
+
+def _import(said: argparse.Namespace, settings: Settings, doors: Doors, console: Console) -> int:
+    wanted = plan(said, console.ask)
+    with doors.office(settings) as office:
+        return take_in(wanted, office, console, said.report)
+
+
+def _backup(said: argparse.Namespace, settings: Settings, doors: Doors, console: Console) -> int:
+    target = Path(said.file).absolute()
+    if not settings.store.is_file():
+        return console.fail(f"There is no store in {settings.data_dir} to back up.", FAILED)
+    if target == settings.store.absolute():
+        return console.fail("A store can't be backed up onto itself.", FAILED)
+    if target.is_dir() or not target.parent.is_dir():
+        return console.fail(f"{target} can't be the backup: name a file in a folder that exists.", FAILED)
+    with doors.office(settings) as office:
+        office.store.backup(str(target))
+    console.say(f"Backed up to {target}.")
+    return OK
+
+
+def _restore(said: argparse.Namespace, settings: Settings, doors: Doors, console: Console) -> int:
+    aside = doors.restore(Path(said.file).absolute(), settings.store)
+    console.say(f"Restored {settings.store}. Everyone has to sign in again.")
+    if aside is not None:
+        console.say(f"The store before is kept as {aside}.")
+    return OK
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Settings, Doors, Console], int]] = {
+    "import": _import,
+    "backup": _backup,
+    "restore": _restore,
+}
