@@ -190,7 +190,10 @@ class Bookings(Protocol):
     def calendar(
         self, speaker: PersonId, offers: Sequence[OfferId], span: Range, access: Access | None = None
     ) -> tuple[Cell, ...]:
-        """Every grid cell of these offers that starts in ``span``, in time order. Raises NotFound."""
+        """Every grid cell of these offers that starts in ``span``, and every booking that touches it at its own time.
+
+        In time order; no offers: the lead offer's. Raises NotFound.
+        """
         ...
 
     def explain(self, slot: Slot, access: Access | None = None) -> tuple[Verdict, ...]:
@@ -246,7 +249,11 @@ class Bookings(Protocol):
         ...
 
     def undo_cancel(self, access: Access, booking: BookingId) -> Booking:
-        """Withdraw the cancel and its mail, re-booking through ``explain``. Raises SlotTaken, NotOpen, TooLate, NotFound."""
+        """Withdraw one's own cancel and its mail, re-booking through ``explain``; undoing twice changes nothing.
+
+        Once the mail has left (ten seconds) a new confirmation follows; after five minutes it is TooLate ("undo").
+        Raises SlotTaken, NotOpen, TooLate, AlreadyBegun, NotAllowed (someone else cancelled it), NotFound.
+        """
         ...
 
     def edit_note(self, access: Access, booking: BookingId, version: int, note: str) -> Booking:

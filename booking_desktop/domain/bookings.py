@@ -17,6 +17,8 @@ BookingId = NewType("BookingId", int)
 NOTE_MOST = 2000
 UNDO_WINDOW = timedelta(seconds=10)
 """How long a cancel's mail waits, and so how long undo can withdraw it."""
+UNDO_MOST = timedelta(minutes=5)
+"""How long a cancel can be undone at all; past ``UNDO_WINDOW`` its mail may have left, and another one follows."""
 
 
 class Status(StrEnum):
@@ -154,6 +156,21 @@ def check_may_cancel(booking: Booking, by: PersonId, now: datetime) -> None:
 def check_may_move(booking: Booking, by: PersonId, now: datetime) -> None:
     """Raise AlreadyBegun or, for the attendee, TooLate when the window has closed; the speaker is exempt."""
     _check(booking, by, now, "move", booking.move_deadline)
+
+
+def check_may_edit(booking: Booking, now: datetime) -> None:
+    """Raise AlreadyBegun: what was said before a session stays as it was."""
+    if booking.start <= now:
+        raise AlreadyBegun(booking.start)
+
+
+def check_may_undo(booking: Booking, now: datetime) -> None:
+    """Raise AlreadyBegun, or TooLate ("undo") once ``UNDO_MOST`` has passed since the cancel."""
+    if booking.start <= now:
+        raise AlreadyBegun(booking.start)
+    deadline = (booking.cancelled_at or now) + UNDO_MOST
+    if now > deadline:
+        raise TooLate("undo", deadline)
 
 
 def _check(booking: Booking, by: PersonId, now: datetime, action: str, deadline: datetime) -> None:

@@ -74,6 +74,8 @@ class SlotTaken(DomainError):
 
     wished: Slot
     nearest: tuple[Slot, ...]
+    yours: bool = False
+    """The speaker is free, but the attendee has another session then."""
 
 
 @dataclass(unsafe_hash=True)

@@ -59,7 +59,7 @@ class InvalidInput(DomainError):
 
 @dataclass(unsafe_hash=True)
 class TooLate(DomainError):
-    """The window for ``action`` ("cancel" or "move") closed at ``deadline`` (UTC)."""
+    """The window for ``action`` ("cancel", "move" or "undo" of a cancel) closed at ``deadline`` (UTC)."""
 
     action: str
     deadline: datetime

@@ -46,6 +46,8 @@ def _booking_sentence(
     problem: errors.SlotTaken | errors.NotOpen | errors.TooLate | errors.AlreadyBegun, formats: Formats
 ) -> str:
     match problem:
+        case errors.SlotTaken(wished=slot, yours=True):
+            return _tr("You have another session {when}.").format(when=formats.when(slot.start))
         case errors.SlotTaken(wished=slot):
             return _tr("Someone just booked {when}.").format(when=formats.when(slot.start))
         case errors.NotOpen(wished=slot, verdicts=verdicts):
@@ -53,6 +55,8 @@ def _booking_sentence(
             return _tr("{when} can’t be booked. {why}").format(when=formats.when(slot.start), why=why).strip()
         case errors.TooLate(action="move", deadline=at):
             return _tr("It could be moved until {when}. Ask the other side directly.").format(when=formats.when(at))
+        case errors.TooLate(action="undo", deadline=at):
+            return _tr("The cancel could be taken back until {when}.").format(when=formats.when(at))
         case errors.TooLate(deadline=at):
             return _tr("It could be cancelled until {when}. Ask the other side directly.").format(when=formats.when(at))
         case errors.AlreadyBegun(begun=at):

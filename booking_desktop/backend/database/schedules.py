@@ -78,12 +78,13 @@ class Known:
         """Office, speaker and offer merged."""
         return inherited(self.office_rules, self.availability.rules, rules_of(self.offers[offer].rules))
 
-    def schedule(self, offer: OfferId) -> Schedule:
-        """What decides the slots of one of the offers."""
+    def schedule(self, offer: OfferId, *, hidden: bool = False) -> Schedule:
+        """What decides the slots of one of the offers, of one that is ``hidden`` by now too. Raises NotFound."""
+        minutes = self.offers[offer].minutes if hidden and offer in self.offers else self.offer(offer).minutes
         return Schedule(
             speaker=self.speaker,
             offer=offer,
-            minutes=self.offers[offer].minutes,
+            minutes=minutes,
             availability=self.availability,
             rules=self.rules(offer),
             published=self.published,
@@ -93,6 +94,10 @@ class Known:
             attendee_busy=() if self.attendee == self.speaker else self.attendee_calendar.busy,
             holds=self.holds,
         )
+
+    def nobodys(self) -> Known:
+        """The same as nobody in particular sees it."""
+        return replace(self, attendee=None, attendee_calendar=Calendar())
 
     def without_holds_of(self, person: PersonId) -> Known:
         """The same for someone who is about to use their hold up."""
@@ -108,20 +113,14 @@ def schedules_for(
 
 
 def load_one(
-    connection: Connection,
-    speaker: PersonId,
-    asker: Person | None,
-    span: Range,
-    *,
-    attendee: PersonId | None = None,
-    ignoring: BookingId | None = None,
+    connection: Connection, speaker: PersonId, asker: Person | None, span: Range, attendee: PersonId | None = None
 ) -> Known:
     """One speaker as ``asker`` may see them, ``attendee`` being who would attend (else the asker).
 
     Raises NotFound where there is none, or a draft that is neither one's own nor seen by the office.
     """
     who = attendee if attendee is not None else asker.id if asker and asker.id else None
-    known = load(connection, [speaker], who, span, ignoring).get(speaker)
+    known = load(connection, [speaker], who, span).get(speaker)
     if known is None or not (known.published or may_run(asker, speaker)):
         raise NotFound("speaker", str(speaker))
     return known
@@ -139,7 +138,7 @@ def load(
     span: Range,
     ignoring: BookingId | None = None,
 ) -> dict[PersonId, Known]:
-    """Everything that decides slots in ``span``, of many speakers for one attendee; ``ignoring`` a booking about to move."""
+    """Everything that decides slots in ``span``, of many speakers for one attendee; ``ignoring`` a booking to be placed anew."""
     ids = list(dict.fromkeys(speakers))
     office_rules = rules_of(connection.scalar(select(office.c.rules)))
     days, terms = _exceptions(connection, ids), _offers(connection, ids)

@@ -1,0 +1,33 @@
+"""Slots chosen but not booked yet, one a person (PRODUCT B8)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, or_, select
+
+from booking_desktop.backend.database import changes
+from booking_desktop.backend.database.schema import holds
+from booking_desktop.backend.ports import Topic
+from booking_desktop.domain.people import PersonId
+from booking_desktop.domain.slots import HOLD_MINUTES, Hold, Slot
+from booking_desktop.domain.time import MINUTE
+
+
+def put(connection: Connection, person: PersonId, slot: Slot, now: datetime) -> Hold:
+    """Hold a slot for five minutes from now in place of what that person held."""
+    drop(connection, person, now)
+    hold = Hold(person, slot, now + HOLD_MINUTES * MINUTE)
+    row = {"person_id": person, "speaker_id": slot.speaker, "offer_id": slot.offer}
+    times = {"starts": slot.start, "ends": slot.end, "until": hold.until}
+    connection.execute(insert(holds).values(row | times))
+    changes.record(connection, Topic.CALENDAR, now, slot.speaker)
+    return hold
+
+
+def drop(connection: Connection, person: PersonId, now: datetime) -> None:
+    """End that person's hold, and sweep away what is over by time."""
+    held = connection.scalar(select(holds.c.speaker_id).where(holds.c.person_id == person))
+    connection.execute(delete(holds).where(or_(holds.c.person_id == person, holds.c.until <= now)))
+    if held is not None:
+        changes.record(connection, Topic.CALENDAR, now, PersonId(held))

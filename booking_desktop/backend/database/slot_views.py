@@ -1,0 +1,81 @@
+"""What may be seen of slots: the calendar, why a time can't be booked, and what hours not saved yet would open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.schedules import load_one, may_run
+from booking_desktop.backend.database.tokens import Tokens
+from booking_desktop.domain.availability import Availability, Rules
+from booking_desktop.domain.errors import NotAllowed
+from booking_desktop.domain.openings import cells, explain
+from booking_desktop.domain.people import PersonId
+from booking_desktop.domain.sign_in import Access
+from booking_desktop.domain.slots import Cell, CellState, Schedule, Slot, Verdict
+from booking_desktop.domain.speakers import NEW_OFFER, OfferId
+from booking_desktop.domain.time import Range
+
+
+class SlotViews:
+    """The part of ``ports.Bookings`` that only looks at slots."""
+
+    def __init__(self, database: Database, tokens: Tokens, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._tokens = tokens
+        self._clock = clock
+
+    def calendar(
+        self, speaker: PersonId, offers: Sequence[OfferId], span: Range, access: Access | None = None
+    ) -> tuple[Cell, ...]:
+        """Every cell of these offers in ``span``, each booking once; no offers: the lead offer's. Raises NotFound."""
+        now = self._clock()
+        with self._database.read() as connection:
+            known = load_one(connection, speaker, self._tokens.asker(connection, access), span)
+        chosen = offers or [known.lead_offer or NEW_OFFER]
+        return _together([cells(known.schedule(offer), span, now) for offer in chosen])
+
+    def explain(self, slot: Slot, access: Access | None = None) -> tuple[Verdict, ...]:
+        """What every rule says of a slot. Raises NotFound."""
+        with self._database.read() as connection:
+            known = load_one(connection, slot.speaker, self._tokens.asker(connection, access), slot.range)
+        return explain(known.schedule(slot.offer), slot, self._clock())
+
+    def terms(self, speaker: PersonId, offer: OfferId, access: Access | None = None) -> Rules:
+        """Office, speaker and offer merged. Raises NotFound."""
+        now = self._clock()
+        with self._database.read() as connection:
+            known = load_one(connection, speaker, self._tokens.asker(connection, access), Range(now, now))
+        return known.schedule(offer).rules
+
+    def preview(
+        self, access: Access, speaker: PersonId, offer: OfferId, availability: Availability, span: Range
+    ) -> tuple[Cell, ...]:
+        """What bookers would see in ``span`` were these hours saved. Raises NotAllowed, NotFound."""
+        return cells(self._imagined(access, speaker, offer, availability, span), span, self._clock())
+
+    def explain_preview(self, access: Access, slot: Slot, availability: Availability) -> tuple[Verdict, ...]:
+        """What every rule would say of a slot of ``preview``. Raises NotAllowed, NotFound."""
+        schedule = self._imagined(access, slot.speaker, slot.offer, availability, slot.range)
+        return explain(schedule, slot, self._clock())
+
+    def _imagined(
+        self, access: Access, speaker: PersonId, offer: OfferId, availability: Availability, span: Range
+    ) -> Schedule:
+        with self._database.read() as connection:
+            asker = self._tokens.person(connection, access)
+            known = load_one(connection, speaker, asker, span)
+            if not may_run(asker, speaker):
+                raise NotAllowed("owner")
+        return replace(known.nobodys(), availability=availability, published=True).schedule(offer)
+
+
+def _together(calendars: Sequence[tuple[Cell, ...]]) -> tuple[Cell, ...]:
+    """The cells of several offers in time order; a booking stands in the way of each and is shown once."""
+    first, *others = calendars
+    booked = (CellState.BOOKED, CellState.YOURS)
+    times = {cell.slot.range for cell in first if cell.state in booked}
+    more = (c for shown in others for c in shown if not (c.state in booked and c.slot.range in times))
+    return tuple(sorted([*first, *more], key=lambda c: (c.slot.start, c.slot.end)))
