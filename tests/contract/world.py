@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from booking_desktop.backend.database.accounts import DatabaseAccounts
+from booking_desktop.backend.database.bookings import DatabaseBookings
 from booking_desktop.backend.database.changes import DatabaseChanges
 from booking_desktop.backend.database.ground import open_ground
 from booking_desktop.backend.database.outbox import DatabaseOutbox
@@ -64,6 +65,7 @@ def open_parts(
     return Parts(
         accounts=DatabaseAccounts(ground.database, ground.tokens, clock, Passwords(CHEAP), speakers.renamed),
         speakers=speakers,
+        bookings=DatabaseBookings(ground.database, ground.tokens, clock),
         outbox=DatabaseOutbox(ground.database, ground.tokens, clock, mail_is_set, embedded),
         changes=DatabaseChanges(ground.database),
         store=DatabaseStore(ground.database),
