@@ -34,11 +34,21 @@ def kept_in_place(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[Hasha
 
 
 class KeyedListModel(QAbstractListModel, Generic[T]):
-    """Rows of values told apart by ``key``; ``spoken`` gives a row's accessible name."""
+    """Rows of values told apart by ``key``; ``spoken`` gives a row's accessible name.
 
-    def __init__(self, key: Callable[[T], Hashable], spoken: Callable[[T], str], parent: QObject | None = None) -> None:
+    ``choosable`` says which rows the arrows stop at (headings are passed over).
+    """
+
+    def __init__(
+        self,
+        key: Callable[[T], Hashable],
+        spoken: Callable[[T], str],
+        parent: QObject | None = None,
+        *,
+        choosable: Callable[[T], bool] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._key, self._spoken = key, spoken
+        self._key, self._spoken, self._choosable = key, spoken, choosable
         self.items: list[T] = []
 
     def show(self, items: Sequence[T]) -> None:
@@ -68,6 +78,13 @@ class KeyedListModel(QAbstractListModel, Generic[T]):
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Rows."""
         return 0 if parent.isValid() else len(self.items)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings can't be chosen."""
+        item = self.item(index)
+        if item is None or (self._choosable is not None and not self._choosable(item)):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The value itself, and its spoken name."""

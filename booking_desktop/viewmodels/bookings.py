@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from errno import ENOSPC
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 
@@ -21,7 +23,7 @@ from booking_desktop.domain.bookings import (
     check_may_cancel,
     check_may_move,
 )
-from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, DomainError, TooLate
+from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, DiskFull, DomainError, StoreReadOnly, TooLate
 from booking_desktop.domain.letters import Delivery, OutboxPage, OutboxRow
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.sign_in import Access
@@ -191,6 +193,16 @@ def last_letter(state: BookingsState) -> OutboxRow | None:
     return told[0] if told else None
 
 
+def write_calendar(bookings: Sequence[Booking], reader: PersonId, path: str) -> None:
+    """Write sessions as one .ics file. Slow. Raises StoreReadOnly, DiskFull."""
+    from booking_desktop.mail.calendar import ics_of_all  # icalendar is not needed to start
+
+    try:
+        Path(path).write_bytes(ics_of_all(bookings, reader))
+    except OSError as failed:
+        raise (DiskFull if failed.errno == ENOSPC else StoreReadOnly)(path) from None
+
+
 @dataclass(frozen=True)
 class _Loaded:
     page: BookingPage
@@ -208,6 +220,10 @@ class BookingsViewModel(ViewModel[BookingsState]):
     not_restored = Signal(object, object)
     """A Booking that left the list could not be taken back, and the DomainError that says why."""
     note_saved = Signal(object)
+    exported = Signal(str)
+    """A file has been written there."""
+    not_exported = Signal(object)
+    """The DomainError that kept a file from being written."""
 
     def __init__(
         self, bookings: Bookings, outbox: Outbox, session: SessionViewModel, now: Clock, zone: Callable[[], str]
@@ -349,11 +365,17 @@ class BookingsViewModel(ViewModel[BookingsState]):
 
     # --- what is taken out of the app --------------------------------------------------------------------------------------
 
-    def calendar_file(self, bookings: Sequence[Booking]) -> bytes:
-        """These sessions as one .ics file."""
-        from booking_desktop.mail.calendar import ics_of_all  # icalendar is not needed to start
+    def export(self, bookings: Sequence[Booking], path: str) -> None:
+        """Write these sessions into one .ics file; ``exported`` or ``not_exported`` follows."""
+        person = self.state.person or PersonId(0)
 
-        return ics_of_all(bookings, self.state.person or PersonId(0))
+        def written(outcome: Ok[None] | Err) -> None:
+            if isinstance(outcome, Ok):
+                self.exported.emit(path)
+            else:
+                self.not_exported.emit(outcome.error)
+
+        self._session.call(lambda _: write_calendar(bookings, person, path), written, lane="files")
 
     # --- trying --------------------------------------------------------------------------------------------------------
 

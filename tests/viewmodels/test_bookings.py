@@ -9,7 +9,7 @@ import pytest
 from icalendar import Calendar
 
 from booking_desktop.domain.bookings import Status, When
-from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, SlotTaken, StoreBusy, TooLate
+from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, SlotTaken, StoreBusy, StoreReadOnly, TooLate
 from booking_desktop.viewmodels.bookings import (
     Action,
     BookingsViewModel,
@@ -147,14 +147,25 @@ def test_the_windows_bind_the_attendee_and_spare_the_speaker(world):
     assert permission(replace(state, person=ADA.id), BOOKINGS[4]).cancel == AlreadyBegun(BOOKINGS[4].start)
 
 
-def test_all_that_is_shown_goes_into_one_calendar_file(world):
-    calendar = Calendar.from_ical(world.page.calendar_file(world.page.state.bookings))
+def test_all_that_is_shown_goes_into_one_calendar_file(world, tmp_path):
+    file = tmp_path / "bookings.ics"
+    world.page.export(world.page.state.bookings, str(file))
+    world.jobs.drain()
+    calendar = Calendar.from_ical(file.read_bytes())
     assert [str(e["UID"]) for e in calendar.walk("VEVENT")] == [b.uid for b in world.page.state.bookings]
     assert sorted(str(z["TZID"]) for z in calendar.walk("VTIMEZONE")) == [
         "Europe/Berlin",
         "Europe/London",
         "Europe/Vienna",
     ]
+
+
+def test_a_file_that_cannot_be_written_is_told(world, tmp_path):
+    told: list = []
+    world.page.not_exported.connect(told.append)
+    world.page.export(world.page.state.bookings, str(tmp_path / "missing" / "bookings.ics"))
+    world.jobs.drain()
+    assert told == [StoreReadOnly(str(tmp_path / "missing" / "bookings.ics"))]
 
 
 def test_signing_out_empties_the_page(world):
