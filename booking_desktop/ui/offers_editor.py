@@ -107,7 +107,7 @@ class OfferForm(QWidget):
         grid.setVerticalSpacing(SPACE_4)
         grid.addWidget(self.name_row, 0, 0, 1, 3)
         for column, row in enumerate((self.minutes_row, self.price_row, self.currency_row)):
-            grid.addWidget(row, 1, column)
+            grid.addWidget(row, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         grid.addWidget(self.about_row, 2, 0, 1, 3)
         where = QHBoxLayout()
@@ -150,6 +150,7 @@ class OfferForm(QWidget):
         ):
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(len(text) if field.hasFocus() else 0)
         if self.minutes.currentText() != draft.minutes:
             self.minutes.blockSignals(True)
             self.minutes.setCurrentText(draft.minutes)

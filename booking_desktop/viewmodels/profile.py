@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from booking_desktop.backend.ports import Backend, Drafts, KeptDraft
 from booking_desktop.domain.errors import DomainError, FieldFault, InvalidInput, NotFound, ProfileChanged
 from booking_desktop.domain.people import Name, PersonId
+from booking_desktop.domain.query import FreeTimes
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.jobs import Err, Jobs, Ok
@@ -18,6 +19,7 @@ from booking_desktop.viewmodels import profile_draft as drafts
 from booking_desktop.viewmodels.base import Clock, ViewModel
 from booking_desktop.viewmodels.profile_draft import ProfileDraft
 from booking_desktop.viewmodels.session import SessionViewModel
+from booking_desktop.viewmodels.speaker_detail import SpeakerDetailState
 
 KEEP_PAUSE = 800
 """Milliseconds without an edit before the draft is kept."""
@@ -37,6 +39,10 @@ class ProfileState:
     """Of a first session."""
     kept_at: datetime | None = None
     """When the draft was last kept on this computer (UTC)."""
+    times: FreeTimes | None = None
+    """For the rhythm in the preview."""
+    office: bool = False
+    """Whether the office writes for someone without an account."""
     loading: bool = False
     saving: bool = False
     problem: DomainError | None = None
@@ -71,11 +77,20 @@ class ProfileState:
         """What searchers would see."""
         return self.draft.value if self.draft else None
 
+    @property
+    def detail(self) -> SpeakerDetailState | None:
+        """The same for the widget that shows it to them, with what was published last."""
+        if self.draft is None or self.saved is None:
+            return None
+        before = self.saved if self.saved.published else None
+        return SpeakerDetailState(self.draft.value, self.times, before=before)
+
 
 @dataclass(frozen=True)
 class _Loaded:
     saved: Profile
     kept: KeptDraft | None
+    times: FreeTimes | None
 
 
 class ProfileViewModel(ViewModel[ProfileState]):
@@ -138,7 +153,13 @@ class ProfileViewModel(ViewModel[ProfileState]):
             saved = self._backend.speakers.profile(speaker, access)
         except NotFound:
             saved = self._blank(speaker)
-        return _Loaded(saved, self._kept.kept(speaker))
+        return _Loaded(saved, self._kept.kept(speaker), self._times(access, speaker))
+
+    def _times(self, access: Access, speaker: PersonId) -> FreeTimes | None:
+        try:
+            return self._backend.speakers.free_times(speaker, access=access)
+        except NotFound:
+            return None
 
     def _blank(self, speaker: PersonId) -> Profile:
         """A speaker who never saved a profile begins with their name and zone."""
@@ -154,13 +175,17 @@ class ProfileViewModel(ViewModel[ProfileState]):
             return
         saved, kept = outcome.value.saved, outcome.value.kept
         if s.draft is not None and s.dirty:
-            self._become(replace(s, loading=False))
-        elif kept is None or drafts.same(kept.profile, saved):
+            self._become(replace(s, loading=False, times=outcome.value.times))
+            return
+        if kept is None or drafts.same(kept.profile, saved):
             self._show(saved, drafts.draft_of(saved), None)
         else:
             self._show(saved, drafts.draft_of(replace(kept.profile, version=saved.version)), kept.kept_at)
             if kept.profile.version != saved.version:
                 self._become(replace(self.state, theirs=saved))
+        person = self._session.person
+        office = person is not None and person.office and not saved.claimed
+        self._become(replace(self.state, times=outcome.value.times, office=office))
 
     def _show(self, saved: Profile, draft: ProfileDraft, kept_at: datetime | None) -> None:
         state = ProfileState(saved.id, saved, draft, self.state.currency, kept_at)

@@ -1,10 +1,8 @@
-"""A profile as it is being written: pure steps, what keeps it from being published, and which words are new."""
+"""A profile as it is being written: pure steps, and what keeps it from being published."""
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
@@ -178,29 +176,3 @@ def tagged(tags: tuple[str, ...], typed: str) -> tuple[str, ...]:
             known.add(tag.casefold())
             fresh.append(tag)
     return (*tags, *fresh)
-
-
-# --- what is new ---
-
-
-def changed_runs(before: str, after: str) -> tuple[tuple[int, int], ...]:
-    """Half-open character ranges of ``after`` that are not in ``before``, whole words."""
-    old, new = (re.findall(r"\s+|[^\s]+", text) for text in (before, after))
-    starts = [0]
-    for word in new:
-        starts.append(starts[-1] + len(word))
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    spans = [(starts[j1], starts[j2]) for tag, _, _, j1, j2 in matcher.get_opcodes() if tag in ("replace", "insert")]
-    trimmed = ((a + len(after[a:b]) - len(after[a:b].lstrip()), a + len(after[a:b].rstrip())) for a, b in spans)
-    return tuple(_merged((a, b) for a, b in trimmed if a < b))
-
-
-def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join runs with only a space between them, so that a new sentence is one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in spans:
-        if merged and start - merged[-1][1] <= 1:
-            merged[-1] = (merged[-1][0], end)
-        else:
-            merged.append((start, end))
-    return merged

@@ -201,11 +201,3 @@ def test_topics_are_told_apart_whatever_their_case() -> None:
 @pytest.mark.parametrize(("text", "minutes"), [("45", 45), ("45 min", 45), ("1:30", 90), ("2h", 120), ("1 h 15", 75)])
 def test_a_length_is_read_as_people_type_it(text: str, minutes: int) -> None:
     assert drafts.read_minutes(text) == minutes
-
-
-def test_new_words_are_found_as_one_run() -> None:
-    before = "I translate. We read it."
-    after = "I translate. Bring a draft, a proof. We read it."
-    assert [after[a:b] for a, b in drafts.changed_runs(before, after)] == ["Bring a draft, a proof."]
-    assert drafts.changed_runs(after, before) == ()
-    assert drafts.changed_runs("", "All new") == ((0, 7),)

@@ -161,7 +161,7 @@ class _Line(QLineEdit):
 
     def sizeHint(self) -> QSize:
         words = self.text() or self.placeholderText()
-        return QSize(max(90, self.fontMetrics().horizontalAdvance(words) + 24), 24)
+        return QSize(max(90, self.fontMetrics().horizontalAdvance(words) + 30), 24)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(90, 24)
