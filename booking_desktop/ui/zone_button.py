@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStyleOptionButton, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionButton, QWidget
 
 from booking_desktop.domain.time import city, offset_text
+from booking_desktop.ui import icons
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.popover import Popover
-from booking_desktop.ui.theme import SPACE_3
+from booking_desktop.ui.components.rows import Box
+from booking_desktop.ui.drawing import fields, shapes
+from booking_desktop.ui.theme import ICON, SPACE_3, theme
 from booking_desktop.ui.zone_list import ZoneList
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
@@ -64,3 +68,26 @@ class ZoneButton(Button):
             self._popover = None
         if zone != self._zone:
             self.chosen.emit(zone)
+
+
+class ZoneField(ZoneButton):
+    """The same in a form: it looks like a combo box and fills its column."""
+
+    def __init__(self, now: Clock, formats: Formats, parent: QWidget | None = None) -> None:
+        super().__init__(now, formats, parent)
+        self.setProperty("control_size", "standard")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A field's frame, the place, a chevron."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter, tokens = QPainter(self), theme.tokens
+        painter.setLayoutDirection(self.layoutDirection())
+        rect, ink = QRectF(self.rect()), tokens.text if self.isEnabled() else tokens.tertiary
+        fields.frame(painter, rect, option.state, self)
+        box = Box(rect, rtl=self.isRightToLeft())
+        words = box.span(fields.PADDING, 0, 30, rect.height())
+        shapes.text(painter, words, self.text(), theme.font("ui"), ink)
+        sign = box.from_end(10, rect.height() / 2 - 8, ICON, ICON)
+        icons.paint(painter, "chevron-down", tokens.secondary if self.isEnabled() else ink, sign.left(), sign.top())
