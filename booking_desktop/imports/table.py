@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import normalize
 
 from booking_desktop.domain.errors import FileUnreadable
 from booking_desktop.domain.imports import LineFault
@@ -265,4 +266,4 @@ def _checked(line: int, cells: list[str]) -> Record:
         if _UNREADABLE.search(cell):
             shown = _UNREADABLE.sub("?", cell.strip())[:80]
             return Record(line, fault=LineFault.UNREADABLE_LETTERS, text=shown)
-    return Record(line, tuple(cell.strip("\ufeff \t\r\n\xa0") for cell in cells))
+    return Record(line, tuple(normalize("NFC", cell.strip("\ufeff \t\r\n\xa0")) for cell in cells))

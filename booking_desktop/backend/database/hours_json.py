@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from booking_desktop.domain.availability import Hours, Rules
@@ -11,7 +10,8 @@ from booking_desktop.domain.availability import Hours, Rules
 
 def rules_json(rules: Rules) -> dict[str, int]:
     """The settings that a level says itself; an absent one inherits."""
-    return {name: value for name, value in asdict(rules).items() if value is not None}
+    said = ((name, getattr(rules, name)) for name in Rules.__dataclass_fields__)
+    return {name: value for name, value in said if value is not None}
 
 
 def rules_of(said: Mapping[str, int] | None) -> Rules:

@@ -197,6 +197,7 @@ exceptions = Table(
     Column("day", Date, primary_key=True),
     Column("hours", JSON, nullable=False),  # [[540, 960], ...]; [] = closed
     Column("note", Text, nullable=False, default=""),
+    Index("ix_exceptions_day", "day", "person_id"),
 )
 
 office = Table(
@@ -258,6 +259,7 @@ occupancies = Table(
     Column("starts", Instant, nullable=False),  # the host's widened by its buffers, the attendee's bare
     Column("ends", Instant, nullable=False),
     Index("ix_occupancies_person", "person_id", "ends", "starts"),
+    Index("ix_occupancies_starts", "starts", "ends", "person_id"),  # who is busy then, of all speakers
     CheckConstraint("starts < ends", name="order"),
 )
 

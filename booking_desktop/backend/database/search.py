@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection
 
 from booking_desktop.backend.database import typos
+from booking_desktop.backend.database.directory import fetch, shown_offer
 from booking_desktop.backend.database.speaker_index import (
     ABOUT,
     ALL_PLACES,
@@ -45,6 +46,8 @@ class Terms:
 
     words: tuple[str, ...]
     meant: tuple[tuple[str, ...], ...] = ()
+    exact: bool = True
+    """Whether what was typed finds anybody as it is."""
 
     @property
     def beginnings(self) -> tuple[str, ...]:
@@ -60,6 +63,12 @@ class Found:
     terms: Terms
     cursor: str | None = None
 
+    @staticmethod
+    def of(keys: Sequence[Any], limit: int, words: Terms) -> Found:
+        """The page of these keys, whose last part is the person or place; more than ``limit`` of them go on."""
+        people = tuple(PersonId(int(key[-1]) & ID_MASK) for key in keys[:limit])
+        return Found(people, words, json.dumps(tuple(keys[limit - 1])) if len(keys) > limit else None)
+
 
 @dataclass(frozen=True)
 class Narrowing:
@@ -69,6 +78,12 @@ class Narrowing:
     conditions: tuple[str, ...] = ()
     values: tuple[Any, ...] = field(default=())
     drafts: bool = False
+
+    def only(self, people: Iterable[int]) -> Narrowing:
+        """The same, among these people."""
+        among = "p.person_id IN (SELECT value FROM json_each(?))"
+        values = (*self.values, json.dumps(list(people)))
+        return replace(self, conditions=(*self.conditions, among), values=values)
 
     @property
     def end(self) -> int:
@@ -81,8 +96,8 @@ class Narrowing:
         return "".join(f" AND {condition}" for condition in self.conditions)
 
 
-def narrowing(query: SpeakerQuery, drafts: bool, only: Sequence[int] | None = None) -> Narrowing:
-    """The filters of a query; ``only``: these people (who are free then)."""
+def narrowing(query: SpeakerQuery, drafts: bool) -> Narrowing:
+    """The filters of a query but the free time."""
     groups = [
         [topic_word(topic) for topic in query.topics],
         [language_word(language) for language in query.languages],
@@ -91,9 +106,6 @@ def narrowing(query: SpeakerQuery, drafts: bool, only: Sequence[int] | None = No
     ]
     match = " AND ".join(_either(group) for group in groups if group)
     conditions, values = _price_conditions(query)
-    if only is not None:
-        conditions.append("p.person_id IN (SELECT value FROM json_each(?))")
-        values.append(json.dumps(list(only)))
     return Narrowing(match, tuple(conditions), tuple(values), drafts)
 
 
@@ -107,7 +119,7 @@ def _price_words(query: SpeakerQuery) -> list[str]:
 
 
 def _price_conditions(query: SpeakerQuery) -> tuple[list[str], list[Any]]:
-    """The exact price range: of the lead offer, or of an offer that has the length asked for."""
+    """The exact price range of the offer that is shown."""
     checks: list[tuple[str, str, Any]] = [
         ("=", "currency", b.currency) for b in (query.price_from or query.price_to,) if b is not None
     ]
@@ -118,21 +130,20 @@ def _price_conditions(query: SpeakerQuery) -> tuple[list[str], list[Any]]:
     values = [value for *_, value in checks]
     if not query.minutes:
         return [f"p.lead_{column} {sign} ?" for sign, column, _ in checks], values
-    of_length = " AND ".join(f"o.{column} {sign} ?" for sign, column, _ in checks)
-    lengths = ", ".join("?" * len(query.minutes))
-    offer = f"SELECT 1 FROM offers o WHERE o.person_id = p.person_id AND o.active AND {of_length} AND o.minutes IN ({lengths})"
-    return [f"EXISTS ({offer})"], [*values, *query.minutes]
+    exact = " AND ".join(f"o.{column} {sign} ?" for sign, column, _ in checks)
+    return [f"EXISTS (SELECT 1 FROM offers o WHERE o.id = {shown_offer(query.minutes)} AND {exact})"], values
 
 
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
-def terms(connection: Connection, query: SpeakerQuery, narrow: Narrowing) -> Terms:
-    """The words of a query, widened to what was meant when they find fewer than FEW."""
-    exact = Terms(query_words(query.text)[:WORDS_MOST])
+def terms(connection: Connection, text: str, drafts: bool) -> Terms:
+    """The words of a text, widened to what was meant when they find fewer than FEW, whatever the filters."""
+    exact = Terms(query_words(text)[:WORDS_MOST])
     if not any(len(word) >= typos.LEAST for word in exact.words):
         return exact
-    if len(_best(connection, exact, narrow, (0, -1), FEW)) >= FEW:
+    found = len(_best(connection, exact, Narrowing(drafts=drafts), (0, -1), FEW))
+    if found >= FEW:
         return exact
     unknown = [not typos.known(connection, word) for word in exact.words]
     return Terms(
@@ -141,6 +152,7 @@ def terms(connection: Connection, query: SpeakerQuery, narrow: Narrowing) -> Ter
             typos.meant(connection, word) if strange or not any(unknown) else ()
             for word, strange in zip(exact.words, unknown, strict=True)
         ),
+        exact=found > 0,
     )
 
 
@@ -151,14 +163,15 @@ def levels(words: Terms, match: str) -> list[str]:
     """
     if not words.words:
         return [match]
-    found, before = [], ""
-    for fields in _WIDENING:
+    found: list[str] = []
+    before = ""
+    for fields in _WIDENING if words.exact else ():
         whole = _all(words.words, fields, "")
         found.append(f"({whole}) NOT ({before})" if before else f"({whole})")
         begun = _all(words.words, fields, "*")
         found.append(f"({begun}) NOT ({f'({before}) OR ({whole})' if before else whole})")
         before = begun
-    if any(words.meant):
+    if any(words.meant) or not words.exact:
         found += _mistyped(words, before)
     return [f"({level}) AND {match}" if match else level for level in found]
 
@@ -175,8 +188,8 @@ def everything(words: Terms, match: str) -> str:
 
 def _mistyped(words: Terms, before: str) -> Iterator[str]:
     named = _all_meant(words, NAME)
-    yield f"({named}) NOT ({before})"
-    yield f"({_all_meant(words, _WIDENING[-1])}) NOT (({before}) OR ({named}))"
+    yield f"({named}) NOT ({before})" if before else f"({named})"
+    yield f"({_all_meant(words, _WIDENING[-1])}) NOT ({f'({before}) OR ({named})' if before else named})"
 
 
 def _all(words: Sequence[str], fields: str, star: str) -> str:
@@ -199,27 +212,28 @@ def _either(marked: Sequence[str], star: str = "") -> str:
 
 def page(connection: Connection, query: SpeakerQuery, narrow: Narrowing, cursor: str | None, limit: int) -> Found:
     """One page in the order asked for (every one but SOONEST). Raises InvalidInput for a cursor that isn't ours."""
-    after = _read_cursor(cursor)
-    words = terms(connection, query, narrow)
+    words = terms(connection, query.text, narrow.drafts)
+    rows: Sequence[Any]
     if query.sort is Sort.NAME:
-        rows = _by_name(connection, words, narrow, after or ("", 0), limit + 1)
+        rows = _by_name(connection, words, narrow, read_key(cursor, str, int) or ("", 0), limit + 1)
     elif query.sort is Sort.PRICE:
-        rows = _by_price(connection, words, narrow, after or (0, "", -1, 0), limit + 1, query)
+        after = read_key(cursor, int, str, int, int) or (0, "", -1, 0)
+        rows = _by_price(connection, words, narrow, after, limit + 1, query)
     else:
-        rows = _best(connection, words, narrow, after or (0, -1), limit + 1)
-    people = tuple(PersonId(int(row[-1]) & ID_MASK) for row in rows[:limit])
-    return Found(people, words, json.dumps(tuple(rows[limit - 1])) if len(rows) > limit else None)
+        rows = _best(connection, words, narrow, read_key(cursor, int, int) or (0, -1), limit + 1)
+    return Found.of(rows, limit, words)
 
 
-def _read_cursor(cursor: str | None) -> tuple[Any, ...] | None:
+def read_key(cursor: str | None, *kinds: type) -> tuple[Any, ...] | None:
+    """The key that a page goes on from. Raises InvalidInput for what isn't one of this order's."""
     if cursor is None:
         return None
     try:
         key = json.loads(cursor)
-        if isinstance(key, list) and all(isinstance(part, int | str) for part in key):
-            return tuple(key)
     except ValueError:
-        pass
+        key = None
+    if isinstance(key, list) and [type(part) for part in key] == list(kinds):
+        return tuple(key)
     raise InvalidInput((FieldFault("cursor", Fault.UNKNOWN_CHOICE),))
 
 
@@ -227,7 +241,7 @@ def _best(
     connection: Connection, words: Terms, narrow: Narrowing, after: tuple[Any, ...], limit: int
 ) -> list[tuple[int, int]]:
     """(level, place) in order, from after that key on: each level streams in row order and stops at the limit."""
-    level, place = _shaped(after, int, int)
+    level, place = after
     matches = levels(words, narrow.match)
     if not matches[0]:
         return _by_rank(connection, narrow, place, limit)
@@ -263,7 +277,7 @@ def _by_rank(connection: Connection, narrow: Narrowing, place: int, limit: int) 
 
 def _by_name(connection: Connection, words: Terms, narrow: Narrowing, after: tuple[Any, ...], limit: int) -> list[Any]:
     within, values = _within(words, narrow)
-    name, person = _shaped(after, str, int)
+    name, person = after
     statement = (
         f"SELECT p.sort_name, p.person_id FROM profiles p WHERE {_seen(narrow)}{within}{narrow.where} "
         "AND (p.sort_name, p.person_id) > (?, ?) ORDER BY p.sort_name, p.person_id LIMIT ?"
@@ -281,15 +295,12 @@ def _by_price(
 ) -> list[Any]:
     """Cheapest first within the currency asked for or most used; other currencies after it, no price at all last."""
     within, values = _within(words, narrow)
-    key = _shaped(after, int, str, int, int)
     bound = query.price_to or query.price_from
     currency = bound.currency if bound else usual_currency(connection)
     price, its_currency = "p.lead_price", "p.lead_currency"
     if query.minutes:
-        lengths = ", ".join(str(int(minutes)) for minutes in query.minutes)
         price, its_currency = (
-            f"(SELECT o.{column} FROM offers o WHERE o.person_id = p.person_id AND o.active AND o.minutes IN ({lengths}) "
-            "ORDER BY o.price, o.currency LIMIT 1)"
+            f"(SELECT o.{column} FROM offers o WHERE o.id = {shown_offer(query.minutes)})"
             for column in ("price", "currency")
         )
     statement = (
@@ -297,7 +308,7 @@ def _by_price(
         f"coalesce({price}, {_NO_PRICE}) AS price, p.person_id AS person FROM profiles p WHERE {_seen(narrow)}{within}{narrow.where}) "
         "WHERE (foreign_, currency, price, person) > (?, ?, ?, ?) ORDER BY foreign_, currency, price, person LIMIT ?"
     )
-    return list(connection.exec_driver_sql(statement, (currency, *values, *narrow.values, *key, limit)))
+    return list(connection.exec_driver_sql(statement, (currency, *values, *narrow.values, *after, limit)))
 
 
 def usual_currency(connection: Connection) -> str:
@@ -318,21 +329,15 @@ def _seen(narrow: Narrowing) -> str:
     return "p.published IN (0, 1)" if narrow.drafts else "p.published = 1"
 
 
-def _shaped(key: tuple[Any, ...], *kinds: type) -> tuple[Any, ...]:
-    if len(key) != len(kinds) or not all(isinstance(part, kind) for part, kind in zip(key, kinds, strict=True)):
-        raise InvalidInput((FieldFault("cursor", Fault.UNKNOWN_CHOICE),))
-    return key
-
-
 def matching(connection: Connection, words: Terms, narrow: Narrowing) -> list[int]:
     """Every person that words and filters find, in no order; all who may be seen when there are neither."""
     match = everything(words, narrow.match)
     if not match:
         statement = f"SELECT p.person_id FROM profiles p WHERE {_seen(narrow)}{narrow.where}"
-        return list(connection.exec_driver_sql(statement, narrow.values).scalars())
+        return [row[0] for row in fetch(connection, statement, narrow.values)]
     joined = " CROSS JOIN profiles p ON p.person_id = s.rowid & ?" if narrow.where else ""
     statement = (
         f"SELECT s.rowid & ? FROM speaker_words s{joined} WHERE s.speaker_words MATCH ? AND s.rowid < ?{narrow.where}"
     )
     values = (ID_MASK, *((ID_MASK,) if joined else ()), match, narrow.end, *narrow.values)
-    return list(connection.exec_driver_sql(statement, values).scalars())
+    return [row[0] for row in fetch(connection, statement, values)]

@@ -7,19 +7,35 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from booking_desktop.backend.database import changes, listing, profiles, search, speaker_hours, speaker_lines
+from booking_desktop.backend.database import (
+    changes,
+    facets,
+    listing,
+    next_times,
+    profiles,
+    search,
+    speaker_hours,
+    speaker_lines,
+)
 from booking_desktop.backend.database.addresses import checked_address
+from booking_desktop.backend.database.directory import Directories
 from booking_desktop.backend.database.engines import Database
-from booking_desktop.backend.database.schema import people
+from booking_desktop.backend.database.free_time import first_slots, free_people
+from booking_desktop.backend.database.rows import booking_rows, to_booking
+from booking_desktop.backend.database.schema import bookings, people
+from booking_desktop.backend.database.search import Narrowing
 from booking_desktop.backend.database.tokens import Tokens
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.availability import Availability, Rules
+from booking_desktop.domain.bookings import Booking, Status
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput, NotAllowed, NotFound, ProfileChanged
+from booking_desktop.domain.ground import outside_hours
 from booking_desktop.domain.imports import ImportCount, ImportDefaults, SpeakerLine
 from booking_desktop.domain.people import UNKNOWN_PERSON, Person, PersonId, Role
-from booking_desktop.domain.query import SpeakerPage, SpeakerQuery
+from booking_desktop.domain.query import Facets, FreeTimes, Sort, SpeakerPage, SpeakerQuery
 from booking_desktop.domain.sign_in import Access, fold_email
-from booking_desktop.domain.speakers import Profile
+from booking_desktop.domain.speakers import OfferId, Profile
+from booking_desktop.domain.time import Range
 
 PAGE_MOST = 200
 
@@ -31,19 +47,72 @@ class DatabaseSpeakers:
         self._database = database
         self._tokens = tokens
         self._clock = clock
+        self._directories = Directories()
 
     # --- finding ---
 
     def search(
         self, query: SpeakerQuery, cursor: str | None = None, limit: int = 50, access: Access | None = None
     ) -> SpeakerPage:
-        """One page of published speakers, ranked; the office sees drafts too. At most six queries."""
+        """One page of published speakers, ranked; the office sees drafts too. A bounded number of queries."""
         limit = max(1, min(limit, PAGE_MOST))
         with self._database.read() as connection:
             asker = self._tokens.asker(connection, access)
-            narrow = search.narrowing(query, drafts=asker is not None and asker.office)
+            narrow = search.narrowing(query, drafts=_sees_drafts(asker))
+            if query.sort is Sort.SOONEST or query.free is not None:
+                return self._search_free(connection, query, narrow, cursor, limit, _person(asker))
             found = search.page(connection, query, narrow, cursor, limit)
             return SpeakerPage(listing.rows(connection, found.people, found.terms, query.minutes), found.cursor)
+
+    def _search_free(
+        self,
+        connection: Connection,
+        query: SpeakerQuery,
+        narrow: Narrowing,
+        cursor: str | None,
+        limit: int,
+        asker: PersonId | None,
+    ) -> SpeakerPage:
+        """A page of those free in a range, or ordered by when they are free next; each row has its slot."""
+        directory, now = self._directories.read(connection), self._clock()
+        if query.sort is Sort.SOONEST:
+            words = search.terms(connection, query.text, narrow.drafts)
+            people = set(search.matching(connection, words, narrow))
+            after = search.read_key(cursor, int, int) or (-1, 0)
+            keys = next_times.soonest(
+                connection, directory, people, asker, now, query.minutes, query.free, after, limit + 1
+            )
+            found = search.Found.of(keys, limit, words)
+            free = {person: start for start, person in keys if start != next_times.NEVER}
+        else:
+            assert query.free is not None
+            free = free_people(connection, directory, query.free, now, asker, query.minutes)
+            found = search.page(connection, query, narrow.only(free), cursor, limit)
+        slots = first_slots(connection, free, found.people, query.minutes)
+        return SpeakerPage(listing.rows(connection, found.people, found.terms, query.minutes, slots), found.cursor)
+
+    def facets(self, query: SpeakerQuery, access: Access | None = None) -> Facets:
+        """Totals and counts beside the filters for that query."""
+        with self._database.read() as connection:
+            asker, directory = self._tokens.asker(connection, access), self._directories.read(connection)
+            drafts = _sees_drafts(asker)
+            return facets.count(connection, directory, query, _person(asker), self._clock(), drafts=drafts)
+
+    def next_free(
+        self, speakers: Sequence[PersonId], within: Range | None = None, access: Access | None = None
+    ) -> tuple[FreeTimes, ...]:
+        """For each speaker the next open slot of the lead offer, from now (or inside ``within``)."""
+        with self._database.read() as connection:
+            asker = self._tokens.asker(connection, access)
+            return next_times.next_free(connection, speakers, within, _person(asker), self._clock())
+
+    def free_times(
+        self, speaker: PersonId, offer: OfferId | None = None, count: int = 3, access: Access | None = None
+    ) -> FreeTimes:
+        """The next open slots of an offer, and the weekly rhythm."""
+        with self._database.read() as connection:
+            asker = self._tokens.asker(connection, access)
+            return next_times.free_times(connection, speaker, offer, count, asker, self._clock())
 
     # --- profiles ---
 
@@ -141,6 +210,17 @@ class DatabaseSpeakers:
             changes.record(connection, Topic.CALENDAR, now, speaker)
             return speaker_hours.read(connection, speaker)
 
+    def impact(self, access: Access, speaker: PersonId, availability: Availability) -> tuple[Booking, ...]:
+        """Upcoming hosted bookings that would lie outside those hours, in time order (PRODUCT S3)."""
+        with self._database.read() as connection:
+            _check_owner(self._tokens.person(connection, access), speaker)
+            upcoming = booking_rows().where(
+                bookings.c.host_id == speaker,
+                bookings.c.status == Status.CONFIRMED,
+                bookings.c.starts > self._clock(),
+            )
+            return outside_hours(availability, [to_booking(row) for row in connection.execute(upcoming)])
+
     def office_rules(self) -> Rules:
         """The defaults that every speaker inherits."""
         with self._database.read() as connection:
@@ -182,3 +262,12 @@ def _check_owner(asker: Person, speaker: PersonId) -> None:
     """Raise NotAllowed unless a profile is the asker's own or the asker runs the office."""
     if not asker.office and (asker.id != speaker or speaker == UNKNOWN_PERSON):
         raise NotAllowed("owner")
+
+
+def _sees_drafts(asker: Person | None) -> bool:
+    return asker is not None and asker.office
+
+
+def _person(asker: Person | None) -> PersonId | None:
+    """Whose own bookings count; this computer's office has none."""
+    return asker.id if asker is not None and asker.id != UNKNOWN_PERSON else None

@@ -13,13 +13,14 @@ from sqlalchemy import Connection
 LEAST = 4
 """Letters from which a word may hold an error."""
 TWO_ERRORS = 8
-MEANT_MOST = 12
+MEANT_MOST = 8
 """Beginnings that one word is widened to."""
 _EACH = 40
 
 
 def meant(connection: Connection, word: str) -> tuple[str, ...]:
-    """The beginnings of known words that differ from ``word`` by as many edits as its length allows, nearest first.
+    """The beginnings of known words that differ from ``word`` by as many edits as its length allows, the nearest first,
+    those with the same first letter before others: people rarely miss it.
 
     An edit is a letter wrong, missing or too many, or two neighbours swapped.
     """
@@ -95,7 +96,7 @@ def _ranked(word: str, starts: Iterable[str], most: int) -> tuple[str, ...]:
         distance, length = _nearest(word, start)
         if 0 < distance <= most:
             near[start[:length]] = min(distance, near.get(start[:length], most))
-    return tuple(sorted(near, key=lambda n: (near[n], n))[:MEANT_MOST])
+    return tuple(sorted(near, key=lambda n: (near[n], n[0] != word[0], n))[:MEANT_MOST])
 
 
 def _nearest(word: str, start: str) -> tuple[int, int]:

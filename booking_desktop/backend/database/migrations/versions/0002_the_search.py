@@ -13,6 +13,8 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("profiles", sa.Column("lead_offer", sa.Integer(), nullable=True))
+    op.create_index("ix_occupancies_starts", "occupancies", ["starts", "ends", "person_id"])
+    op.create_index("ix_exceptions_day", "exceptions", ["day", "person_id"])
     # Made by hand: SQLite's own, so not in the metadata. See speaker_index.py for what stands in it.
     op.execute(
         "CREATE VIRTUAL TABLE speaker_words USING fts5("
@@ -25,4 +27,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.execute("DROP TABLE vocabulary")
     op.execute("DROP TABLE speaker_words")
+    op.drop_index("ix_exceptions_day", "exceptions")
+    op.drop_index("ix_occupancies_starts", "occupancies")
     op.execute("ALTER TABLE profiles DROP COLUMN lead_offer")

@@ -1,0 +1,194 @@
+"""Counts beside the filters: each filter's own choice left out when its counts are made, all from one list of matches."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from booking_desktop.backend.database import search
+from booking_desktop.backend.database.directory import Directory, Ids, mask, shown, spell
+from booking_desktop.backend.database.free_time import free_people, inside
+from booking_desktop.backend.database.speaker_index import topic_key
+from booking_desktop.domain.people import PersonId
+from booking_desktop.domain.query import Count, Facets, SpeakerQuery
+from booking_desktop.domain.time import Range, days_range, local, week_start
+
+TOPICS_SHOWN = 100
+CEILINGS = 8
+_NICE = (1, 2, 3, 5, 7.5)
+
+
+_K = TypeVar("_K", str, int)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What counting needs to know."""
+
+    connection: Connection
+    directory: Directory
+    query: SpeakerQuery
+    asker: PersonId | None
+    drafts: bool
+    now: datetime
+
+    @property
+    def everyone(self) -> Ids:
+        """Whom the asker may see."""
+        return self.directory.everyone if self.drafts else self.directory.published
+
+
+def count(
+    connection: Connection,
+    directory: Directory,
+    query: SpeakerQuery,
+    asker: PersonId | None,
+    now: datetime,
+    *,
+    drafts: bool = False,
+) -> Facets:
+    """All counts for a query. At most a dozen queries, most of them once for all."""
+    asked = _Asked(connection, directory, query, asker, drafts, now)
+    chosen = _chosen(asked)
+    everyone = mask(directory, asked.everyone)
+
+    def without(name: str) -> int:
+        left = everyone
+        for other, found in chosen.items():
+            left &= found if other != name else everyone
+        return left
+
+    total = without("").bit_count()
+    currency = _currency(asked, without("price"))
+    return Facets(
+        total=total,
+        everyone=len(asked.everyone),
+        topics=_topics(asked, without("topics")),
+        languages=_most(directory, directory.languages, without("language"), query.languages),
+        minutes=_most(directory, directory.minutes, without("minutes"), query.minutes),
+        prices=_prices(asked, currency, without("price")),
+        currency=currency,
+        free=_free(asked, chosen.get("free"), without("free")),
+        without=tuple(Count(name, without(name).bit_count()) for name in chosen) if not total else (),
+    )
+
+
+def _chosen(asked: _Asked) -> dict[str, int]:
+    """By filter in force: whom it leaves."""
+    connection, directory, query = asked.connection, asked.directory, asked.query
+    chosen: dict[str, int] = {}
+    if query.text.strip():
+        words = search.terms(connection, query.text, asked.drafts)
+        chosen["text"] = mask(directory, search.matching(connection, words, search.Narrowing(drafts=asked.drafts)))
+    if query.topics:
+        chosen["topics"] = _any(directory, directory.topics, map(topic_key, query.topics))
+    if query.languages:
+        chosen["language"] = _any(directory, directory.languages, query.languages)
+    if query.minutes:
+        chosen["minutes"] = _any(directory, directory.minutes, query.minutes)
+    if query.price_from or query.price_to:
+        chosen["price"] = mask(directory, _priced(asked))
+    if query.free:
+        chosen["free"] = _free_mask(asked, query.free)
+    return chosen
+
+
+def _any(directory: Directory, groups: Mapping[_K, Ids], keys: Iterable[_K]) -> int:
+    found = 0
+    for key in keys:
+        found |= mask(directory, groups.get(key, ()))
+    return found
+
+
+def _priced(asked: _Asked) -> Iterable[int]:
+    query = asked.query
+    bound = query.price_from or query.price_to
+    offers = shown(asked.connection, asked.directory, query.minutes)
+    if bound is None or bound.currency not in offers.prices:
+        return ()
+    prices, people = offers.prices[bound.currency]
+    low = bisect_left(prices, query.price_from.minor) if query.price_from else 0
+    high = bisect_right(prices, query.price_to.minor) if query.price_to else len(prices)
+    return people[low:high]
+
+
+def _free_mask(asked: _Asked, span: Range) -> int:
+    free = free_people(asked.connection, asked.directory, span, asked.now, asked.asker, asked.query.minutes)
+    return mask(asked.directory, free)
+
+
+# --- counts -----------------------------------------------------------------------------------------------------------
+
+
+def _most(directory: Directory, groups: Mapping[_K, Ids], left: int, chosen: Iterable[_K]) -> tuple[Count, ...]:
+    """Every choice that leaves someone, the most common first; a chosen one even when it leaves nobody."""
+    here = left.to_bytes(directory.size, "little").__getitem__
+    counted = {key: n for key, ids in groups.items() if (n := sum(map(here, ids)))}
+    for key in chosen:
+        counted.setdefault(key, 0)
+    return tuple(Count(str(key), n) for key, n in sorted(counted.items(), key=lambda kn: (-kn[1], str(kn[0]))))
+
+
+def _topics(asked: _Asked, left: int) -> tuple[Count, ...]:
+    chosen = {topic_key(topic): topic for topic in asked.query.topics}
+    counts = _most(asked.directory, asked.directory.topics, left, chosen)
+    some = [c for n, c in enumerate(counts) if n < TOPICS_SHOWN or c.value in chosen]
+    spelled = spell(asked.connection, asked.directory, [c.value for c in some])
+    return tuple(replace(c, value=chosen.get(c.value) or spelled.get(c.value, c.value)) for c in some)
+
+
+def _currency(asked: _Asked, left: int) -> str:
+    """That of the price filter, else the one that most of the matches ask."""
+    bound = asked.query.price_to or asked.query.price_from
+    if bound is not None:
+        return bound.currency
+    prices = shown(asked.connection, asked.directory, asked.query.minutes).prices
+    here = left.to_bytes(asked.directory.size, "little").__getitem__
+    numbers = {currency: sum(map(here, people)) for currency, (_, people) in prices.items()}
+    return max(sorted(numbers), key=lambda c: numbers[c], default="")
+
+
+def _prices(asked: _Asked, currency: str, left: int) -> tuple[Count, ...]:
+    """How many ask no more than each of some round prices."""
+    prices, people = shown(asked.connection, asked.directory, asked.query.minutes).prices.get(currency, ((), ()))
+    here = left.to_bytes(asked.directory.size, "little")
+    asked_by = [price for price, person in zip(prices, people, strict=True) if here[person]]
+    ceilings = round_prices(asked_by)
+    if asked.query.price_to is not None and asked.query.price_to.minor not in ceilings:
+        ceilings = sorted([*ceilings, asked.query.price_to.minor])
+    return tuple(Count(str(price), bisect_right(asked_by, price)) for price in ceilings)
+
+
+def round_prices(rising: list[int]) -> list[int]:
+    """Up to CEILINGS round amounts that part these prices, the last one above or at them all."""
+    if not rising:
+        return []
+    steps = sorted({int(nice * 10**power) for power in range(1, 13) for nice in _NICE})
+    last = steps[min(bisect_left(steps, rising[-1]), len(steps) - 1)]
+    parting = []
+    before = 0
+    for step in steps[: steps.index(last) + 1]:
+        here = bisect_right(rising, step)
+        if here > before:
+            parting.append(step)
+            before = here
+    return parting[-CEILINGS:]
+
+
+def _free(asked: _Asked, chosen: int | None, left: int) -> tuple[Count, ...]:
+    """Today, this week (of the searcher's zone), and the range that was chosen."""
+    zone, query = asked.query.zone, asked.query
+    today = local(asked.now, zone).date()
+    week = days_range(week_start(today), 7, zone)
+    free = free_people(asked.connection, asked.directory, week, asked.now, asked.asker, query.minutes)
+    offers = shown(asked.connection, asked.directory, query.minutes)
+    now_free = inside(free, offers, days_range(today, 1, zone).end)
+    found = {"today": mask(asked.directory, now_free), "week": mask(asked.directory, free)}
+    if chosen is not None:
+        found["chosen"] = chosen
+    return tuple(Count(name, (people & left).bit_count()) for name, people in found.items())
