@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import pickle
 import resource
 import sys
+from contextlib import suppress
 from pathlib import Path
 
-from booking_desktop.domain.errors import DomainError
+from booking_desktop.domain.errors import DomainError, SlotTaken
 from booking_desktop.domain.people import Role, SignUp
 from tests.contract.world import PASSWORD, Clock, open_parts
 
@@ -16,7 +18,7 @@ NOBODY = 65534
 
 def main(what: str, path: Path, argument: str = "") -> None:
     try:
-        {"sign-up": sign_up, "once": once, "powerless": powerless, "full": full}[what](path, argument)
+        {"sign-up": sign_up, "once": once, "powerless": powerless, "full": full, "book": book}[what](path, argument)
     except DomainError as problem:
         print(type(problem).__name__, flush=True)
 
@@ -57,6 +59,16 @@ def full(path: Path, room: str) -> None:
         address = f"full-{number}@example.org"
         parts.accounts.sign_up(SignUp("A" * 200, "", address, PASSWORD, Role.BOOKS, "UTC"))
         print(address, flush=True)
+
+
+def book(path: Path, requests: str) -> None:
+    """Book the requests of a pickled file one after the other, saying each reference once it is confirmed, until killed."""
+    parts = open_parts(path, Clock(), busy_seconds=30)
+    access, wishes = pickle.loads(Path(requests).read_bytes())
+    for wish in wishes:
+        with suppress(SlotTaken):
+            print(parts.bookings.book(access, wish).reference, flush=True)
+    print("finished", flush=True)
 
 
 if __name__ == "__main__":
