@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -46,7 +47,7 @@ class AvailabilityPage(QWidget):
     def __init__(
         self,
         model: AvailabilityViewModel,
-        formats: Formats,
+        formats: Callable[[], Formats],
         now: Clock,
         commands: Commands | None = None,
         parent: QWidget | None = None,
@@ -209,7 +210,7 @@ class AvailabilityPage(QWidget):
     def _review(self) -> None:
         state = self._model.state
         if state.draft is not None and state.clock_change is not None:
-            dialog = ShiftDialog(state.shifting, state.draft.zone, self._now(), self._formats, self.window())
+            dialog = ShiftDialog(state.shifting, state.draft.zone, self._now(), self._formats(), self.window())
             dialog.bookingWanted.connect(self.bookingWanted)
             dialog.ask(self._clocks.action)
 
@@ -244,7 +245,7 @@ class AvailabilityPage(QWidget):
 
     def _render_nothing(self, state: AvailabilityState) -> None:
         if state.problem is not None:
-            words = sentence(state.problem, self._formats)
+            words = sentence(state.problem, self._formats())
             self._empty.set_words(self.tr("Your hours can’t be read"), words, "triangle-alert")
         else:
             self._empty.set_words(self.tr("No hours here"), self.tr("Only speakers have hours."), "calendar-clock")
@@ -253,7 +254,7 @@ class AvailabilityPage(QWidget):
         problem = state.problem if state.theirs is None else None
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            self._problem.set_text(sentence(problem, self._formats))
+            self._problem.set_text(sentence(problem, self._formats()))
             self._problem.set_action(self.tr("Read again"))
         self._elsewhere.setVisible(state.theirs is not None)
         errors = [(self._fault_words(f), self._week.field_of(f)) for f in state.faults] if state.submitted else []
@@ -262,7 +263,7 @@ class AvailabilityPage(QWidget):
         self._render_clocks(state)
 
     def _fault_words(self, fault: FieldFault) -> str:
-        return f"{self._formats.weekday_name(fault.where or 0)}: {range_words(fault)}"
+        return f"{self._formats().weekday_name(fault.where or 0)}: {range_words(fault)}"
 
     def _render_clocks(self, state: AvailabilityState) -> None:
         change = state.clock_change
@@ -280,7 +281,7 @@ class AvailabilityPage(QWidget):
         self._clocks.set_action(self.tr("Review") if shifting else "")
 
     def _change_words(self, zone: str, change: time.ClockChange) -> str:
-        day = self._formats.day_long(self._formats.day_of(change.at, zone))
+        day = self._formats().day_long(self._formats().day_of(change.at, zone))
         forward = change.shift.total_seconds() > 0
         words = (
             self.tr("{place} clocks go forward on {day}. Your hours stay the same here.")
@@ -294,7 +295,7 @@ class AvailabilityPage(QWidget):
             return ""
         if count == 1:
             return self.tr("1 later booking shifts for a person abroad.")
-        return self.tr("{n} later bookings shift for people abroad.").format(n=self._formats.number(count))
+        return self.tr("{n} later bookings shift for people abroad.").format(n=self._formats().number(count))
 
     def _render_hours(self, state: AvailabilityState) -> None:
         draft = state.draft
@@ -303,7 +304,7 @@ class AvailabilityPage(QWidget):
         self._whose.setText("" if own or state.profile is None else str(state.profile.name))
         self._zone_chooser.show_zone(draft.zone, tuple(b.attendee.zone for b in state.hosted))
         hours = draft.minutes / 60
-        total = self._formats.number(int(hours)) if hours == int(hours) else self._formats.length(draft.minutes)
+        total = self._formats().number(int(hours)) if hours == int(hours) else self._formats().length(draft.minutes)
         words = self.tr("{n} hours a week") if hours == int(hours) else self.tr("{n} a week")
         self._total.setText(words.format(n=total))
         self._week.show_week(draft, state.faults)
@@ -320,7 +321,7 @@ class AvailabilityPage(QWidget):
     def _render_asking(self, state: AvailabilityState) -> None:
         if state.asking is None or self._dialog is not None:
             return
-        dialog = ImpactDialog(state.asking, self._formats, self.window())
+        dialog = ImpactDialog(state.asking, self._formats(), self.window())
         self._dialog = dialog
         dialog.accepted.connect(self._model.confirm)
         dialog.rejected.connect(self._model.go_back)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
@@ -32,13 +33,13 @@ _WIDTH, _MONTH = 528, 212
 class ExceptionPopover(Popover):
     """Renders ``state.exception`` while it is open; the popover may close at any time, what was typed stays in the model."""
 
-    def __init__(self, model: AvailabilityViewModel, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, model: AvailabilityViewModel, formats: Callable[[], Formats], parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._formats = model, formats
         self._told = ""
         self.setAccessibleName(self.tr("A day that differs"))
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # adjustSize knows better
-        self.month = MiniMonth(self, week_start=formats.week_start)
+        self.month = MiniMonth(self, week_start=formats().week_start)
         self.month.setFixedWidth(_MONTH)
         self.kind = Segmented(
             [("away", self.tr("Away")), ("other", self.tr("Other hours"))],
@@ -184,8 +185,8 @@ class ExceptionPopover(Popover):
         self.month.set_chosen(draft.day)
         days = {time.local(b.start, zone).date() for b in state.hosted}
         self.month.set_dots(days, self.tr("has bookings"))
-        self._day.setText(self._formats.day_long(draft.day))
-        usual = self._formats.day_hours(self._model.usual(draft.day))
+        self._day.setText(self._formats().day_long(draft.day))
+        usual = self._formats().day_hours(self._model.usual(draft.day))
         self._usual.setText(self.tr("Usually {hours}").format(hours=usual))
 
     def _show_hours(self, draft: ExceptionDraft) -> None:
@@ -193,7 +194,7 @@ class ExceptionPopover(Popover):
         self._hours.setVisible(not draft.away)
         faults = draft.faults
         places = {f.limit for f in faults if f.limit is not None}
-        self.ranges.show_ranges(self._formats.day_long(draft.day), draft.ranges, places)
+        self.ranges.show_ranges(self._formats().day_long(draft.day), draft.ranges, places)
         if not faults or faults[0].limit is None:
             self.fault.show_fault("", "")
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -59,10 +59,10 @@ class ExceptionsList(QWidget):
     opened = Signal(object)
     removed = Signal(object)
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
-        self._shown: tuple[DateException, ...] | None = None
+        self._shown: object = None
         self.add = Link(self.tr("Add a day"), self, icon="plus")
         self.add.clicked.connect(self.addWanted)
         head = QHBoxLayout()
@@ -85,9 +85,9 @@ class ExceptionsList(QWidget):
     def show_days(self, exceptions: Sequence[DateException], today: date) -> None:
         """Show the days from today on."""
         shown = tuple(e for e in exceptions if e.day >= today)
-        if shown == self._shown:
+        if (shown, self._formats()) == self._shown:
             return
-        self._shown = shown
+        self._shown = (shown, self._formats())
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -102,10 +102,10 @@ class ExceptionsList(QWidget):
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        words = _Words(exception, self._formats, line)
+        words = _Words(exception, self._formats(), line)
         words.clicked.connect(partial(self._open, exception.day))
         row.addWidget(words, 1)
-        day = self._formats.day(exception.day)
+        day = self._formats().day(exception.day)
         cross = IconButton("x", self.tr("Usual hours again on {day}").format(day=day), line, size="small")
         cross.clicked.connect(partial(self._remove, exception.day))
         row.addWidget(cross, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -31,7 +32,7 @@ class FileCard(Card):
 
     chooseWanted = Signal()
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._sign = Sign("file-spreadsheet", "secondary", self, size=20)
@@ -69,7 +70,7 @@ class FileCard(Card):
             self._facts.setText(self.tr("Nothing is kept until you say so."))
             return
         self._name.setText(Path(look.path).name)
-        number = self._formats.number
+        number = self._formats().number
         facts = self.tr("{lines} lines, {columns} columns, {mark}, {letters}").format(
             lines=number(look.lines),
             columns=number(len(look.columns)),
@@ -125,7 +126,7 @@ class MappingTable(QWidget):
 
     chosen = Signal(int, object)
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self.rows: list[_MappingRow] = []
@@ -153,7 +154,7 @@ class MappingTable(QWidget):
         for place, row in enumerate(self.rows):
             row.show_column(look.columns[place], look.examples[place], state.mapping[place], locked=locked)
         words = self.tr("{n} of {all} go in, with line {line} as the example")
-        number = self._formats.number
+        number = self._formats().number
         line = number(2 if look.header else 1)
         self._count.setText(words.format(n=number(state.taken), all=number(len(look.columns)), line=line))
 
@@ -174,7 +175,7 @@ class MappingTable(QWidget):
             self._column.addWidget(row)
 
     def _choose(self, place: int, _: int) -> None:
-        self.chosen.emit(place, self.rows[place].target.currentData())
+        self.chosen.emit(place, Column(self.rows[place].target.currentData()))
 
 
 class _SwitchRow(QWidget):
@@ -210,7 +211,7 @@ class DefaultsForm(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, formats: Formats, now: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], now: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self.price = Field("0.00", self, size="standard", ltr=True)
@@ -219,7 +220,7 @@ class DefaultsForm(QWidget):
             sign = symbol(code).strip()
             self.currency.addItem(f"{code}, {sign}" if sign != code else code, code)
         for preset in PRESETS:
-            self.hours.addItem(preset_words(preset, formats), preset)
+            self.hours.addItem(preset_words(preset, formats()), preset)
         for box in (self.currency, self.hours):
             box.setProperty("control_size", "standard")
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

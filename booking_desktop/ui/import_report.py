@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt, Signal
@@ -30,7 +31,7 @@ BadRole = Qt.ItemDataRole.UserRole
 class TriedRow(QWidget):
     """A line as bookers would see it: who, about what, for how much, and what was filled in."""
 
-    def __init__(self, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget) -> None:
         super().__init__(parent)
         self._formats = formats
         self._tried: TriedLine | None = None
@@ -61,7 +62,7 @@ class TriedRow(QWidget):
         defaults = self._state.defaults
         if self._tried is None or defaults is None:
             return ""
-        return self._formats.money(self._tried.line.price or defaults.price)
+        return self._formats().money(self._tried.line.price or defaults.price)
 
     def _below(self) -> str:
         """The place, and what the file did not say."""
@@ -70,7 +71,7 @@ class TriedRow(QWidget):
         line, known, state = self._tried.line, self._tried.known, self._state
         if known:
             return city(line.zone) if line.zone else self.tr("What the file leaves out stays as it is")
-        hours = preset_words(state.preset, self._formats)
+        hours = preset_words(state.preset, self._formats())
         filled = [] if line.zone else [city(state.zone)]
         filled += [] if line.price else [self._price()]
         words = self.tr("{what} filled in").format(what=", ".join([*filled, hours]))
@@ -87,7 +88,7 @@ class TriedRow(QWidget):
         minutes = line.minutes or 60
         runs = [
             (self._price(), theme.font("name", tabular=True), tokens.text),
-            (" / " + self._formats.minutes(minutes), theme.font("ui", tabular=True), tokens.secondary),
+            (" / " + self._formats().minutes(minutes), theme.font("ui", tabular=True), tokens.secondary),
         ]
         high = theme.line("reading")
         taken = paint_runs(painter, box.span(68, 10, 16, high), runs, at_end=True)
@@ -106,7 +107,7 @@ class TriedRow(QWidget):
 class TrialCard(Card):
     """The first four readable lines."""
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._which = Caption("", self, tabular=True)
@@ -141,13 +142,13 @@ class TrialCard(Card):
         if tried:
             first, last = tried[0].line.line, tried[-1].line.line
             words = self.tr("Lines {a} to {b}") if first != last else self.tr("Line {a}")
-            self._which.setText(words.format(a=self._formats.number(first), b=self._formats.number(last)))
+            self._which.setText(words.format(a=self._formats().number(first), b=self._formats().number(last)))
 
 
 class FindingsCard(Card):
     """What the first lines would come to, finding by finding."""
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._column = QVBoxLayout(self)
@@ -182,13 +183,13 @@ class FindingsCard(Card):
         return line
 
     def _findings(self, dry: DryRun, state: ImportState) -> tuple[tuple[str, str, str, str], ...]:
-        number, found = self._formats.number, []
+        number, found = self._formats().number, []
         words = self.tr("{new} would be new, {known} would be updated")
         if not state.update:
             words = self.tr("{new} would be new, {known} are here already and left alone")
         found.append(("check", "success", words.format(new=number(dry.new), known=number(dry.known)), ""))
         if dry.bad:
-            lines = lines_words([b.line for b in dry.bad], self._formats)
+            lines = lines_words([b.line for b in dry.bad], self._formats())
             found.append(
                 ("triangle-alert", "warning", self.tr("{n} can’t be read").format(n=number(len(dry.bad))), lines)
             )
@@ -197,7 +198,7 @@ class FindingsCard(Card):
             found.append(("info", "secondary", words, self.tr("{zone} is filled in").format(zone=city(state.zone))))
         if dry.without_price and state.defaults is not None:
             words = self.tr("{n} have no price").format(n=number(dry.without_price))
-            price = self._formats.money(state.defaults.price)
+            price = self._formats().money(state.defaults.price)
             found.append(("info", "secondary", words, self.tr("{price} is filled in").format(price=price)))
         return tuple(found)
 
@@ -205,7 +206,7 @@ class FindingsCard(Card):
 class ProgressCard(Card):
     """How far it is: lines, time left, a bar, three counts."""
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._lines = Subtitle("", self, tabular=True)
@@ -245,7 +246,7 @@ class ProgressCard(Card):
 
     def show_report(self, state: ImportState) -> None:
         """Show where it stands."""
-        report, number = state.report or ImportReport(), self._formats.number
+        report, number = state.report or ImportReport(), self._formats().number
         running = state.phase is Phase.RUNNING
         self._lines.setText(self._head(state, report))
         self._left.setText(self._time_left(state.seconds_left) if running else "")
@@ -258,7 +259,7 @@ class ProgressCard(Card):
         self.counts[2].set_token("warning" if report.bad_count else "text")
 
     def _head(self, state: ImportState, report: ImportReport) -> str:
-        number = self._formats.number
+        number = self._formats().number
         if state.phase is Phase.DONE and not report.cancelled and state.problem is None:
             return self.tr("All {n} lines read").format(n=number(report.lines_read))
         return self.tr("{n} of {all} lines").format(n=number(report.lines_read), all=number(report.lines))
@@ -269,14 +270,14 @@ class ProgressCard(Card):
         if seconds < 5:
             return self.tr("A few seconds left")
         if seconds < 90:
-            return self.tr("About {n} seconds left").format(n=self._formats.number(-(-seconds // 5) * 5))
-        return self.tr("About {n} min left").format(n=self._formats.number(-(-seconds // 60)))
+            return self.tr("About {n} seconds left").format(n=self._formats().number(-(-seconds // 5) * 5))
+        return self.tr("About {n} min left").format(n=self._formats().number(-(-seconds // 60)))
 
 
 class BadModel(QAbstractListModel):
     """The lines that were not taken; it grows while the import runs."""
 
-    def __init__(self, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget) -> None:
         super().__init__(parent)
         self._formats = formats
         self.lines: tuple[BadLine, ...] = ()
@@ -311,7 +312,7 @@ class BadModel(QAbstractListModel):
 
     def number(self, bad: BadLine) -> str:
         """``Line 47``."""
-        return self.tr("Line {n}").format(n=self._formats.number(bad.line))
+        return self.tr("Line {n}").format(n=self._formats().number(bad.line))
 
 
 class _BadDelegate(RowDelegate):
@@ -334,7 +335,7 @@ class BadCard(QWidget):
 
     saveWanted = Signal()
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._title = Section("", self)
@@ -364,7 +365,7 @@ class BadCard(QWidget):
         """Show them; nothing where there are none."""
         self.setVisible(bool(lines))
         words = self.tr("1 line couldn’t be read") if count == 1 else self.tr("{n} lines couldn’t be read")
-        self._title.setText(words.format(n=self._formats.number(count)))
+        self._title.setText(words.format(n=self._formats().number(count)))
         self.view.setAccessibleName(self._title.text())
         self.model.show_lines(lines)
         rows = min(len(lines), 200)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -32,7 +33,9 @@ class ImportPage(QWidget):
 
     backWanted = Signal()
 
-    def __init__(self, model: ImportViewModel, formats: Formats, now: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ImportViewModel, formats: Callable[[], Formats], now: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model, self._formats, self._now = model, formats, now
         self.setAcceptDrops(True)
@@ -214,7 +217,7 @@ class ImportPage(QWidget):
         report = state.report
         if report is None:
             return ""
-        number, count = self._formats.number, report.count
+        number, count = self._formats().number, report.count
         words = self.tr("{new} new, {updated} updated.").format(new=number(count.new), updated=number(count.updated))
         if count.unchanged:
             words += " " + self.tr("{n} were here just so.").format(n=number(count.unchanged))
@@ -232,7 +235,7 @@ class ImportPage(QWidget):
         self._busy.set_busy(state.busy)
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
-            self._problem.set_text(sentence(state.problem, self._formats))
+            self._problem.set_text(sentence(state.problem, self._formats()))
         self.file.show_state(state)
         self.mapping.setVisible(chosen)
         self.defaults.setVisible(chosen)
@@ -253,7 +256,7 @@ class ImportPage(QWidget):
             }[state.phase]
         )
         self.start.setVisible(ready)
-        lines = self._formats.number(state.look.lines) if state.look else ""
+        lines = self._formats().number(state.look.lines) if state.look else ""
         self.start.setText(self.tr("Import {n} lines").format(n=lines))
         self.start.setEnabled(state.may_run)
         self.cancel.setVisible(state.phase is Phase.RUNNING)
@@ -271,7 +274,7 @@ class ImportPage(QWidget):
         if dry is not None:
             self.trial.show_trial(state)
             self.findings.show_trial(dry, state)
-            lines = self._formats.number(dry.lines_read)
+            lines = self._formats().number(dry.lines_read)
             self._tried_title.setText(self.tr("First {n} lines, tried").format(n=lines))
         self._tried_title.setVisible(dry is not None)
         self.findings.setVisible(dry is not None)
@@ -310,4 +313,4 @@ class ImportPage(QWidget):
         if state.stopping:
             return self.tr("Stopping after this batch.")
         words = self.tr("Cancel keeps the {n} lines already in; run it again to go on.")
-        return words.format(n=self._formats.number(kept))
+        return words.format(n=self._formats().number(kept))

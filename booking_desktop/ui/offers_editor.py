@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -188,7 +188,7 @@ class OfferForm(QWidget):
 class OfferRow(QWidget):
     """One session: its line, and its form while it is open."""
 
-    def __init__(self, model: ProfileViewModel, key: int, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, model: ProfileViewModel, key: int, formats: Callable[[], Formats], parent: QWidget) -> None:
         super().__init__(parent)
         self.key = key
         self._model, self._formats = model, formats
@@ -231,8 +231,8 @@ class OfferRow(QWidget):
         name = offer.name.strip() or self.tr("New session")
         self._name.setText(name)
         self._name.set_token("danger" if faults else "text" if offer.name.strip() else "tertiary")
-        self._minutes.setText(self._formats.minutes(offer.minutes))
-        self._price.setText(self._formats.money(offer.price))
+        self._minutes.setText(self._formats().minutes(offer.minutes))
+        self._price.setText(self._formats().money(offer.price))
         self.grip.setAccessibleName(self.tr("Move {name}: up or down").format(name=name))
         self.grip.setToolTip(self.tr("Drag, or press up and down"))
         self.pencil.set_name(self.tr("Change {name}").format(name=name))
@@ -267,7 +267,7 @@ class OfferRow(QWidget):
 class OffersEditor(QWidget):
     """The heading with "Add session", and the card of rows."""
 
-    def __init__(self, model: ProfileViewModel, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ProfileViewModel, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._formats = model, formats
         self.rows: list[OfferRow] = []

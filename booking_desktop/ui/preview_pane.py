@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -44,7 +45,9 @@ class _Sample(QWidget):
 class PreviewCard(Card):
     """The week in small with its zone, its days and its legend."""
 
-    def __init__(self, model: PreviewViewModel, formats: Formats, now: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PreviewViewModel, formats: Callable[[], Formats], now: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model, self._formats = model, formats
         self._zone = ZoneButton(now, formats, self)
@@ -52,7 +55,7 @@ class PreviewCard(Card):
         self._offers = QMenu(self)
         self._offer = MenuButton("", self._offers, self, size="small")
         self._span = Text("", self, role="control", tabular=True)
-        self.grid = PreviewGrid(formats, self)
+        self.grid = PreviewGrid(formats(), self)
         self.grid.explained.connect(model.focus)
         self._problem = Reading("", self, wrap=True)
         column = QVBoxLayout(self)
@@ -93,8 +96,8 @@ class PreviewCard(Card):
     def show_state(self, state: PreviewState, offers: tuple[Offer, ...], zones: tuple[str, ...]) -> None:
         """Render; old cells stay while new ones are on their way."""
         self._zone.show_zone(state.zone, zones)
-        self._span.setText(self._formats.span(state.monday, state.monday + timedelta(days=6)))
-        self.grid.show_state(state, self._formats)
+        self._span.setText(self._formats().span(state.monday, state.monday + timedelta(days=6)))
+        self.grid.show_state(state, self._formats())
         self.grid.setVisible(bool(state.rows))
         self._show_offers(state, offers)
         self._problem.setText(self._empty_words(state))
@@ -102,7 +105,7 @@ class PreviewCard(Card):
 
     def _empty_words(self, state: PreviewState) -> str:
         if state.problem is not None:
-            return sentence(state.problem, self._formats)
+            return sentence(state.problem, self._formats())
         if state.offer is None:
             return self.tr("Add a session to your profile: then its free times show here.")
         return self.tr("Nothing can be booked this week.") if state.known and not state.rows else ""
@@ -110,11 +113,11 @@ class PreviewCard(Card):
     def _show_offers(self, state: PreviewState, offers: tuple[Offer, ...]) -> None:
         self._offer.setVisible(len(offers) > 1)
         chosen = next((o for o in offers if o.id == state.offer), None)
-        self._offer.setText(self._formats.minutes(chosen.minutes) if chosen else "")
+        self._offer.setText(self._formats().minutes(chosen.minutes) if chosen else "")
         self._offer.setAccessibleName(self.tr("Session: {name}").format(name=chosen.name if chosen else ""))
         self._offers.clear()
         for offer in offers:
-            action = self._offers.addAction(f"{offer.name}, {self._formats.minutes(offer.minutes)}")
+            action = self._offers.addAction(f"{offer.name}, {self._formats().minutes(offer.minutes)}")
             action.setCheckable(True)
             action.setChecked(offer.id == state.offer)
             action.triggered.connect(lambda _=False, o=offer.id: self._model.choose_offer(o))
@@ -129,7 +132,7 @@ class PreviewCard(Card):
 class TraceCard(Card):
     """Every rule's verdict on the cell in focus."""
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._shown: tuple[object, ...] = ()
@@ -146,19 +149,19 @@ class TraceCard(Card):
 
     def show_state(self, state: PreviewState, speaker_zone: str) -> None:
         """Render the trace; the time is the speaker's."""
-        shown = (state.focus, state.trace, speaker_zone)
+        shown = (state.focus, state.trace, speaker_zone, self._formats())
         self.setVisible(state.focus is not None)
         if shown == self._shown or state.focus is None:
             return
         self._shown = shown
         start = state.focus.start
-        day = self._formats.day_long(self._formats.day_of(start, speaker_zone))
-        self._when.setText(f"{day}, {self._formats.time(start, speaker_zone)} {city(speaker_zone)}")
+        day = self._formats().day_long(self._formats().day_of(start, speaker_zone))
+        self._when.setText(f"{day}, {self._formats().time(start, speaker_zone)} {city(speaker_zone)}")
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for verdict in state.trace:
-            self._rows.addWidget(self._verdict_row(verdict_words(verdict, self._formats, speaker_zone), verdict.ok))
+            self._rows.addWidget(self._verdict_row(verdict_words(verdict, self._formats(), speaker_zone), verdict.ok))
 
     def _verdict_row(self, words: str, ok: bool) -> QWidget:
         line = QWidget(self)
@@ -177,7 +180,9 @@ class TraceCard(Card):
 class PreviewPane(QWidget):
     """Both cards with their heading."""
 
-    def __init__(self, model: PreviewViewModel, formats: Formats, now: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PreviewViewModel, formats: Callable[[], Formats], now: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.card = PreviewCard(model, formats, now, self)
         self.trace = TraceCard(formats, self)

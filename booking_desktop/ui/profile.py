@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -52,7 +54,7 @@ class ProfilePage(QWidget):
     def __init__(
         self,
         model: ProfileViewModel,
-        formats: Formats,
+        formats: Callable[[], Formats],
         commands: Commands | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -234,7 +236,7 @@ class ProfilePage(QWidget):
         self.hoursWanted.emit(self._model.state.speaker)
 
     def _ask_contact(self) -> None:
-        dialog = ContactDialog(self._model, self._formats, self.window())
+        dialog = ContactDialog(self._model, self._formats(), self.window())
         dialog.ask(self._more)
 
     def _tell(self, what: str) -> None:
@@ -268,7 +270,7 @@ class ProfilePage(QWidget):
             self.offers.show_offers(state.draft.offers, state.faults)
         self._render_buttons(state)
         if state.detail is not None:
-            self.detail.show_state(state.detail, self._formats)
+            self.detail.show_state(state.detail, self._formats())
         self._new.setVisible(state.dirty and state.saved is not None and state.saved.published)
 
     def _render_nothing(self, state: ProfileState) -> None:
@@ -276,7 +278,7 @@ class ProfilePage(QWidget):
             widget.hide()
         self._state_words.setText("")
         if state.problem is not None:
-            words = sentence(state.problem, self._formats)
+            words = sentence(state.problem, self._formats())
             self._empty.set_words(self.tr("This profile can’t be read"), words, "triangle-alert")
         else:
             self._empty.set_words(self.tr("No profile here"), self.tr("Only speakers have a profile."), "user-round")
@@ -285,7 +287,7 @@ class ProfilePage(QWidget):
         self._kept_sign.setVisible(state.kept_at is not None)
         words = ""
         if state.kept_at is not None:
-            words = self.tr("Draft kept {time}").format(time=self._formats.time(state.kept_at))
+            words = self.tr("Draft kept {time}").format(time=self._formats().time(state.kept_at))
         elif state.office and state.saved is not None:
             words = self.tr("Run by the office")
         self._kept.setText(words)
@@ -294,7 +296,7 @@ class ProfilePage(QWidget):
         problem = None if isinstance(state.problem, InvalidInput) else state.problem
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            self._problem.set_text(sentence(problem, self._formats))
+            self._problem.set_text(sentence(problem, self._formats()))
         self._elsewhere.setVisible(state.theirs is not None)
         if bool(state.faults) == self._summary.isVisibleTo(self):
             return

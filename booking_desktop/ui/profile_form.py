@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,7 +25,7 @@ from booking_desktop.viewmodels.profile import ProfileState, ProfileViewModel
 class ProfileForm(QWidget):
     """Writes into the view-model as one types; fields being written in keep their cursor."""
 
-    def __init__(self, model: ProfileViewModel, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ProfileViewModel, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._formats = model, formats
         self.avatar = Avatar(64, self)
@@ -32,7 +34,7 @@ class ProfileForm(QWidget):
         self.headline = Field("", self)
         self.about = TextArea("", self, lines=4)
         self.topics = TopicsEdit(self.tr("Add a topic"), self)
-        self.languages = LanguagesEdit(formats, self.tr("Add a language"), self)
+        self.languages = LanguagesEdit(formats(), self.tr("Add a language"), self)
         self._arrange()
         self._connect()
 
@@ -121,7 +123,7 @@ class ProfileForm(QWidget):
         self._show_faults(state)
 
     def _show_counts(self, headline: int, about: int) -> None:
-        words, number = self.tr("{n} of {most}"), self._formats.number
+        words, number = self.tr("{n} of {most}"), self._formats().number
         self._headline.set_note(words.format(n=number(headline), most=number(HEADLINE_MOST)))
         self._about.set_note(words.format(n=number(about), most=number(ABOUT_MOST)))
         self._headline.note.set_token("danger" if headline > HEADLINE_MOST else "tertiary")

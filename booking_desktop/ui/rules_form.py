@@ -142,7 +142,7 @@ class RulesForm(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._rules = Rules()
@@ -163,7 +163,7 @@ class RulesForm(QWidget):
         """Show a speaker's settings over the office's."""
         self._rules, defaults = rules, inherited(office)
         for field, box in self.boxes.items():
-            box.show_value(getattr(rules, field), getattr(defaults, field), self._formats)
+            box.show_value(getattr(rules, field), getattr(defaults, field), self._formats())
 
     def _choose(self, box: RuleBox, _: int) -> None:
         value = box.currentData()

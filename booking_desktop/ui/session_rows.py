@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -27,7 +27,7 @@ _TIMES, _ROW, _AVATAR = 48, 68, 36
 class SessionCard(PaintedButton):
     """One session; pressing it opens the booking."""
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=RADIUS_ROW)
         self._formats = formats
         self._session: Session | None = None
@@ -39,7 +39,7 @@ class SessionCard(PaintedButton):
 
     def show_session(self, session: Session, state: TodayState) -> None:
         """Who, what, their time, and where it stands."""
-        booking, formats = session.booking, self._formats
+        booking, formats = session.booking, self._formats()
         hosted = booking.hosted_by(state.person.id) if state.person else True
         other = booking.attendee if hosted else booking.host
         there = f"{city(other.zone)} {formats.time(booking.start, other.zone)}"
@@ -54,7 +54,7 @@ class SessionCard(PaintedButton):
         self.update()
 
     def _end_words(self, session: Session, state: TodayState) -> str:
-        booking, formats = session.booking, self._formats
+        booking, formats = session.booking, self._formats()
         if session.phase is Phase.DONE:
             return self.tr("Done")
         if session.phase is Phase.RUNNING:
@@ -126,7 +126,7 @@ class _Times(QWidget):
 class _Row(QWidget):
     """Times, card, and "Open link" over its end."""
 
-    def __init__(self, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget) -> None:
         super().__init__(parent)
         self._formats = formats
         self.booking: Booking | None = None
@@ -147,7 +147,7 @@ class _Row(QWidget):
     def show_session(self, session: Session, state: TodayState, *, linked: bool) -> None:
         """Render; ``linked``: its link can be opened here."""
         self.booking = session.booking
-        booking, formats = session.booking, self._formats
+        booking, formats = session.booking, self._formats()
         past = session.phase is Phase.DONE
         start, until = formats.time(booking.start, state.zone), formats.time(booking.end, state.zone)
         self._times.show_times(start, until, past=past)
@@ -170,7 +170,7 @@ class SessionRows(QWidget):
     opened = Signal(object)
     linkWanted = Signal(str)
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self.rows: list[_Row] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -37,7 +39,7 @@ class TodayPage(QWidget):
     blockWanted = Signal(object)
     pageWanted = Signal(str)
 
-    def __init__(self, model: TodayViewModel, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TodayViewModel, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._formats = model, formats
         row = QHBoxLayout(self)
@@ -154,13 +156,15 @@ class TodayPage(QWidget):
     def _render(self) -> None:
         state = self._model.state
         self._busy.set_busy(state.loading)
-        self._title.setText(self._formats.day_long(state.today))
+        self._title.setText(self._formats().day_long(state.today))
         self._clock.setText(
-            self.tr("{time} in {place}").format(time=self._formats.time(state.now, state.zone), place=city(state.zone))
+            self.tr("{time} in {place}").format(
+                time=self._formats().time(state.now, state.zone), place=city(state.zone)
+            )
         )
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:
-            self._problem.set_text(sentence(state.problem, self._formats))
+            self._problem.set_text(sentence(state.problem, self._formats()))
         ready = state.facts is not None
         self._block.setEnabled(ready)
         self.week.setVisible(ready)
@@ -168,7 +172,7 @@ class TodayPage(QWidget):
         self._render_sessions(state)
         self._side.setVisible(ready and self.width() >= _NARROW)
         if state.facts is not None:
-            self.week.show_days(state.week, self._formats)
+            self.week.show_days(state.week, self._formats())
             self._earned.show_earned(state.earned, state.today)
             self._checks.show_checks(state.checks, len(state.facts.profile.offers))
             self._news.show_news(state)
@@ -182,7 +186,7 @@ class TodayPage(QWidget):
         if coming is None:
             self._empty.set_words(self.tr("Nothing today"), self.tr("No session is booked for the rest of the week."))
         else:
-            when = self._formats.when(coming.start, state.zone)
+            when = self._formats().when(coming.start, state.zone)
             words = self.tr("Next: {name}, {when}.").format(name=_other(state, coming), when=when)
             self._empty.set_words(self.tr("Nothing today"), words)
 
@@ -190,14 +194,14 @@ class TodayPage(QWidget):
         count = len(state.sessions)
         if not count:
             return ""
-        words = self.tr("1 session") if count == 1 else self.tr("{n} sessions").format(n=self._formats.number(count))
+        words = self.tr("1 session") if count == 1 else self.tr("{n} sessions").format(n=self._formats().number(count))
         running = next((s for s in state.sessions if s.phase is Phase.RUNNING), None)
         if state.gap is None:
             return words
         if running is None and state.gap <= state.now:
             return words
         return self.tr("{sessions}, next gap {time}").format(
-            sessions=words, time=self._formats.time(state.gap, state.zone)
+            sessions=words, time=self._formats().time(state.gap, state.zone)
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

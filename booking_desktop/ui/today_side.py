@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
@@ -33,7 +34,7 @@ def _clear(column: QVBoxLayout) -> None:
 class EarnedPanel(QWidget):
     """This month's sum, what is booked ahead, and eight weeks as bars; a menu where there are several currencies."""
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._all: tuple[Earned, ...] = ()
@@ -61,7 +62,7 @@ class EarnedPanel(QWidget):
     def show_earned(self, earned: tuple[Earned, ...], today: date) -> None:
         """Show the sums."""
         self._all, self._today = earned, today
-        month = self._formats.locale.standaloneMonthName(today.month)
+        month = self._formats().locale.standaloneMonthName(today.month)
         self._label.setText(self.tr("Earned in {month}").format(month=month))
         self._currency.setVisible(len(earned) > 1)
         self._menu.clear()
@@ -83,13 +84,13 @@ class EarnedPanel(QWidget):
             self._ahead.setText(self.tr("What your sessions come to stands here."))
             return
         self._currency.setText(chosen.month.currency)
-        self._sum.setText(self._formats.money(chosen.month))
+        self._sum.setText(self._formats().money(chosen.month))
         self._sum.setAccessibleName("")
-        self._ahead.setText(self.tr("{sum} booked ahead").format(sum=self._formats.money(chosen.ahead)))
+        self._ahead.setText(self.tr("{sum} booked ahead").format(sum=self._formats().money(chosen.ahead)))
         self._show_weeks(chosen.weeks)
 
     def _show_weeks(self, weeks: tuple[tuple[date, Money], ...]) -> None:
-        formats, month = self._formats, self._today.replace(day=1)
+        formats, month = self._formats(), self._today.replace(day=1)
         week = self.tr("Week of {day}: {sum}")
         told = [week.format(day=formats.day(monday), sum=formats.money(money)) for monday, money in weeks]
         level = round_mark(max(money.minor for _, money in weeks))
@@ -112,7 +113,7 @@ class Checklist(QWidget):
 
     pageWanted = Signal(str)
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._count = Caption("", self, tabular=True)
@@ -140,7 +141,7 @@ class Checklist(QWidget):
         self._shown = (checks, offers)
         done = sum(ok for _, ok in checks)
         self._count.setText(
-            self.tr("{n} of {all} done").format(n=self._formats.number(done), all=self._formats.number(len(checks)))
+            self.tr("{n} of {all} done").format(n=self._formats().number(done), all=self._formats().number(len(checks)))
         )
         self._bar.show_steps(done, len(checks), self._count.text())
         _clear(self._rows)
@@ -216,7 +217,7 @@ class NewsPanel(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self._rows = QVBoxLayout()
@@ -242,11 +243,11 @@ class NewsPanel(QWidget):
         self.opened.emit(news.booking.id)
 
     def _words(self, news: News, state: TodayState) -> str:
-        day = self._formats.day_of(news.booking.start, state.zone)
+        day = self._formats().day_of(news.booking.start, state.zone)
         name = news.booking.attendee.name
-        when = self.tr("today") if day == state.today else self._formats.day_short(day)
+        when = self.tr("today") if day == state.today else self._formats().day_short(day)
         if day != state.today and abs((day - state.today).days) > 6:
-            when = self._formats.day(day)
+            when = self._formats().day(day)
         words = {
             NewsKind.BOOKED: self.tr("{name} booked {day}"),
             NewsKind.MOVED: self.tr("{name} moved to {day}"),
@@ -262,8 +263,8 @@ class NewsPanel(QWidget):
         age = state.now - news.at
         if age < timedelta(hours=24):
             minutes = max(0, int(age.total_seconds() // 60))
-            return self._formats.length(minutes if minutes < 60 else minutes // 60 * 60)
-        return self._formats.relative_day(self._formats.day_of(news.at, state.zone), state.today)
+            return self._formats().length(minutes if minutes < 60 else minutes // 60 * 60)
+        return self._formats().relative_day(self._formats().day_of(news.at, state.zone), state.today)
 
 
 _ICONS = {NewsKind.BOOKED: "ticket", NewsKind.MOVED: "calendar-clock", NewsKind.CANCELLED: "calendar-x"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -37,7 +37,7 @@ class RangeFlow(QWidget):
     undoWanted = Signal()
     redoWanted = Signal()
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._formats = formats
         self.fields: list[RangeField] = []
@@ -56,7 +56,7 @@ class RangeFlow(QWidget):
             gone.hide()
             gone.deleteLater()
         for place, (field, draft) in enumerate(zip(self.fields, ranges, strict=True)):
-            field.show_range(draft, self._formats, invalid=place in faulty)
+            field.show_range(draft, self._formats(), invalid=place in faulty)
             field.setAccessibleName(self.tr("{day}, hours {n}").format(day=day, n=place + 1))
         self.updateGeometry()
 
@@ -108,11 +108,11 @@ def range_words(fault: FieldFault) -> str:
 class DayRow(QWidget):
     """One weekday."""
 
-    def __init__(self, model: AvailabilityViewModel, day: int, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, model: AvailabilityViewModel, day: int, formats: Callable[[], Formats], parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._day, self._formats = model, day, formats
         self._fault: FieldFault | None = None
-        self.name = formats.weekday_name(day)
+        self.name = formats().weekday_name(day)
         self.switch = SwitchButton(self.name, self)
         self.switch.toggled.connect(partial(model.switch, day))
         self._label = Text(self.name, self, role="control")
@@ -212,7 +212,7 @@ class CopyMenu(QMenu):
 
     chosen = Signal(object)
 
-    def __init__(self, day: int, formats: Formats, parent: QWidget) -> None:
+    def __init__(self, day: int, formats: Callable[[], Formats], parent: QWidget) -> None:
         super().__init__(parent)
         self.days = []
         for preset, days in (
@@ -223,7 +223,7 @@ class CopyMenu(QMenu):
             action.triggered.connect(partial(self._take, tuple(d for d in days if d != day)))
         self.addSeparator()
         for other in (d for d in range(7) if d != day):
-            action = self.addAction(formats.weekday_name(other))
+            action = self.addAction(formats().weekday_name(other))
             action.setCheckable(True)
             action.setData(other)
             self.days.append(action)
@@ -271,14 +271,16 @@ class CopyMenu(QMenu):
 class WeekTable(QWidget):
     """Monday to Sunday; the locale's first day first."""
 
-    def __init__(self, model: AvailabilityViewModel, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: AvailabilityViewModel, formats: Callable[[], Formats], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.rows: dict[int, DayRow] = {}
         for n in range(7):
-            day = (formats.week_start + n) % 7
+            day = (formats().week_start + n) % 7
             self.rows[day] = DayRow(model, day, formats, self)
             column.addWidget(self.rows[day])
             if n < 6:

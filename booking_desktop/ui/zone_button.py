@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -28,7 +28,9 @@ class ZoneButton(Button):
 
     chosen = Signal(str)
 
-    def __init__(self, now: Clock, formats: Formats, parent: QWidget | None = None, *, icon: str = "") -> None:
+    def __init__(
+        self, now: Clock, formats: Callable[[], Formats], parent: QWidget | None = None, *, icon: str = ""
+    ) -> None:
         super().__init__("", parent, kind="ghost", icon=icon, size="standard" if icon else "small")
         self._now, self._formats = now, formats
         self._zone = ""
@@ -54,7 +56,7 @@ class ZoneButton(Button):
 
     def _open(self) -> None:
         popover = Popover(self, padding=SPACE_3)
-        zones = ZoneList(self._others, self._now(), self._formats, popover)
+        zones = ZoneList(self._others, self._now(), self._formats(), popover)
         zones.chosen.connect(self._take)
         popover.column.addWidget(zones)
         popover.closed.connect(popover.deleteLater)
@@ -73,7 +75,7 @@ class ZoneButton(Button):
 class ZoneField(ZoneButton):
     """The same in a form: it looks like a combo box and fills its column."""
 
-    def __init__(self, now: Clock, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, now: Clock, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(now, formats, parent)
         self.setProperty("control_size", "standard")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
