@@ -52,6 +52,11 @@ def scope_title(scope: Scope) -> str:
     return QCoreApplication.translate("Commands", _SCOPE_TITLES[scope])
 
 
+def fixed_title(words: str) -> str:
+    """What a key of FIXED does, in the language of the app."""
+    return QCoreApplication.translate("Commands", words)
+
+
 _SCOPE_TITLES = {
     Scope.APP: QT_TRANSLATE_NOOP("Commands", "Everywhere"),
     Scope.CALENDAR: QT_TRANSLATE_NOOP("Commands", "Calendar"),

@@ -100,6 +100,10 @@ class Formats:
         """``12 Mar``."""
         return self.locale.toString(_q(day), _tr("d MMM")).replace(".", "")
 
+    def day_month(self, day: date) -> str:
+        """``9 March``."""
+        return self.locale.toString(_q(day), _tr("d MMMM"))
+
     def day_long(self, day: date, *, year: bool = False) -> str:
         """``Thursday 12 March`` with the year where asked."""
         return self.locale.toString(_q(day), _tr("dddd d MMMM yyyy") if year else _tr("dddd d MMMM"))
