@@ -7,10 +7,17 @@ import pickle
 import resource
 import sys
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
+from booking_desktop.domain.bookings import BookingRequest
 from booking_desktop.domain.errors import DomainError, SlotTaken
-from booking_desktop.domain.people import Role, SignUp
+from booking_desktop.domain.imports import ImportDefaults, SpeakerLine
+from booking_desktop.domain.money import Money
+from booking_desktop.domain.people import Name, Role, SignUp
+from booking_desktop.domain.query import SpeakerQuery
+from tests.contract.stage import march
 from tests.contract.world import PASSWORD, Clock, open_parts
 
 NOBODY = 65534
@@ -18,7 +25,7 @@ NOBODY = 65534
 
 def main(what: str, path: Path, argument: str = "") -> None:
     try:
-        {"sign-up": sign_up, "once": once, "powerless": powerless, "full": full, "book": book}[what](path, argument)
+        _WORK[what](path, argument)
     except DomainError as problem:
         print(type(problem).__name__, flush=True)
 
@@ -70,6 +77,43 @@ def book(path: Path, requests: str) -> None:
             print(parts.bookings.book(access, wish).reference, flush=True)
     print("finished", flush=True)
 
+
+def book_and_cancel(path: Path, life: str) -> None:
+    """Book, and cancel one in three, on days of this life's own; say what became of each once it is confirmed."""
+    parts = open_parts(path, Clock(), busy_seconds=30)
+    access = parts.accounts.sign_in("janaki@example.org", PASSWORD).access
+    ada = parts.speakers.search(SpeakerQuery("ada")).rows[0].id
+    offer = parts.speakers.profile(ada).lead_offer.id
+    for number in range(200):
+        start = march(12, 9 + number % 7) + timedelta(days=int(life) * 30 + number // 7)  # open in summer time too
+        booking = parts.bookings.book(access, BookingRequest(uuid4().hex, ada, offer, start, "Asia/Kolkata"))
+        print(booking.id, booking.version, booking.status, flush=True)
+        if number % 3 == 1:
+            booking = parts.bookings.cancel(access, booking.id, booking.version)
+            print(booking.id, booking.version, booking.status, flush=True)
+
+
+def take_in(path: Path, life: str) -> None:
+    """Import batch after batch."""
+    parts = open_parts(path, Clock(), busy_seconds=30)
+    office = parts.accounts.local_office()
+    defaults = ImportDefaults(Money(12000, "GBP"), "Europe/London", {})
+    for batch in range(1000):
+        names = [f"Life{life} Batch{batch} Speaker{number}" for number in range(20)]
+        lines = [SpeakerLine(line, Name(name), key=name.casefold()) for line, name in enumerate(names)]
+        parts.speakers.import_lines(office, lines, defaults)
+        print(f"Batch{batch}", flush=True)
+
+
+_WORK = {
+    "sign-up": sign_up,
+    "once": once,
+    "powerless": powerless,
+    "full": full,
+    "book": book,
+    "book-and-cancel": book_and_cancel,
+    "import": take_in,
+}
 
 if __name__ == "__main__":
     main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])

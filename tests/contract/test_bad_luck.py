@@ -14,11 +14,14 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.domain.errors import DiskFull, DomainError, StoreBusy, StoreDamaged, StoreReadOnly
+from booking_desktop.domain.query import SpeakerQuery
+from tests.contract.stage import Stage
 from tests.contract.world import Clock, World, open_parts
 
 ROOT = Path(__file__).parents[2]
@@ -197,22 +200,70 @@ def test_two_processes_on_one_store_both_work(tmp_path: Path):
     assert set(heard) | {f"here-{number}@example.org" for number in range(10)} <= addresses(path)
 
 
-@pytest.mark.slow
-def test_killed_at_any_moment_nothing_that_was_confirmed_is_lost(tmp_path: Path):
-    path, dice = tmp_path / "store.db", random.Random(7)
-    confirmed: set[str] = set()
-    for life in range(12):
-        process = child("sign-up", path, f"life{life}")
-        if life:  # the very first start may be killed while it migrates
-            confirmed.add(process.stdout.readline().strip())
-        time.sleep(dice.uniform(0, 0.4) if life else 0.45)
+LIVES = 8
+
+
+def look(world: World, query: str) -> list[tuple[Any, ...]]:
+    with world.server.ground.database.read() as connection:
+        return [tuple(row) for row in connection.exec_driver_sql(query)]
+
+
+def killed_again_and_again(what: str, path: Path) -> list[tuple[str, str]]:
+    """What a child said in each of its lives until it was killed, at some moment of its work, as (life, line)."""
+    dice, heard = random.Random(what), []
+    for life in range(LIVES):
+        process = child(what, path, life)
+        heard.append((str(life), process.stdout.readline().strip()))
+        time.sleep(dice.uniform(0, 0.4))
         process.send_signal(signal.SIGKILL)
         out, err = process.communicate()
         assert err == ""
-        confirmed |= set(out.split("\n")[:-1])
+        heard += [(str(life), line) for line in out.split("\n")[:-1]]
+    assert len(heard) > 3 * LIVES
+    return heard
+
+
+@pytest.mark.slow
+def test_killed_at_any_moment_no_sign_up_that_was_confirmed_is_lost(path: Path):
+    heard = {line for _, line in killed_again_and_again("sign-up", path)}
     open_store(path, Clock()).close()
-    assert confirmed - {""} <= addresses(path)
-    assert len(confirmed) > 20
+    assert heard <= addresses(path)
+
+
+@pytest.mark.slow
+def test_killed_at_any_moment_every_booking_is_as_it_was_confirmed_and_whole(path: Path):
+    stage = Stage(World(path, Clock()))
+    stage.world.server.store.close()
+    said_last = {line.split()[0]: line.split()[1:] for _, line in killed_again_and_again("book-and-cancel", path)}
+    world = World(path, Clock())
+    rows = {str(row[0]): row[1:] for row in look(world, "SELECT id, version, status FROM bookings")}
+    for booking, (version, status) in said_last.items():
+        # The step after the last one that was told may have been written as well: its answer was killed.
+        assert (rows[booking][1] == status and str(rows[booking][0]) == version) or rows[booking][0] > int(version)
+    live = [booking for booking, (_, status) in rows.items() if status == "confirmed"]
+    assert len(rows) - len(said_last) <= LIVES
+    assert look(world, "SELECT count(*) FROM occupancies") == [(2 * len(live),)]
+    assert look(world, "SELECT count(*) FROM outbox WHERE kind = 'booked'") == [(2 * len(rows),)]
+    assert look(world, "SELECT count(*) FROM requests") == [(len(rows),)]
+    world.server.store.close()
+    addresses(path)
+
+
+@pytest.mark.slow
+def test_killed_at_any_moment_an_import_has_whole_batches_that_can_be_found(path: Path):
+    heard = killed_again_and_again("import", path)
+    world = World(path, Clock())
+    batches = look(
+        world, "SELECT substr(first_name, 1, instr(first_name, ' Speaker')), count(*) FROM people GROUP BY 1"
+    )
+    assert {count for _, count in batches} == {20}
+    assert {f"Life{life} {batch} " for life, batch in heard} <= {name for name, _ in batches}
+    found = world.backend.speakers.search(
+        SpeakerQuery(f"life3 {heard[0][1]}"), access=world.backend.accounts.local_office()
+    )
+    assert len(found.rows) == 20
+    world.server.store.close()
+    addresses(path)
 
 
 def test_every_error_of_the_store_carries_its_path(tmp_path: Path):

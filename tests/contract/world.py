@@ -9,14 +9,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from booking_desktop.backend.database.accounts import DatabaseAccounts
-from booking_desktop.backend.database.bookings import DatabaseBookings
-from booking_desktop.backend.database.changes import DatabaseChanges
+from booking_desktop.backend.database.embedded import backend_on
 from booking_desktop.backend.database.ground import open_ground
-from booking_desktop.backend.database.outbox import DatabaseOutbox
 from booking_desktop.backend.database.passwords import Passwords
-from booking_desktop.backend.database.speakers import DatabaseSpeakers
-from booking_desktop.backend.database.store import DatabaseStore
 from booking_desktop.domain.errors import DomainError, NotAllowed, Unreachable
 from booking_desktop.domain.people import Role, SignUp
 from booking_desktop.domain.sign_in import Session
@@ -61,16 +56,8 @@ def open_parts(
 ) -> Parts:
     """A store with cheap passwords."""
     ground = open_ground(path, clock, busy_seconds=busy_seconds)
-    speakers = DatabaseSpeakers(ground.database, ground.tokens, clock)
-    return Parts(
-        accounts=DatabaseAccounts(ground.database, ground.tokens, clock, Passwords(CHEAP), speakers.renamed),
-        speakers=speakers,
-        bookings=DatabaseBookings(ground.database, ground.tokens, clock),
-        outbox=DatabaseOutbox(ground.database, ground.tokens, clock, mail_is_set, embedded),
-        changes=DatabaseChanges(ground.database),
-        store=DatabaseStore(ground.database),
-        ground=ground,
-    )
+    backend = backend_on(ground, mail_is_set, Passwords(CHEAP), embedded=embedded)
+    return Parts(ground=ground, **vars(backend))
 
 
 class Network:
