@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from booking_desktop.domain import time
 from booking_desktop.domain.bookings import BookingId
 from booking_desktop.domain.errors import FieldFault
+from booking_desktop.domain.people import PersonId
 from booking_desktop.ui.changed_elsewhere import ChangedElsewhere
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button
@@ -185,11 +186,15 @@ class AvailabilityPage(QWidget):
     # --- gestures ---
 
     def shown(self) -> None:
-        """The page is in sight: read what is new, keep what is being edited."""
-        if self._model.state.speaker is None:
+        """The page is in sight: one's own hours, or for the office those it looked at last; edits that wait are kept."""
+        if self._model.own_id is not None or self._model.state.speaker is None:
             self._model.open_own()
         else:
             self._model.refresh()
+
+    def open_for(self, speaker: PersonId) -> None:
+        """Show one speaker's hours: one's own, or for the office those of someone without an account."""
+        self._model.open_for(speaker)
 
     def undo(self) -> None:
         """Take back the last edit, or what the toast offers to take back."""

@@ -184,8 +184,8 @@ class ProfilePage(QWidget):
     # --- gestures ---
 
     def shown(self) -> None:
-        """The page is in sight: read what is new, keep what is being written."""
-        if self._model.state.speaker is None:
+        """The page is in sight: one's own profile, or for the office the one it looked at last."""
+        if self._model.own_id is not None or self._model.state.speaker is None:
             self._model.open_own()
         else:
             self._model.refresh()

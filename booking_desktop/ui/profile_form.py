@@ -33,7 +33,7 @@ class ProfileForm(QWidget):
         self.first, self.last = Field("", self), Field("", self)
         self.headline = Field("", self)
         self.about = TextArea("", self, lines=4)
-        self.topics = TopicsEdit(self.tr("Add a topic"), self)
+        self.topics = TopicsEdit(self.tr("Add a topic"), self, limit=60)
         self.languages = LanguagesEdit(formats(), self.tr("Add a language"), self)
         self._arrange()
         self._connect()
@@ -43,6 +43,8 @@ class ProfileForm(QWidget):
         self._last = FormField(self.tr("Last name"), self.last, self, note=self.tr("Optional"))
         self._headline = FormField(self.tr("Headline"), self.headline, self)
         self._about = FormField(self.tr("About"), self.about, self)
+        self._topics = FormField(self.tr("Topics"), self.topics, self)
+        self._languages = FormField(self.tr("Languages"), self.languages, self)
         names = QHBoxLayout()
         names.setSpacing(SPACE_4)
         names.addWidget(self._first, 1, Qt.AlignmentFlag.AlignTop)
@@ -54,8 +56,8 @@ class ProfileForm(QWidget):
         column.addLayout(names)
         column.addWidget(self._headline)
         column.addWidget(self._about)
-        column.addWidget(FormField(self.tr("Topics"), self.topics, self))
-        column.addWidget(FormField(self.tr("Languages"), self.languages, self))
+        column.addWidget(self._topics)
+        column.addWidget(self._languages)
 
     def _photo_row(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -121,21 +123,31 @@ class ProfileForm(QWidget):
         self.languages.set_languages(profile.languages)
         self._show_counts(len(profile.headline), len(profile.about))
         self._show_faults(state)
+        too_long = {f.field for f in state.own_faults}
+        self._headline.note.set_token("danger" if "headline" in too_long else "tertiary")
+        self._about.note.set_token("danger" if "about" in too_long else "tertiary")
 
     def _show_counts(self, headline: int, about: int) -> None:
         words, number = self.tr("{n} of {most}"), self._formats().number
         self._headline.set_note(words.format(n=number(headline), most=number(HEADLINE_MOST)))
         self._about.set_note(words.format(n=number(about), most=number(ABOUT_MOST)))
-        self._headline.note.set_token("danger" if headline > HEADLINE_MOST else "tertiary")
-        self._about.note.set_token("danger" if about > ABOUT_MOST else "tertiary")
 
     def _show_faults(self, state: ProfileState) -> None:
         found = {f.field: fault_sentence(f) for f in state.faults}
-        rows = {"first_name": self._first, "headline": self._headline, "about": self._about}
+        rows = {"first_name": self._first, "last_name": self._last, "headline": self._headline, "about": self._about}
+        rows |= {"topics": self._topics, "languages": self._languages}
         for field, row in rows.items():
             if row.error != found.get(field, ""):
                 row.set_error(found.get(field, ""))
 
     def field_of(self, field: str) -> QWidget | None:
         """The editor of a fault's field, None for one of the sessions."""
-        return {"first_name": self.first, "headline": self.headline, "about": self.about}.get(field)
+        return {
+            "first_name": self.first,
+            "last_name": self.last,
+            "headline": self.headline,
+            "about": self.about,
+            "topics": self.topics.line,
+            "languages": self.languages.line,
+            "photo": self.choose,
+        }.get(field)

@@ -48,29 +48,34 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         self._session = session
         self._now = now
         self._before: Availability | None = None
+        self._aside: dict[PersonId, AvailabilityState] = {}
+        """Edits of other speakers that wait while another's hours are shown."""
         self.preview = PreviewViewModel(backend.bookings, session, now, pause)
 
     @property
     def own_id(self) -> PersonId | None:
-        """The signed-in person."""
-        return self._session.person.id if self._session.person else None
+        """The signed-in speaker; None where nobody is, or someone who only books."""
+        person = self._session.person
+        return person.id if person is not None and person.speaks else None
 
     # --- opening ---
 
     def open_own(self) -> None:
         """Show the signed-in speaker's hours; edits of theirs that wait are kept."""
-        person = self._session.person
-        if person is None or not person.speaks:
+        own = self.own_id
+        if own is None:
             self._become(AvailabilityState())
         else:
-            self.open_for(person.id)
+            self.open_for(own)
 
     def open_for(self, speaker: PersonId) -> None:
         """Show a speaker's hours (owner, office)."""
-        if speaker != self.state.speaker:
-            self._become(AvailabilityState(speaker=speaker))
-        if not self.state.dirty or self.state.draft is None:
-            self.refresh()
+        s = self.state
+        if speaker != s.speaker:
+            if s.speaker is not None and s.dirty:
+                self._aside[s.speaker] = s
+            self._become(self._aside.pop(speaker, AvailabilityState(speaker=speaker)))
+        self.refresh()
 
     def refresh(self) -> None:
         """Read again what the store has; a draft being edited stays and meets it when it is saved."""

@@ -64,13 +64,18 @@ class ProfileState:
     @property
     def publishable(self) -> bool:
         """Whether publishing would change anything."""
-        return self.dirty or bool(self.saved and not self.saved.published) or bool(self.draft and self.draft.faults)
+        return self.dirty or bool(self.saved and not self.saved.published) or bool(self.own_faults)
 
     @property
     def faults(self) -> tuple[FieldFault, ...]:
         """What is to be shown beside the fields."""
-        own = self.draft.faults if self.submitted and self.draft else ()
-        return own + (self.problem.faults if isinstance(self.problem, InvalidInput) else ())
+        told = self.problem.faults if self.draft and isinstance(self.problem, InvalidInput) else ()
+        return (self.own_faults if self.submitted else ()) + (drafts.by_key(self.draft, told) if self.draft else ())
+
+    @property
+    def own_faults(self) -> tuple[FieldFault, ...]:
+        """What keeps the draft from being published."""
+        return self.draft.faults(self.saved) if self.draft and self.saved else ()
 
     @property
     def preview(self) -> Profile | None:
@@ -124,13 +129,19 @@ class ProfileViewModel(ViewModel[ProfileState]):
 
     # --- opening ---
 
+    @property
+    def own_id(self) -> PersonId | None:
+        """The signed-in speaker; None where nobody is, or someone who only books."""
+        person = self._session.person
+        return person.id if person is not None and person.speaks else None
+
     def open_own(self) -> None:
         """Show the signed-in speaker's profile."""
-        person = self._session.person
-        if person is None or not person.speaks:
+        own = self.own_id
+        if own is None:
             self._become(ProfileState(currency=self.state.currency))
         else:
-            self.open_for(person.id)
+            self.open_for(own)
 
     def open_for(self, speaker: PersonId) -> None:
         """Show a speaker's profile (owner, office); what was being written is kept."""
@@ -285,8 +296,7 @@ class ProfileViewModel(ViewModel[ProfileState]):
     def _take(self, state: ProfileState) -> None:
         self._field = ""
         problem = None if isinstance(state.problem, InvalidInput) else state.problem
-        faults = bool(state.draft and state.draft.faults)
-        self._become(replace(state, problem=problem, submitted=state.submitted and faults))
+        self._become(replace(state, problem=problem, submitted=state.submitted and bool(state.own_faults)))
         self._later.start()
 
     def keep(self) -> None:
@@ -316,7 +326,7 @@ class ProfileViewModel(ViewModel[ProfileState]):
         draft = self.state.draft
         if draft is None:
             return
-        if draft.faults:
+        if self.state.own_faults:
             self._become(replace(self.state, submitted=True))
         else:
             self._save(replace(draft.value, published=True), "published")
@@ -326,7 +336,7 @@ class ProfileViewModel(ViewModel[ProfileState]):
         draft = self.state.draft
         if draft is None:
             return
-        if draft.faults:
+        if self.state.own_faults:
             self._become(replace(self.state, submitted=True))
         else:
             self._save(replace(draft.value, published=False), "saved")

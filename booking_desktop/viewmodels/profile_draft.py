@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
@@ -17,7 +18,7 @@ from booking_desktop.domain.speakers import (
     Venue,
 )
 
-MINUTES_LEAST, MINUTES_MOST = 5, 24 * 60
+MINUTES_LEAST, MINUTES_MOST = 5, 8 * 60
 
 
 @dataclass(frozen=True)
@@ -77,15 +78,14 @@ class ProfileDraft:
         )
         return replace(text, offers=tuple(o.offer for o in self.offers))
 
-    @property
-    def faults(self) -> tuple[FieldFault, ...]:
-        """What keeps it from being published."""
+    def faults(self, saved: Profile) -> tuple[FieldFault, ...]:
+        """What keeps it from being published. Longer texts that came by import may stay as they are."""
         p, faults = self.profile, []
         if not p.name.first.strip():
             faults.append(FieldFault("first_name", Fault.MISSING))
-        if len(p.headline) > HEADLINE_MOST:
+        if len(p.headline) > HEADLINE_MOST and p.headline != saved.headline:
             faults.append(FieldFault("headline", Fault.TOO_LONG, HEADLINE_MOST))
-        if len(p.about) > ABOUT_MOST:
+        if len(p.about) > ABOUT_MOST and p.about != saved.about:
             faults.append(FieldFault("about", Fault.TOO_LONG, ABOUT_MOST))
         if not self.offers:
             faults.append(FieldFault("offers", Fault.MISSING))
@@ -111,6 +111,13 @@ def same(a: Profile, b: Profile) -> bool:
         return p.name, p.headline, p.about, p.topics, p.languages, p.photo, p.offers
 
     return told(a) == told(b)
+
+
+def by_key(draft: ProfileDraft, faults: Iterable[FieldFault]) -> tuple[FieldFault, ...]:
+    """Faults that the store told by a session's place (from 1), told by its key."""
+    fields = ("offer_name", "minutes", "price", "currency")
+    keys = {n: offer.key for n, offer in enumerate(draft.offers, 1)}
+    return tuple(replace(f, where=keys.get(f.where or 0)) if f.field in fields else f for f in faults)
 
 
 # --- steps on the sessions ---

@@ -96,8 +96,9 @@ class ProfileStage(Stage):
         super().__init__(qtbot, person, profile=profile)
         drafts = FileDrafts(folder)
         self.vm = ProfileViewModel(self.backend, self.session, self.jobs, drafts, read_photo, lambda: NOW, pause=0)
-        self.vm.open_for(profile.id)
         self.show(ProfilePage(self.vm, formats, self.commands))
+        self.page.open_for(profile.id)  # type: ignore[attr-defined]
+        self.settle()
 
 
 class TodayStage(Stage):

@@ -9,6 +9,7 @@ import pytest
 
 from booking_desktop.domain.availability import Availability, DateException, Hours, Rules
 from booking_desktop.domain.errors import DiskFull, Fault
+from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.slots import CellState
 from booking_desktop.viewmodels.availability import AvailabilityViewModel
 from booking_desktop.viewmodels.hours import RangeDraft
@@ -117,6 +118,15 @@ def test_edits_wait_while_one_is_elsewhere(page: Page) -> None:
     page.vm.refresh()
     page.jobs.drain()
     assert not page.vm.state.draft.days[0].open
+
+
+def test_edits_wait_while_the_office_looks_at_another_speaker(page: Page) -> None:
+    page.vm.switch(0, False)
+    page.vm.open_for(PersonId(77))
+    page.vm.open_own()
+    page.jobs.drain()
+    assert not page.vm.state.draft.days[0].open
+    assert page.vm.state.dirty
 
 
 def test_a_day_that_differs_is_saved_as_it_is_added_and_the_week_is_not(page: Page) -> None:
