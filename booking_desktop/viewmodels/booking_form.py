@@ -47,6 +47,8 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
     booked = Signal(object)
     """A new Booking: show its receipt."""
     moved = Signal(object)
+    lost = Signal()
+    """The time was taken or refused: the calendar shows something that is no longer so."""
     sign_in_wanted = Signal()
     """Booking needs an account: sign in, then come back to the draft as it is."""
 
@@ -241,6 +243,7 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
 
     def _lose(self, error: SlotTaken | NotOpen) -> None:
         self._become(self.state.lost(error))
+        self.lost.emit()
 
     def _close(self) -> None:
         held = self.state.held_until is not None

@@ -17,6 +17,7 @@ from booking_desktop.domain.slots import Cell, CellState, Slot, Verdict
 from booking_desktop.domain.speakers import Offer, OfferId, Profile
 from booking_desktop.domain.time import Range
 from booking_desktop.jobs import Err, Ok
+from booking_desktop.mail.calendar import ics_file
 from booking_desktop.viewmodels import cursor
 from booking_desktop.viewmodels.base import Clock, ViewModel
 from booking_desktop.viewmodels.booking_detail import BookingDetailViewModel
@@ -69,6 +70,7 @@ class CalendarViewModel(ViewModel[CalendarState]):
         session.changed.connect(self._session_changed)
         self.form.booked.connect(self._booked)
         self.form.moved.connect(self._booked)
+        self.form.lost.connect(self.refresh)
         self.detail.cancelled.connect(self._touched)
         self.detail.restored.connect(self._touched)
         self._session_changed()
@@ -179,9 +181,9 @@ class CalendarViewModel(ViewModel[CalendarState]):
 
     def to_next_free(self) -> None:
         """From a closed week to the next free time."""
-        later = [s for s in self.state.next_free if s.start > self.state.span.start] or list(self.state.next_free)
-        if later:
-            self._land(later[0])
+        found = self.layouts.following(self.state)
+        if found is not None:
+            self._land(found)
 
     # --- what a press does ---
 
@@ -192,6 +194,8 @@ class CalendarViewModel(ViewModel[CalendarState]):
             return
         if cell.open:
             self.choose(cell.slot)
+        elif cell.state is CellState.YOURS and self.state.moving is not None:
+            self.announced.emit(_tr("This is its time now"))
         elif cell.state is CellState.YOURS and (booking := self.state.booking_in(cell)):
             self.open_booking(booking)
         else:
@@ -232,6 +236,11 @@ class CalendarViewModel(ViewModel[CalendarState]):
         chosen = draft is not None and draft.slot == cell.slot
         s = self.state
         return "" if profile is None else spoken(cell, profile, s.formats, s.own_zone, s.now, chosen=chosen)
+
+    def calendar_file(self, booking: Booking) -> bytes:
+        """One of your sessions as an .ics file."""
+        assert self.state.me is not None
+        return ics_file(booking, self.state.me)
 
     # --- the world outside ---
 

@@ -114,6 +114,12 @@ class Layouts:
             return min((f for f in found if _order(f) > here), key=_order, default=None)
         return max((f for f in found if _order(f) < here), key=_order, default=None)
 
+    def following(self, s: CalendarState) -> Slot | None:
+        """Where a period without a time points to: the next open time after it, else the very next one."""
+        offer = s.chosen_offer
+        after = (c.slot for c in s.slots.all() if offer and c.slot.offer == offer.id and as_of(c, s.now).open)
+        return min((f for f in after if f.start >= s.span.end), default=None) or next(iter(s.next_free), None)
+
     def _cursor_offers(self, s: CalendarState) -> list[OfferId]:
         if s.view is View.DAY:
             return [o.id for o in s.day_offers]

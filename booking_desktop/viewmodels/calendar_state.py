@@ -11,7 +11,7 @@ from booking_desktop.domain.availability import Availability
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.domain.people import PersonId
-from booking_desktop.domain.slots import Cell, Slot, Verdict
+from booking_desktop.domain.slots import Cell, CellState, Slot, Verdict
 from booking_desktop.domain.speakers import Offer, OfferId, Profile
 from booking_desktop.domain.time import Range
 from booking_desktop.viewmodels.formats import Formats
@@ -144,7 +144,13 @@ class CalendarState:
         """The loaded cells that start in a span (default: the view's), of one offer where asked."""
         span = span or self.span
         found = (c for c in self.slots.within(span) if span.start <= c.slot.start < span.end)
-        return tuple(c for c in found if offer is None or c.slot.offer == offer)
+        return tuple(self._marked(c) for c in found if offer is None or c.slot.offer == offer)
+
+    def _marked(self, cell: Cell) -> Cell:
+        """While a booking is moved, its own time is open but nothing to choose."""
+        if self.moving is not None and cell.slot.start == self.moving.start:
+            return replace(cell, state=CellState.YOURS, booking=self.moving.id)
+        return cell
 
     def own_sessions(self, span: Range | None = None) -> tuple[Booking, ...]:
         """Your sessions that touch a span (default: the view's): with this speaker, or in your own calendar as "Show" says."""
