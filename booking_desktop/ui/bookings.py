@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRectF, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booking_desktop.domain.bookings import Booking, When
@@ -76,7 +76,7 @@ class BookingsPage(QWidget):
         page.was_cancelled.connect(self._was_cancelled)
         page.was_restored.connect(self._was_restored)
         page.not_restored.connect(self._not_restored)
-        page.exported.connect(lambda path: self.toasts.toast(self.tr("Saved to {path}").format(path=path)))
+        page.exported.connect(self._exported)
         page.not_exported.connect(self._complain)
         self.render_state()
 
@@ -84,6 +84,11 @@ class BookingsPage(QWidget):
         """It is the page in sight: read anew, keep what is shown meanwhile."""
         self._second.start()
         self._page.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nothing ticks."""
+        super().hideEvent(event)
+        self._second.stop()
 
     # --- building --------------------------------------------------------------------------------------------------------
 
@@ -364,6 +369,9 @@ class BookingsPage(QWidget):
         formats = self._formats()
         words = own_trouble(Trouble(Action.UNDO, error), formats) or sentence(error, formats)
         self.toasts.toast(words, icon="circle-alert")
+
+    def _exported(self, path: str) -> None:
+        self.toasts.toast(self.tr("Saved to {path}").format(path=path))
 
     def _complain(self, error: DomainError) -> None:
         self.toasts.toast(sentence(error, self._formats()), icon="circle-alert")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from booking_desktop.domain.query import Sort
@@ -82,6 +82,11 @@ class DiscoverPage(QWidget):
         self._show_list()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight nothing ticks."""
+        super().hideEvent(event)
+        self._minute.stop()
 
     # --- building --------------------------------------------------------------------------------------------------------
 
@@ -187,8 +192,10 @@ class DiscoverPage(QWidget):
         self.list.opened.connect(self._open_detail)
         self._commands.letters(self.list)
         self._stack.addWidget(self.list)
-        self._bones = Skeleton(self)
-        self._bones.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        self._bones = QWidget(self)
+        inset = QHBoxLayout(self._bones)
+        inset.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        inset.addWidget(Skeleton(self._bones))
         self._stack.addWidget(self._bones)
         self._empty: EmptyState | None = None
         return self._stack

@@ -58,11 +58,13 @@ class FilterBar(QWidget):
     def _leave_out_pointless(self) -> None:
         """A chip whose filter has a single choice among everyone would do nothing."""
         facets = self._state.facets
-        if facets is None or self._state.filtered:
+        if facets is None:
             return
         choices = {"topics": facets.topics, "language": facets.languages, "minutes": facets.minutes}
         for name, counts in choices.items():
-            self.chips[name].setVisible(len(counts) > 1)
+            several = len(counts) > 1 or self.chips[name].on
+            if several or not self._state.filtered:
+                self.chips[name].setVisible(several)
 
     def refuse_time(self) -> None:
         """What was typed into the time popup is no time."""

@@ -283,10 +283,13 @@ class BookingsViewModel(ViewModel[BookingsState]):
         self._session.call(lambda access: self._bookings.mine(access, when, text, cursor, PAGE), added, key="mine")
 
     def tick(self) -> None:
-        """A minute, or the time to undo, has passed."""
-        now = self._now()
-        kept = self.state.withdrawable
-        self._become(replace(self.state, now=now, withdrawable=kept if kept and now < kept.until else None))
+        """Time has passed: the state changes once a minute, and when the time to undo is over."""
+        now, state = self._now(), self.state
+        kept = state.withdrawable if state.withdrawable and now < state.withdrawable.until else None
+        same_minute = state.now is not None and state.now.replace(second=0, microsecond=0) == now.replace(
+            second=0, microsecond=0
+        )
+        self._become(replace(state, now=state.now if same_minute else now, withdrawable=kept))
 
     # --- what is done to a booking -----------------------------------------------------------------------------------------
 

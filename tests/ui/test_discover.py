@@ -166,6 +166,31 @@ def test_refreshing_keeps_the_selection_and_resets_nothing(qtbot, world):
     assert (world.page.list.currentIndex().row(), world.vm.state.chosen, resets) == (4, EVERYONE[3].id, [])
 
 
+def test_a_first_load_that_takes_long_shows_bones_and_later_loads_never_do(qtbot, world):
+    world.vm.refresh()
+    world.page._show_bones()
+    assert world.page.list.isVisible()
+    fresh = DiscoverPage(
+        DiscoverViewModel(world.directory, world.diary, world.session, lambda: world.clock[0], lambda: KOLKATA),
+        lambda: Formats(KOLKATA),
+        world.commands,
+    )
+    qtbot.addWidget(fresh)
+    fresh.show()
+    fresh.shown()
+    fresh._show_bones()
+    assert fresh._bones.isVisible()
+    world.jobs.drain()
+    assert fresh.list.isVisible()
+
+
+def test_a_chip_with_a_single_choice_is_left_out(qtbot):
+    one = [replace(p, languages=("eng",), offers=p.offers[:1]) for p in EVERYONE[1:3]]
+    world = opened(qtbot, one)
+    shown = [name for name, chip in world.page.filters.chips.items() if chip.isVisible()]
+    assert shown == ["free", "topics", "price"]
+
+
 def test_sorting_from_the_menu(qtbot, world):
     action = next(a for a in world.page._sort_group.actions() if a.text() == "Name")
     action.trigger()
