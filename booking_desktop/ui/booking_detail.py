@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -77,6 +79,12 @@ class BookingDetail(QWidget):
         self._note.show_state(state, booking)
         self._foot.show_state(state, booking, formats)
 
+    def show_keys(self, key_text: Callable[[str], str]) -> None:
+        """Put the keys in force into the tooltips; ``key_text`` gives them by command."""
+        self._copy.set_name(self.tr("Copy booking"), key_text("booking.copy"))
+        self._printer.set_name(self.tr("Print"), key_text("booking.print"))
+        self._file.set_name(self.tr("Save as calendar file"), key_text("booking.export"))
+
     def focus_heading(self) -> None:
         """Put the focus on the first thing that can be done here."""
         target = self._foot.move_button if self._foot.isVisible() else self._copy
@@ -101,16 +109,15 @@ class BookingDetail(QWidget):
         self._reference.setFixedHeight(HEADER)
         row.addWidget(self._reference)
         row.addStretch(1)
-        self._copy = IconButton("copy", self.tr("Copy booking"), self, key="Ctrl+C")
+        self._copy = IconButton("copy", self.tr("Copy booking"), self)
         self._copy.clicked.connect(self.copy_wanted)
-        row.addWidget(self._copy)
-        if can_print:
-            printer = IconButton("printer", self.tr("Print"), self, key="Ctrl+P")
-            printer.clicked.connect(self.print_wanted)
-            row.addWidget(printer)
-        file = IconButton("calendar-plus", self.tr("Save as calendar file"), self, key="Ctrl+E")
-        file.clicked.connect(self.file_wanted)
-        row.addWidget(file)
+        self._printer = IconButton("printer", self.tr("Print"), self)
+        self._printer.clicked.connect(self.print_wanted)
+        self._printer.setVisible(can_print)
+        self._file = IconButton("calendar-plus", self.tr("Save as calendar file"), self)
+        self._file.clicked.connect(self.file_wanted)
+        for button in (self._copy, self._printer, self._file):
+            row.addWidget(button)
         return row
 
     def _fill(self, column: QVBoxLayout) -> None:

@@ -228,6 +228,12 @@ class BookingsPage(QWidget):
         if self._print is not None:
             bind("booking.print", self._print_one, self)
 
+        self._commands.changed.connect(self._show_keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        self.detail.show_keys(self._commands.key_text)
+
     # --- rendering -------------------------------------------------------------------------------------------------------
 
     def render_state(self) -> None:
