@@ -7,12 +7,12 @@ from datetime import timedelta
 
 import pytest
 
-from booking_desktop.backend.database.free_search import FreeSearch
 from booking_desktop.backend.database.schedules import load
 from booking_desktop.domain.availability import NEXT_DAY, DateException, Hours, Rules
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.domain.openings import open_slots
 from booking_desktop.domain.people import Role
+from booking_desktop.domain.query import SpeakerQuery
 from booking_desktop.domain.slots import Slot
 from booking_desktop.domain.time import Range
 from tests.contract.stage import HOUR, SHORT, Stage, march
@@ -77,24 +77,22 @@ def one_by_one(stage: Stage, span: Range, who: str | None) -> dict[int, Slot]:
 def test_searching_all_at_once_finds_what_each_calendar_shows(embedded: World, seed: int):
     dice = random.Random(seed)
     stage = crowd(embedded, dice)
-    search = FreeSearch()
     for _ in range(30):
         start = march(9, 0) + timedelta(minutes=dice.randrange(0, 7 * 96) * 15)
         span = Range(start, start + timedelta(minutes=dice.choice((60, 120, 600, 4000))))
         who = dice.choice((None, "janaki", "s1"))
-        with embedded.server.ground.database.read() as connection:
-            attendee = stage.person(who) if who else None
-            found = search.within(connection, span, embedded.clock.now, attendee)
-        assert found == one_by_one(stage, span, who)
+        page = stage.world.backend.speakers.search(
+            SpeakerQuery(free=span), limit=100, access=None if who is None else stage.access(who)
+        )
+        assert {row.id: row.next_free for row in page.rows} == one_by_one(stage, span, who)
 
 
 def test_hours_and_offers_saved_since_are_seen(embedded: World):
-    stage, search = Stage(embedded), FreeSearch()
-    span = Range(march(11, 19), march(11, 21))
+    stage = Stage(embedded)
+    query = SpeakerQuery(free=Range(march(11, 19), march(11, 21)))
 
     def free() -> set[int]:
-        with embedded.server.ground.database.read() as connection:
-            return set(search.within(connection, span, embedded.clock.now))
+        return {row.id for row in embedded.backend.speakers.search(query).rows}
 
     assert free() == set()
     stage.open_hours("ada", week={2: (Hours(19 * 60, 20 * 60),)})
@@ -104,3 +102,16 @@ def test_hours_and_offers_saved_since_are_seen(embedded: World):
     stage.change("ada", published=True)
     stage.world.server.speakers.save_office_rules(stage.access("office"), Rules(notice=30 * 24 * 60))
     assert free() == set()
+
+
+def test_those_who_open_late_in_the_year_are_found_beside_those_who_open_now(embedded: World):
+    stage = Stage(embedded)
+    for n, name in enumerate(("ada", "emmy", "late", "later")):
+        if n > 1:
+            stage._enter(name, Role.SPEAKS)
+            stage.publish(name)
+        first = march(9, 0).date() + timedelta(days=(1, 1, 50, 60)[n])
+        stage.open_hours(name, week={}, exceptions=(DateException(first, (Hours(600, 660),)),))
+    people = [stage.person(name) for name in ("ada", "emmy", "late", "later")]
+    found = embedded.backend.speakers.next_free(people)
+    assert [len(times.slots) for times in found] == [1, 1, 1, 1]

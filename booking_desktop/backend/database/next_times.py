@@ -42,7 +42,7 @@ def next_free(
             first = next((s for s in slots if within is None or s.end <= within.end), None)
             if first is not None:
                 found[speaker] = first
-        if len(found) == len(left):
+        if len(found) == len(set(speakers)):
             break
     return tuple(FreeTimes(s, (found[s],) if s in found else (), now) for s in speakers)
 
