@@ -6,11 +6,11 @@ disagree. Inside, instants are integer ticks, sorted once for a span.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from booking_desktop.domain.ground import Stretches, day_stretches, days_around
-from booking_desktop.domain.rulings import MINUTE_TICKS, Blocking, blocking_of, own_hold, rulings_of, step_minutes
+from booking_desktop.domain.rulings import MINUTE_TICKS, Blocking, own_hold, rulings_of, step_minutes
 from booking_desktop.domain.slots import Busy, Cell, CellState, Hold, Rule, Schedule, Slot, Verdict
 from booking_desktop.domain.time import MINUTE, Range, instant_of, ticks_of
 
@@ -33,19 +33,6 @@ def open_slots(schedule: Schedule, span: Range, now: datetime) -> tuple[Slot, ..
     """The slots that start in ``span`` and can be booked, in time order: the grid's places whose every verdict is ok."""
     openings = _Openings(schedule, span, now)
     return tuple(openings.slot(start) for start in openings.places() if openings.is_open(start))
-
-
-def still_open(slots: Sequence[Slot], schedule: Schedule, now: datetime) -> Iterator[Slot]:
-    """The open slots of a twin with nothing booked, held or used up, as far as they are open here too.
-
-    For searching many speakers of like hours and rules: the grid is walked once for all, and only what differs is asked.
-    """
-    if slots:
-        rulings = blocking_of(schedule, Range(slots[0].start, slots[-1].end), now).values()
-        for slot in slots:
-            start, end = ticks_of(slot.start), ticks_of(slot.end)
-            if all(ruling.ok(start, end) for ruling in rulings):
-                yield slot
 
 
 def explain(schedule: Schedule, slot: Slot, now: datetime) -> tuple[Verdict, ...]:

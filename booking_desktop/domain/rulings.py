@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Protocol
@@ -28,27 +28,19 @@ def step_minutes(schedule: Schedule) -> int:
 def rulings_of(schedule: Schedule, origins: Sequence[Stretch], span: Range, now: datetime) -> dict[Rule, Ruling]:
     """Every rule in order, made ready for slots inside ``span``; ``origins`` are the days' own ranges around it."""
     rules, zone, minutes = inherited(schedule.rules), schedule.availability.zone, schedule.minutes
+    before, after = rules.before or 0, rules.after or 0
     prepared: dict[Rule, Ruling] = {
         Rule.PUBLISHED: Published(schedule),
         Rule.HOURS: InHours(origins, zone),
         Rule.GRID: OnGrid(origins, step_minutes(schedule) * MINUTE_TICKS, minutes * MINUTE_TICKS),
-        Rule.NOTICE: Notice(rules.notice or 0, zone, now),
-        Rule.HORIZON: Horizon(rules.horizon or 0, zone, now),
-        **blocking_of(schedule, span, now),
-    }
-    return {rule: prepared[rule] for rule in Rule}
-
-
-def blocking_of(schedule: Schedule, span: Range, now: datetime) -> Mapping[Rule, Free | Caps | Held]:
-    """The rules that other people's sessions and holds can break, made ready for slots inside ``span``."""
-    rules = inherited(schedule.rules)
-    before, after = rules.before or 0, rules.after or 0
-    return {
         Rule.FREE: Free(Rule.FREE, schedule.busy, before, after, span),
         Rule.YOU_FREE: Free(Rule.YOU_FREE, schedule.attendee_busy, 0, 0, span),
+        Rule.NOTICE: Notice(rules.notice or 0, zone, now),
+        Rule.HORIZON: Horizon(rules.horizon or 0, zone, now),
         Rule.CAPS: Caps(schedule, rules.per_day or 0, rules.per_week or 0, span),
         Rule.HELD: Held(schedule, before, after, now),
     }
+    return {rule: prepared[rule] for rule in Rule}
 
 
 class Ruling(Protocol):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from booking_desktop.domain.availability import NEXT_DAY, Availability, DateException, Hours, Rules
 from booking_desktop.domain.ground import grounds
-from booking_desktop.domain.openings import cells, explain, nearest, open_slots, still_open
+from booking_desktop.domain.openings import cells, explain, nearest, open_slots
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.slots import Busy, CellState, Hold, Schedule, Slot
 from booking_desktop.domain.speakers import OfferId
@@ -179,11 +179,3 @@ def test_the_days_of_a_week_leave_no_gap_between_them(zone_and_day):
     starts = [day_start(day + timedelta(days=n), zone) for n in range(8)]
     assert starts == sorted(starts)
     assert days_range(day, 7, zone) == Range(starts[0], starts[-1])
-
-
-@given(schedules())
-@quick
-def test_a_twin_walks_the_grid_and_what_differs_is_asked_afterwards(case):
-    schedule, span, now = case
-    twin = replace(schedule, busy=(), hosted=(), attendee_busy=(), holds=())
-    assert tuple(still_open(open_slots(twin, span, now), schedule, now)) == open_slots(schedule, span, now)

@@ -50,13 +50,6 @@ def recent(connection: Connection, host: PersonId, since: datetime) -> tuple[Boo
     return tuple(to_booking(row) for row in connection.execute(query))
 
 
-def live_from(connection: Connection, host: PersonId, now: datetime) -> tuple[Booking, ...]:
-    """Hosted ones that are not over, in time order: what an edit of hours may leave outside them."""
-    live = bookings.c.host_id == host, bookings.c.status == Status.CONFIRMED, bookings.c.ends > now
-    query = booking_rows().where(*live).order_by(bookings.c.starts, bookings.c.id)
-    return tuple(to_booking(row) for row in connection.execute(query))
-
-
 def earnings(connection: Connection, host: Person, now: datetime) -> Earnings:
     """Sums by currency on the host's calendar: sessions over this month, not over yet, and over in each of eight weeks."""
     zone = connection.scalar(select(profiles.c.zone).where(profiles.c.person_id == host.id)) or host.zone
