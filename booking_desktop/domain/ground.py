@@ -14,7 +14,7 @@ Stretch = tuple[int, int]
 """A half-open range of instants in ticks."""
 
 _REACH = timedelta(days=2)
-"""How far before a day the ranges may begin that reach into it: they last up to 2880 minutes."""
+"""How far before a day the ranges may begin that reach into it: 2880 minutes long, longer where midnight is repeated."""
 
 
 class Stretches:

@@ -117,6 +117,20 @@ def test_the_repeated_hour_of_autumn_is_offered_twice():
     assert walls(night, date(2026, 10, 25)) == ["00:00", "01:00", "01:00", "02:00", "03:00"]
 
 
+def test_hours_begin_at_the_first_reading_and_end_at_the_second():
+    autumn = date(2026, 10, 25)
+    assert walls(ada(Hours(0, 90), minutes=30), autumn) == ["00:00", "00:30", "01:00", "01:30", "01:00"]
+    assert walls(ada(Hours(90, 120), minutes=30), autumn) == ["01:30", "01:00", "01:30"]
+
+
+def test_a_night_of_two_days_reaches_into_the_third():
+    sunday = {6: (Hours(1380, 2880),)}
+    schedule = replace(ada(), availability=Availability("Europe/London", sunday))
+    assert len(walls(schedule, MONDAY, at(1, 0))) == 24
+    long_ago = replace(ada(), availability=Availability("Europe/London", {5: (Hours(1380, 2880),)}))
+    assert walls(long_ago, MONDAY, at(1, 0)) == []
+
+
 def test_hours_that_lie_in_a_gap_are_empty():
     assert walls(ada(Hours(75, 105), minutes=15), date(2026, 3, 29)) == []
 
