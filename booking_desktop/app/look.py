@@ -21,6 +21,8 @@ class Look(QObject):
         self._app = app
         self.preferences = preferences
         self._zone = ""
+        self._usual = QLocale()
+        """As the system writes dates and numbers."""
         self._apply()
 
     def take(self, preferences: Preferences) -> None:
@@ -49,7 +51,8 @@ class Look(QObject):
 
     def _apply(self) -> None:
         said = self.preferences
-        theme.apply(self._app, said.theme, said.text_percent / 100, said.density, said.motion)
+        QLocale.setDefault(QLocale(said.language) if said.language else self._usual)
+        theme.apply(self._app, said.theme, said.text_percent / 100, said.density, said.motion, patterns=said.patterns)
 
 
 def computer_zone() -> str:

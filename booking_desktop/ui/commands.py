@@ -42,6 +42,10 @@ class Commands(QObject):
         self.changed.emit()
         return action
 
+    def is_bound(self, name: str) -> bool:
+        """Whether something of the app does this command."""
+        return bool(self._actions.get(name))
+
     def action(self, name: str) -> QAction | None:
         """The command's action that would act now, or None when nobody offers it."""
         return next((a for a in self._actions.get(name, ()) if _acts(a)), None)

@@ -56,6 +56,8 @@ class Theme(QObject):
         self.scale = 1.0
         self.density = Density.STANDARD
         self.motion = Tri.SYSTEM
+        self.patterns = True
+        """Whether booked times are hatched."""
         self._app: QApplication | None = None
 
     # --- asking --------------------------------------------------------------------------------------------------------
@@ -110,12 +112,14 @@ class Theme(QObject):
         text_scale: float = 1.0,
         density: Density | str = Density.STANDARD,
         motion: Tri | str = Tri.SYSTEM,
+        *,
+        patterns: bool = True,
     ) -> None:
         """Put this look in force; ``text_scale`` 1.0 is 100 %. Only what differs is touched."""
         first = self._app is not app
         if first:
             self._install(app)
-        self.choice, self.motion = ThemeChoice(name), Tri(motion)
+        self.choice, self.motion, self.patterns = ThemeChoice(name), Tri(motion), patterns
         metrics = first or (text_scale, density) != (self.scale, self.density)
         self.scale, self.density = text_scale, Density(density)
         if metrics:
@@ -141,7 +145,7 @@ class Theme(QObject):
 
     def _system_changed(self) -> None:
         if self.choice is ThemeChoice.SYSTEM and self._app is not None:
-            self.apply(self._app, self.choice, self.scale, self.density, self.motion)
+            self.apply(self._app, self.choice, self.scale, self.density, self.motion, patterns=self.patterns)
 
     def _set_fonts(self, app: QApplication) -> None:
         app.setFont(self.font("ui"))

@@ -115,7 +115,12 @@ def _hatch_tile(rgba: int, dpr: float, side: int, width: float) -> QPixmap:
 
 
 def hatch(painter: QPainter, rect: QRectF, radius: float = 6) -> None:
-    """Booked hatching over ``rect``: 45 degrees, 6 px apart (8 and bolder in high contrast), one tile per theme."""
+    """Booked hatching over ``rect``: 45 degrees, 6 px apart (8 and bolder in high contrast), one tile per theme.
+
+    A person may do without patterns; the word "Booked" and the fill still tell.
+    """
+    if not theme.patterns:
+        return
     strong = theme.tokens.high_contrast
     device = painter.device()
     dpr = device.devicePixelRatio() if device is not None else 1.0

@@ -1,0 +1,143 @@
+"""The four themes as small pictures of the app, chosen like radio buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStyle, QWidget
+
+from booking_desktop.domain.preferences import ThemeChoice
+from booking_desktop.ui.components.painted import PaintedButton
+from booking_desktop.ui.drawing import marks, shapes
+from booking_desktop.ui.theme import SPACE_2, theme
+from booking_desktop.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+
+_PICTURE = QSize(142, 84)
+_SPARE = 5
+"""Room for the ring of the chosen one."""
+
+
+class ThemeTiles(QWidget):
+    """The choice of a theme: ``ThemeTiles(parent)``, ``set_value(choice)``. Signal: ``chosen(str)``."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        self._group = QButtonGroup(self)
+        self._tiles: dict[ThemeChoice, _Tile] = {}
+        for choice, words in (
+            (ThemeChoice.SYSTEM, self.tr("As the system")),
+            (ThemeChoice.LIGHT, self.tr("Light")),
+            (ThemeChoice.DARK, self.tr("Dark")),
+            (ThemeChoice.HIGH_CONTRAST, self.tr("High contrast")),
+        ):
+            tile = self._tiles[choice] = _Tile(choice, words, self)
+            self._group.addButton(tile)
+            tile.toggled.connect(self._report)
+            row.addWidget(tile)
+        self._value = ThemeChoice.SYSTEM
+
+    def tile(self, choice: ThemeChoice) -> PaintedButton:
+        """The tile of a theme."""
+        return self._tiles[choice]
+
+    def set_value(self, choice: ThemeChoice) -> None:
+        """Show which theme is chosen, silently."""
+        self._value = choice
+        self._tiles[choice].setChecked(True)
+
+    def _report(self, on: bool) -> None:
+        now = next((choice for choice, tile in self._tiles.items() if tile.isChecked()), self._value)
+        if on and now is not self._value:
+            self._value = now
+            self.chosen.emit(now)
+
+
+class _Tile(PaintedButton):
+    def __init__(self, choice: ThemeChoice, words: str, parent: QWidget) -> None:
+        super().__init__(parent, radius=10)
+        self._choice = choice
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_PICTURE.width() + 2 * _SPARE, _PICTURE.height() + 2 * _SPARE + 8 + theme.control("small"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(104, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = self.painter()
+        width = min(self.width() - 2 * _SPARE, _PICTURE.width())
+        picture = QRectF((self.width() - width) / 2, _SPARE, width, _PICTURE.height())
+        self._paint_picture(painter, picture)
+        if self.isChecked():
+            shapes.box(painter, picture.adjusted(-4, -4, 4, 4), 9, None, theme.tokens.accent, 2)
+        self._paint_words(painter, picture.bottom() + _SPARE + 8)
+
+    def _paint_words(self, painter: QPainter, top: float) -> None:
+        on = self.isChecked()
+        font = theme.font("control" if on else "ui")
+        height = theme.control("small")
+        wide = 24 + QFontMetricsF(font).horizontalAdvance(self.text())
+        left = max(0.0, (self.width() - wide) / 2)
+        state = QStyle.StateFlag.State_Enabled | (QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off)
+        if self.hovered:
+            state |= QStyle.StateFlag.State_MouseOver
+        marks.radio(painter, self.at(QRectF(left, top + (height - 16) / 2, 16, 16)), state)
+        shapes.text(
+            painter,
+            self.at(QRectF(left + 24, top, self.width() - left - 24, height)),
+            self.text(),
+            font,
+            theme.tokens.text,
+        )
+
+    def _paint_picture(self, painter: QPainter, rect: QRectF) -> None:
+        tokens = {ThemeChoice.DARK: DARK, ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST}.get(self._choice, LIGHT)
+        _paint_app(painter, rect, tokens)
+        if self._choice is ThemeChoice.SYSTEM:
+            painter.save()
+            painter.setClipPath(_lower_half(rect))
+            _paint_app(painter, rect, DARK)
+            painter.restore()
+        shapes.box(painter, rect, 6, None, theme.tokens.deco, 1)
+
+
+def _lower_half(rect: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    for n, (x, y) in enumerate(((0.7, 0.0), (1.0, 0.0), (1.0, 1.0), (0.3, 1.0))):
+        point = QPointF(rect.left() + rect.width() * x, rect.top() + rect.height() * y)
+        if n:
+            path.lineTo(point)
+        else:
+            path.moveTo(point)
+    path.closeSubpath()
+    return path
+
+
+def _paint_app(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
+    """A sidebar with three rows, a title and six cells, one of them chosen."""
+    painter.save()
+    painter.setClipPath(shapes.rounded_path(rect, 6), Qt.ClipOperation.IntersectClip)
+    side = rect.width() * 0.34
+    painter.fillRect(rect, tokens.surface)
+    painter.fillRect(QRectF(rect.left(), rect.top(), side, rect.height()), tokens.sidebar)
+    painter.fillRect(QRectF(rect.left() + side, rect.top(), 1, rect.height()), tokens.line)
+    for n, colour in enumerate((tokens.accent, tokens.deco, tokens.deco)):
+        shapes.box(painter, QRectF(rect.left() + 8, rect.top() + 10 + n * 10, side - 16, 5), 2.5, colour)
+    left = rect.left() + side + 10
+    shapes.box(painter, QRectF(left, rect.top() + 10, 38, 6), 3, tokens.text)
+    wide = (rect.right() - left - 10 - 8) / 3
+    for n in range(6):
+        cell = QRectF(left + (n % 3) * (wide + 4), rect.top() + 25 + (n // 3) * 23, wide, 18)
+        chosen = n == 1
+        shapes.box(painter, cell, 3, tokens.accent if chosen else None, None if chosen else tokens.deco, 1)
+    painter.restore()
