@@ -43,9 +43,10 @@ class _Words(PaintedButton):
         painter, tokens = self.painter(), theme.tokens
         if self.hovered:
             shapes.box(painter, QRectF(self.rect()).adjusted(-6, 2, 0, -2), RADIUS_CONTROL, tokens.hover)
-        date_at = QRectF(0, 0, _DATE, self.height())
+        date_width = round(_DATE * theme.scale)
+        date_at = QRectF(0, 0, date_width, self.height())
         hours_width = max(_HOURS, text_width(theme.font("ui", tabular=True), self._hours) + 16)
-        hours_at = QRectF(_DATE, 0, min(hours_width, self.width() - _DATE), self.height())
+        hours_at = QRectF(date_width, 0, min(hours_width, self.width() - date_width), self.height())
         note_at = QRectF(hours_at.right(), 0, max(0.0, self.width() - hours_at.right()), self.height())
         shapes.text(painter, self.at(date_at), self._date, theme.font("control", tabular=True), tokens.text)
         shapes.text(painter, self.at(hours_at), self._hours, theme.font("ui", tabular=True), tokens.text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from booking_desktop.domain.imports import Column
 from booking_desktop.domain.money import CURRENCIES
+from booking_desktop.ui.columns import Columns
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Field, FormField, Sign
 from booking_desktop.ui.components.grounds import Card, Divider
@@ -80,6 +81,13 @@ class FileCard(Card):
         self._facts.setText(facts)
 
 
+def _note(words: str, parent: QWidget) -> Elided:
+    """A quiet remark at the end of a heading's row, elided where there is no room."""
+    note = Elided(words, parent, role="caption", token="tertiary", tabular=True)
+    note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return note
+
+
 class TargetBox(QComboBox):
     """What a column is taken as."""
 
@@ -88,7 +96,7 @@ class TargetBox(QComboBox):
         for column in Column:
             self.addItem(column_words(column), column)
         self.setProperty("control_size", "small")
-        self.setFixedSize(_TARGET, max(_TARGET_HIGH, theme.control("small") + 2))
+        self.setFixedSize(round(_TARGET * min(theme.scale, 1.2)), max(_TARGET_HIGH, theme.control("small") + 2))
 
 
 class _MappingRow(QWidget):
@@ -98,7 +106,7 @@ class _MappingRow(QWidget):
         super().__init__(parent)
         self.setMinimumHeight(theme.row(_ROW))
         self._column = Elided("", self, role="control")
-        self._column.setFixedWidth(_COLUMN)
+        self._column.setFixedWidth(round(_COLUMN * theme.scale))
         self._example = Elided("", self, tabular=True)
         self.target = TargetBox(self)
         row = QHBoxLayout(self)
@@ -130,12 +138,11 @@ class MappingTable(QWidget):
         super().__init__(parent)
         self._formats = formats
         self.rows: list[_MappingRow] = []
-        self._count = Caption("", self, tabular=True)
+        self._count = _note("", self)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(Section(self.tr("Columns"), self))
-        head.addStretch(1)
-        head.addWidget(self._count)
+        head.addWidget(self._count, 1)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         column = QVBoxLayout(self)
@@ -186,7 +193,7 @@ class _SwitchRow(QWidget):
         self.setMinimumHeight(theme.row(56, 2))
         self.switch = SwitchButton(title, self)
         self.switch.setAccessibleDescription(words)
-        self.words = Caption(words, self)
+        self.words = Caption(words, self, wrap=True)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
@@ -230,20 +237,15 @@ class DefaultsForm(QWidget):
 
     def _arrange(self) -> None:
         self._price = FormField(self.tr("Price"), self.price, self)
-        fields = QHBoxLayout()
-        fields.setSpacing(SPACE_3)
-        for label, editor in (
-            ("", self._price),
-            (self.tr("Currency"), self.currency),
-            (self.tr("Time zone"), self.zone),
-            (self.tr("Weekly hours"), self.hours),
-        ):
-            field = editor if isinstance(editor, FormField) else FormField(label, editor, self)
-            fields.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        fields = [
+            self._price,
+            FormField(self.tr("Currency"), self.currency, self),
+            FormField(self.tr("Time zone"), self.zone, self),
+            FormField(self.tr("Weekly hours"), self.hours, self),
+        ]
         head = QHBoxLayout()
         head.addWidget(Section(self.tr("Where a line says nothing"), self))
-        head.addStretch(1)
-        head.addWidget(Caption(self.tr("Each speaker can change these later"), self))
+        head.addWidget(_note(self.tr("Each speaker can change these later"), self), 1)
         self._update = _SwitchRow(
             self.tr("Update speakers already here"),
             self.tr("Found by email, or by name where there is none. An empty cell changes nothing."),
@@ -255,7 +257,7 @@ class DefaultsForm(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(SPACE_3)
-        column.addLayout(fields)
+        column.addWidget(Columns(fields, 4, self))
         column.addSpacing(SPACE_4)
         column.addWidget(self._update)
         column.addWidget(Divider(self))

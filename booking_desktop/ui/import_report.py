@@ -18,7 +18,7 @@ from booking_desktop.ui.components.chips import paint_tag, tag_height, tag_width
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Card, Divider
 from booking_desktop.ui.components.rows import Box, Index, RowDelegate, RowView, paint_runs
-from booking_desktop.ui.components.text import Caption, Section, Subtitle, Text
+from booking_desktop.ui.components.text import Caption, Elided, Section, Subtitle, Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.import_words import fault_words, lines_words, preset_words, value_words
 from booking_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, theme
@@ -113,8 +113,7 @@ class TrialCard(Card):
         self._which = Caption("", self, tabular=True)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
-        head.addWidget(Section(self.tr("As bookers would see them"), self))
-        head.addStretch(1)
+        head.addWidget(Elided(self.tr("As bookers would see them"), self, role="strong"), 1)
         head.addWidget(self._which)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, SPACE_3, 1, 1)

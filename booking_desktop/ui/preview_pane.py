@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from booking_desktop.domain.speakers import Offer
 from booking_desktop.domain.time import city
+from booking_desktop.ui.columns import Columns
 from booking_desktop.ui.components.buttons import IconButton, MenuButton
 from booking_desktop.ui.components.fields import Sign
+from booking_desktop.ui.components.flow import Flow
 from booking_desktop.ui.components.grounds import Card, Divider
 from booking_desktop.ui.components.text import Caption, Reading, Section, Text
 from booking_desktop.ui.messages import sentence, verdict_words
@@ -61,37 +63,46 @@ class PreviewCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_4)
         column.setSpacing(SPACE_2)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         column.addWidget(self.grid)
         column.addWidget(self._problem)
-        column.addLayout(self._legend())
+        column.addWidget(self._legend())
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         back = IconButton("chevron-left", self.tr("Previous week"), self, size="small")
         on = IconButton("chevron-right", self.tr("Next week"), self, size="small")
         back.clicked.connect(self._back)
         on.clicked.connect(self._on)
-        row = QHBoxLayout()
+        where = self._group(Text(self.tr("From"), self, token="secondary"), self._zone, None, self._offer)
+        when = self._group(None, back, self._span, on)
+        return Columns([where, when], 2, self)
+
+    def _group(self, *widgets: QWidget | None) -> QWidget:
+        """Widgets in a row; None is the space that gives."""
+        group = QWidget(self)
+        row = QHBoxLayout(group)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(Text(self.tr("From"), self, token="secondary"))
-        row.addWidget(self._zone)
-        row.addStretch(1)
-        row.addWidget(self._offer)
-        for widget in (back, self._span, on):
-            row.addWidget(widget)
-        return row
+        for widget in widgets:
+            if widget is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(widget)
+        return group
 
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _legend(self) -> QWidget:
+        legend = QWidget(self)
+        flow = Flow(legend, gap=SPACE_3, line_gap=SPACE_1)
         words = {"free": self.tr("Free"), "booked": self.tr("Booked"), "dashed": self.tr("Past, too soon or full")}
         for look, word in words.items():
-            row.addWidget(_Sample(look, self))
-            row.addWidget(Caption(word, self))
-            row.addSpacing(SPACE_2)
-        row.addStretch(1)
-        return row
+            pair = QWidget(legend)
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(_Sample(look, pair))
+            row.addWidget(Caption(word, pair))
+            flow.addWidget(pair)
+        return legend
 
     def show_state(self, state: PreviewState, offers: tuple[Offer, ...], zones: tuple[str, ...]) -> None:
         """Render; old cells stay while new ones are on their way."""

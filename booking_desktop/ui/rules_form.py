@@ -8,11 +8,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QVBoxLayout, QWidget
 
 from booking_desktop.domain.availability import NEXT_DAY, Rules, inherited
+from booking_desktop.ui.columns import Columns
 from booking_desktop.ui.components.fields import FormField
-from booking_desktop.ui.theme import SPACE_3, SPACE_4, theme
+from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.formats import Formats
 
 HOUR, DAY = 60, 1440
@@ -50,7 +51,10 @@ def _cap(sessions: int, formats: Formats) -> str:
 
 
 def _window(minutes: int, formats: Formats) -> str:
-    return _tr("{span} before").format(span=span_words(minutes, formats)) if minutes else _tr("The start")
+    if not minutes:
+        return _tr("The start")
+    span = span_words(minutes, formats) if minutes % DAY == 0 else formats.length(minutes)
+    return _tr("{span} before").format(span=span)
 
 
 def _step(minutes: int, formats: Formats) -> str:
@@ -147,17 +151,15 @@ class RulesForm(QWidget):
         self._formats = formats
         self._rules = Rules()
         self.boxes: dict[str, RuleBox] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE_3)
-        grid.setVerticalSpacing(SPACE_4)
-        for n, choice in enumerate(choices()):
+        fields = []
+        for choice in choices():
             box = RuleBox(choice, self)
             self.boxes[choice.field] = box
             box.activated.connect(partial(self._choose, box))
-            grid.addWidget(FormField(choice.label, box, self), n // 4, n % 4)
-        for column in range(4):
-            grid.setColumnStretch(column, 1)
+            fields.append(FormField(choice.label, box, self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Columns(fields, 4, self))
 
     def show_rules(self, rules: Rules, office: Rules) -> None:
         """Show a speaker's settings over the office's."""

@@ -140,9 +140,10 @@ class _Row(QWidget):
         row.addWidget(self._times)
         row.addWidget(self.card, 1)
         inner = QHBoxLayout(self.card)
-        inner.setContentsMargins(0, 0, 12, 0)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.addStretch(1)
         inner.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
+        inner.addSpacing(12)
 
     def show_session(self, session: Session, state: TodayState, *, linked: bool) -> None:
         """Render; ``linked``: its link can be opened here."""

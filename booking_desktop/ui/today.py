@@ -18,7 +18,7 @@ from booking_desktop.ui.components.text import Caption, Section, Text, Title
 from booking_desktop.ui.day_strip import DayStrip
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.session_rows import SessionRows
-from booking_desktop.ui.theme import HEADER, INSET, SPACE_2
+from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, theme
 from booking_desktop.ui.today_side import Checklist, EarnedPanel, NewsPanel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.today import Phase, TodayState, TodayViewModel
@@ -115,7 +115,8 @@ class TodayPage(QWidget):
 
     def _side_pane(self) -> QWidget:
         self._side = Pane("surface", self, edge="start")
-        self._side.setFixedWidth(_SIDE)
+        self._widen()
+        theme.metricsChanged.connect(self._widen)
         scroll = ScrollPane(self._side)
         column = scroll.column
         scroll.set_inset(INSET, 20, INSET)
@@ -203,6 +204,9 @@ class TodayPage(QWidget):
         return self.tr("{sessions}, next gap {time}").format(
             sessions=words, time=self._formats().time(state.gap, state.zone)
         )
+
+    def _widen(self) -> None:
+        self._side.setFixedWidth(round(_SIDE * min(theme.scale, 1.3)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room the side steps aside."""

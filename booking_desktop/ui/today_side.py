@@ -16,7 +16,7 @@ from booking_desktop.ui.components.buttons import Link, MenuButton
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.painted import PaintedButton
 from booking_desktop.ui.components.strips import BarChart, Steps
-from booking_desktop.ui.components.text import Caption, Section, Text
+from booking_desktop.ui.components.text import Caption, Elided, Section, Text
 from booking_desktop.ui.day_strip import round_mark
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import ICON, RADIUS_CONTROL, SPACE_1, SPACE_2, theme
@@ -43,7 +43,7 @@ class EarnedPanel(QWidget):
         self._menu = QMenu(self)
         self._currency = MenuButton("", self._menu, self, size="small")
         self._sum = Text("", self, role="money", tabular=True)
-        self._ahead = Caption("", self, tabular=True)
+        self._ahead = Caption("", self, tabular=True, wrap=True)
         self._bars = BarChart(self)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +156,7 @@ class Checklist(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(Sign("circle-check" if ok else "circle", "success" if ok else "tertiary", line))
-        label = Text(words, line, role="ui" if ok else "control", token="secondary" if ok else "text")
+        label = Elided(words, line, role="ui" if ok else "control", token="secondary" if ok else "text")
         label.setAccessibleName(self.tr("{what}: done").format(what=words) if ok else words)
         row.addWidget(label, 1)
         if not ok:

@@ -116,7 +116,7 @@ class DayRow(QWidget):
         self.switch = SwitchButton(self.name, self)
         self.switch.toggled.connect(partial(model.switch, day))
         self._label = Text(self.name, self, role="control")
-        self._label.setMinimumWidth(_NAME)
+        self._label.setMinimumWidth(round(_NAME * theme.scale))
         self.ranges = RangeFlow(formats, self)
         self.ranges.left.connect(partial(model.type_range, day))
         self.ranges.undoWanted.connect(model.undo)
@@ -149,7 +149,8 @@ class DayRow(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         below = QHBoxLayout()
-        below.setContentsMargins(32 + SPACE_3 + _NAME + SPACE_3, 0, 0, 0)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addSpacing(32 + SPACE_3 + round(_NAME * theme.scale) + SPACE_3)
         below.addWidget(self.fault)
         column.addLayout(below)
 
