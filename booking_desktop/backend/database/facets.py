@@ -20,7 +20,7 @@ from booking_desktop.domain.time import Range, days_range, local, week_start
 
 TOPICS_SHOWN = 100
 CEILINGS = 8
-_NICE = (1, 2, 3, 5, 7.5)
+_NICE = (1, 1.5, 2, 3, 5, 7.5)
 
 
 _K = TypeVar("_K", str, int)

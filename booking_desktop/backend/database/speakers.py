@@ -13,6 +13,7 @@ from booking_desktop.backend.database import (
     listing,
     next_times,
     profiles,
+    samples,
     search,
     speaker_hours,
     speaker_lines,
@@ -252,6 +253,28 @@ class DatabaseSpeakers:
         with self._database.read() as connection:
             self._check_office(connection, access)
             return speaker_lines.known(connection, lines)
+
+    # --- samples ---
+
+    def add_samples(self, access: Access) -> None:
+        """Fill the store with the made-up sample speakers, hours and bookings (office); nothing where they are already."""
+        self._change_samples(access, lambda connection: samples.add(connection, self._clock()))
+
+    def has_samples(self) -> bool:
+        """Whether sample speakers are in the store."""
+        with self._database.read() as connection:
+            return samples.present(connection)
+
+    def remove_samples(self, access: Access) -> None:
+        """Take the samples out again, with what was booked with them (office)."""
+        self._change_samples(access, samples.remove)
+
+    def _change_samples(self, access: Access, change: Callable[[Connection], None]) -> None:
+        with self._database.write() as connection:
+            self._check_office(connection, access)
+            change(connection)
+            for topic in Topic:
+                changes.record(connection, topic, self._clock())
 
     def _check_office(self, connection: Connection, access: Access) -> None:
         if not self._tokens.person(connection, access).office:
