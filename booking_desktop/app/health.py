@@ -1,0 +1,121 @@
+"""What About shows: the parts the app is made of, and whether everything it stands on is well."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sqlite3
+import time
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, qVersion
+
+from booking_desktop import logs
+from booking_desktop.backend.keychain import KeychainSecrets
+from booking_desktop.backend.ports import Store
+from booking_desktop.domain.errors import MailRefused
+from booking_desktop.domain.preferences import MailServer
+from booking_desktop.domain.time import zone_names
+from booking_desktop.jobs import Jobs
+from booking_desktop.mail.route import MailRoute
+from booking_desktop.mail.smtp import SmtpSender
+from booking_desktop.viewmodels.about import AboutViewModel, Check, Health, Part
+
+_PATIENCE = 10.0
+"""Seconds that a mail server has to answer a test."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Health", text)
+
+
+def about(
+    app_version: str, store: Store, secrets: KeychainSecrets, route: MailRoute, data: Path, log: Path | None, jobs: Jobs
+) -> AboutViewModel:
+    """The view-model of About."""
+    return AboutViewModel(
+        app_version,
+        parts(),
+        str(log or ""),
+        jobs,
+        check=lambda: checks(store, secrets, route, data),
+        tail=lambda: logs.tail(log) if log else (),
+        clean=logs.without_secrets,
+    )
+
+
+def try_mail(server: MailServer, password: str) -> str:
+    """Connect and log in without sending; the server's greeting. Raises MailRefused."""
+    return SmtpSender(server, password, _PATIENCE).test_connection()
+
+
+def parts() -> tuple[Part, ...]:
+    """Versions of what the app is made of."""
+    return (
+        Part("Python", platform.python_version()),
+        Part("Qt", str(qVersion())),
+        Part("SQLite", sqlite3.sqlite_version),
+        Part("System", _system()),
+    )
+
+
+def checks(store: Store, secrets: KeychainSecrets, route: MailRoute, data: Path) -> tuple[Check, ...]:
+    """Look at everything the app stands on. Slow: the whole database is read and the mail server asked."""
+    return (*_store(store), _folder(data), _zones(), _keychain(secrets), _mail(route))
+
+
+def _store(store: Store) -> tuple[Check, ...]:
+    began = time.perf_counter()
+    found = store.check()
+    took = round((time.perf_counter() - began) * 1000)
+    findings = {"integrity": f"{took} ms, {_size(store.place)}", "references": "", "overlaps": "", "log": ""}
+    return tuple(
+        Check(name, Health.PASSES if holds else Health.FAILS, findings.get(name, finding) if holds else finding)
+        for name, holds, finding in found
+    )
+
+
+def _size(place: str) -> str:
+    try:
+        return f"{os.path.getsize(place) / 1e6:.1f} MB"
+    except OSError:
+        return "0 MB"
+
+
+def _folder(data: Path) -> Check:
+    return Check("folder", Health.PASSES if os.access(data, os.W_OK) else Health.FAILS, str(data))
+
+
+def _zones() -> Check:
+    try:
+        release = version("tzdata")
+    except PackageNotFoundError:
+        release = _tr("of the system")
+    return Check("zones", Health.PASSES, _tr("{release}, {n} zones").format(release=release, n=len(zone_names())))
+
+
+def _keychain(secrets: KeychainSecrets) -> Check:
+    if secrets.in_keychain:
+        return Check("keychain", Health.PASSES)
+    return Check("keychain", Health.TO_KNOW, _tr("Sign-in is kept in a private file"))
+
+
+def _mail(route: MailRoute) -> Check:
+    sender = route.sender()
+    if sender is None:
+        return Check("mail", Health.TO_KNOW, _tr("Mail waits in the Outbox"))
+    place = f"{sender.server.host}:{sender.server.port}"
+    try:
+        try_mail(sender.server, sender.password)
+    except MailRefused as refusal:
+        return Check("mail", Health.FAILS, refusal.text if place in refusal.text else f"{place}: {refusal.text}")
+    return Check("mail", Health.PASSES, place)
+
+
+def _system() -> str:
+    try:
+        found = platform.freedesktop_os_release()
+    except OSError:
+        return f"{platform.system()} {platform.release()}"
+    return f"{found.get('NAME', 'Linux').split()[0]} {found.get('VERSION_ID', '')}".strip()
