@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
+
 from booking_desktop.backend.ports import Bookings, Speakers
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.domain.money import Money
@@ -21,6 +23,8 @@ from booking_desktop.viewmodels.speaker_detail import SpeakerDetailState, with_f
 from booking_desktop.viewmodels.wishes import says_so
 
 PAGE = 50
+PAUSE_MS = 60
+"""Counts, times and the detail wait so long for the next letter: they would only take the processor from it."""
 FILTERS = ("free", "topics", "price", "language", "minutes")
 """The chips, in their order."""
 
@@ -184,9 +188,21 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
     """Steps of the page. Of searches only the latest counts; the first page comes first, counts and times follow."""
 
     def __init__(
-        self, speakers: Speakers, bookings: Bookings, session: SessionViewModel, now: Clock, zone: Callable[[], str]
+        self,
+        speakers: Speakers,
+        bookings: Bookings,
+        session: SessionViewModel,
+        now: Clock,
+        zone: Callable[[], str],
+        *,
+        pause_ms: int = PAUSE_MS,
     ) -> None:
         super().__init__(DiscoverState(zone=zone(), now=now()))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(pause_ms)
+        self._pause.timeout.connect(self._follow_up)
+        self._anew = False
         self._speakers = speakers
         self._bookings = bookings
         self._session = session
@@ -280,6 +296,7 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
             self._become(state)
             return
         limit = max(PAGE, len(state.rows)) if query == state.asked else PAGE
+        self._pause.stop()
         self._become(replace(state, searching=True, adding=False))
         self._session.maybe(
             lambda access: self._speakers.search(query, None, limit, access),
@@ -292,9 +309,20 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
         if isinstance(outcome, Err):
             self._become(replace(self.state, searching=False, problem=outcome.error))
             return
+        first = self.state.asked is None
         self._become(with_page(self.state, query, outcome.value))
-        self._count(query)
-        self._look_up_times(again)
+        self._anew = self._anew or again
+        if first or not self._pause.interval():
+            self._follow_up()
+        else:
+            self._pause.start()
+
+    def _follow_up(self) -> None:
+        """What comes after the first page: counts, next times, the speaker looked at."""
+        anew, self._anew = self._anew, False
+        if self.state.asked is not None:
+            self._count(self.state.asked)
+        self._look_up_times(anew)
         if self.state.chosen is not None:
             self._load_detail()
 

@@ -31,7 +31,9 @@ def world(qtbot):
 def opened(qtbot, everyone=EVERYONE, width: int = 1060) -> SimpleNamespace:
     world = finding(DrainedJobs(), everyone)
     world.jobs.drain()
-    world.vm = DiscoverViewModel(world.directory, world.diary, world.session, lambda: world.clock[0], lambda: KOLKATA)
+    world.vm = DiscoverViewModel(
+        world.directory, world.diary, world.session, lambda: world.clock[0], lambda: KOLKATA, pause_ms=0
+    )
     world.commands = Commands()
     world.page = DiscoverPage(world.vm, lambda: Formats(KOLKATA), world.commands)
     qtbot.addWidget(world.page)
@@ -171,7 +173,9 @@ def test_a_first_load_that_takes_long_shows_bones_and_later_loads_never_do(qtbot
     world.page._show_bones()
     assert world.page.list.isVisible()
     fresh = DiscoverPage(
-        DiscoverViewModel(world.directory, world.diary, world.session, lambda: world.clock[0], lambda: KOLKATA),
+        DiscoverViewModel(
+            world.directory, world.diary, world.session, lambda: world.clock[0], lambda: KOLKATA, pause_ms=0
+        ),
         lambda: Formats(KOLKATA),
         world.commands,
     )

@@ -20,7 +20,7 @@ def world(qapp):
     world = finding(DrainedJobs())
     world.jobs.drain()
     world.page = DiscoverViewModel(
-        world.directory, world.diary, world.session, lambda: world.clock[0], lambda: world.zone
+        world.directory, world.diary, world.session, lambda: world.clock[0], lambda: world.zone, pause_ms=0
     )
     world.page.refresh()
     return world
@@ -155,3 +155,18 @@ def test_refresh_reads_next_times_anew(world):
     world.page.refresh()
     world.jobs.drain()
     assert world.page.state.times[ADA.id] is None
+
+
+def test_while_one_types_on_nothing_is_counted_and_then_everything_is(qtbot):
+    world = finding(DrainedJobs())
+    world.jobs.drain()
+    world.page = DiscoverViewModel(world.directory, world.diary, world.session, lambda: NOW, lambda: world.zone)
+    world.page.refresh()
+    world.jobs.drain()
+    for text in ("r", "ra"):
+        world.page.type(text)
+        world.jobs.drain()
+        assert world.page.state.counted != world.page.state.asked
+    qtbot.waitUntil(lambda: world.jobs.waiting > 0)
+    world.jobs.drain()
+    assert world.page.state.facets.total == 1

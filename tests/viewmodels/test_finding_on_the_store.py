@@ -31,7 +31,7 @@ def desk(qapp, tmp_path):
     jobs.drain()
     parts, clock = world.backend, world.clock
     desk = SimpleNamespace(stage=stage, jobs=jobs, clock=clock, world=world)
-    desk.discover = DiscoverViewModel(parts.speakers, parts.bookings, session, clock, lambda: LONDON)
+    desk.discover = DiscoverViewModel(parts.speakers, parts.bookings, session, clock, lambda: LONDON, pause_ms=0)
     desk.palette = PaletteViewModel(parts.speakers, parts.bookings, session, clock, lambda: LONDON, lambda: ())
     desk.bookings = BookingsViewModel(parts.bookings, parts.outbox, session, clock, lambda: LONDON)
     yield desk
