@@ -14,7 +14,7 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from booking_desktop.domain.errors import DomainError
+from booking_desktop.domain.faults import DomainError
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

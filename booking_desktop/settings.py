@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from email.utils import parseaddr
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -138,6 +137,8 @@ def _mail(said: Mapping[str, _Said]) -> Mail | None:
 
 
 def _sender(said: _Said) -> str:
+    from email.utils import parseaddr  # not at every start: it brings sockets
+
     address = parseaddr(said.value)[1]
     if address.count("@") != 1 or not said.value.isprintable():
         raise BadSetting(f"{said.where} is not an address such as Office <bookings@office.example>.")

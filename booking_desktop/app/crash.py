@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -17,11 +15,14 @@ _log = logging.getLogger("crash")
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None, version: str) -> str:
     """The defect as text without secrets: versions and traceback."""
+    import platform
+    import traceback
+
     head = f"Proactively {version}, Python {platform.python_version()}, {platform.system()} {platform.release()}"
     return logs.without_secrets(head + "\n\n" + "".join(traceback.format_exception(kind, error, trace)))
 
 
-def install(show: Callable[[str], None], version: str) -> None:
+def install(show: Callable[[str], None], version: Callable[[], str]) -> None:
     """Catch what reaches the top, on any thread. ``show`` gets the report, once at a time, on the GUI thread."""
     showing = False
 
@@ -34,7 +35,7 @@ def install(show: Callable[[str], None], version: str) -> None:
         if not showing and threading.current_thread() is threading.main_thread():
             showing = True
             try:
-                show(report(kind, error, trace, version))
+                show(report(kind, error, trace, version()))
             finally:
                 showing = False
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 from PySide6.QtWidgets import QApplication
 
-from booking_desktop.domain import time
 from booking_desktop.domain.preferences import Preferences
 from booking_desktop.ui.theme import theme
-from booking_desktop.viewmodels.formats import Formats
+
+if TYPE_CHECKING:
+    from booking_desktop.viewmodels.formats import Formats
 
 
 class Look(QObject):
@@ -44,6 +47,8 @@ class Look(QObject):
 
     def formats(self) -> Formats:
         """How times, days and money are written now."""
+        from booking_desktop.viewmodels.formats import Formats
+
         start = self.preferences.week_start
         if start < 0:
             start = QLocale().firstDayOfWeek().value - 1
@@ -57,5 +62,7 @@ class Look(QObject):
 
 def computer_zone() -> str:
     """The computer's zone as a name that can be stored; UTC where it has none."""
+    from booking_desktop.domain import time
+
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
     return name if time.is_zone(name) else "UTC"

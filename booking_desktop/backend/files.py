@@ -7,8 +7,6 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from booking_desktop.domain.errors import DiskFull, StoreReadOnly
-
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
@@ -28,6 +26,8 @@ def replace_text(path: Path, text: str, *, private: bool = False) -> None:
             os.fsync(file.fileno())
         fresh.replace(path)
     except OSError as error:
+        from booking_desktop.domain.errors import DiskFull, StoreReadOnly  # not at start: this file is read at each
+
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise (DiskFull if error.errno in _FULL else StoreReadOnly)(str(path)) from error

@@ -145,6 +145,20 @@ class MainWindow(QMainWindow):
         self.pageShown.emit(key)
         return widget
 
+    def forget(self, key: str) -> None:
+        """Throw a page's widget away, to be built anew when it is next shown; its view-model keeps what it shows."""
+        widget = self._built.pop(key, None)
+        if widget is not None:
+            if self._current == key:
+                self.sidebar.show_extra(None)
+            self.stack.removeWidget(widget)
+            widget.deleteLater()
+
+    def forget_all(self, but: str = "") -> None:
+        """Build every page anew but one: formats have changed."""
+        for key in [k for k in self._built if k != but]:
+            self.forget(key)
+
     def page(self, key: str) -> QWidget | None:
         """A page that has been built already, or None."""
         return self._built.get(key)

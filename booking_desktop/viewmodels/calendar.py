@@ -67,6 +67,7 @@ class CalendarViewModel(ViewModel[CalendarState]):
         self.form = BookingFormViewModel(backend.bookings, session, now, new_id)
         self.detail = BookingDetailViewModel(backend, session, now)
         self._seat_wanted = False
+        self._wish: Slot | None = None
         session.changed.connect(self._session_changed)
         self.form.booked.connect(self._booked)
         self.form.moved.connect(self._booked)
@@ -81,6 +82,11 @@ class CalendarViewModel(ViewModel[CalendarState]):
         """Open a speaker's calendar, at an instant where one is given (a slot's start)."""
         self._become(replace(self.state, opening=speaker))
         self._reading.profile(speaker, lambda outcome: self._opened(speaker, offer, at, outcome))
+
+    def book(self, slot: Slot) -> None:
+        """Open the slot's calendar and choose it: a time pressed elsewhere."""
+        self._wish = slot
+        self.show_speaker(slot.speaker, slot.offer, slot.start)
 
     def show_own(self) -> None:
         """Open your own calendar across speakers."""
@@ -285,6 +291,9 @@ class CalendarViewModel(ViewModel[CalendarState]):
         self._seat_wanted = at is None
         if at is not None:
             self._go(self.state.at(at))
+        wish, self._wish = self._wish, None
+        if wish is not None and wish.speaker == speaker:
+            self.choose(wish)
 
     def _move_opened(self, booking: Booking, outcome: Ok[Profile] | Err) -> None:
         if isinstance(outcome, Err):

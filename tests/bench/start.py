@@ -63,9 +63,9 @@ _FILL = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from booking_desktop.app.main import STORE
+from booking_desktop.settings import Settings
 from booking_desktop.backend.database.embedded import open_backend
-backend = open_backend(Path(sys.argv[1]) / STORE, lambda: datetime.now(UTC), lambda: False)
+backend = open_backend(Settings(Path(sys.argv[1]), Path(sys.argv[1])).store, lambda: datetime.now(UTC), lambda: False)
 backend.speakers.add_samples(backend.accounts.local_office())
 """
 

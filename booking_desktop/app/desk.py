@@ -1,0 +1,319 @@
+"""The open desk: view-models over the store, pages over the view-models, and who leads to whom."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from booking_desktop.app.look import Look
+from booking_desktop.app.mailing import MailRounds
+from booking_desktop.app.pages import Pages
+from booking_desktop.app.watching import ChangeWatch
+from booking_desktop.backend.keychain import KeychainSecrets
+from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Topic
+from booking_desktop.domain.bookings import BookingPage, When
+from booking_desktop.domain.faults import DomainError
+from booking_desktop.domain.letters import OutboxPage
+from booking_desktop.domain.people import Person
+from booking_desktop.domain.preferences import Preferences as PreferencesValue
+from booking_desktop.domain.query import SpeakerQuery
+from booking_desktop.jobs import Err, Ok, ThreadJobs
+from booking_desktop.settings import Settings
+from booking_desktop.ui.commands import Commands
+from booking_desktop.ui.main_window import MainWindow
+from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.session import SessionViewModel
+from booking_desktop.viewmodels.sign_in import Step
+
+if TYPE_CHECKING:
+    from booking_desktop.mail.route import MailRoute
+    from booking_desktop.mail.smtp import SmtpSender
+    from booking_desktop.ui.components.toast import ToastHost
+
+_EVERYONE = ("discover", "calendar")
+_SIGNED_IN = ("discover", "calendar", "bookings", "outbox")
+_SPEAKERS = ("today", "availability", "profile")
+
+
+class Desk(QObject):
+    """Everything once the store is open. ``ready`` when the first page can be seen."""
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        backend: Backend,
+        window: MainWindow,
+        look: Look,
+        preferences: Preferences,
+        jobs: ThreadJobs,
+        now: Clock,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.settings, self.backend, self.window, self.look = settings, backend, window, look
+        self.preferences, self.jobs, self.now = preferences, jobs, now
+        self.secrets = KeychainSecrets(settings.data_dir)
+        self.session = SessionViewModel(backend.accounts, self.secrets, jobs)
+        self.commands = Commands(window)
+        self.mailing = MailRounds(backend.outbox, self._way_out, jobs, now, self)
+        self.watch = ChangeWatch(backend.changes, jobs, self)
+        self.pages = Pages(self)
+        self._counts: dict[str, int] = {}
+        self._person: Person | None = None
+        self._toasts: ToastHost | None = None
+        self.first_run = False
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self.window
+        window.pageRequested.connect(self.go)
+        window.accountRequested.connect(self._account_menu)
+        window.paletteRequested.connect(self.pages.open_palette)
+        window.closing.connect(self._close)
+        self.session.changed.connect(self._session_changed)
+        self.session.expired.connect(self._expired)
+        self.watch.seen.connect(self._changes_seen)
+        self.mailing.moved.connect(self._mail_moved)
+        self.look.changed.connect(self._look_changed)
+
+    # --- the start -------------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Find out whether there is anything yet and who is signed in, then show the first page."""
+        self.jobs.run(self._is_empty, self._known)
+
+    def _is_empty(self) -> bool:
+        accounts, speakers = self.backend.accounts, self.backend.speakers
+        office = accounts.local_office()
+        empty = not accounts.any_account() and not speakers.search(SpeakerQuery(), limit=1, access=office).rows
+        if empty and self.settings.demo:
+            speakers.add_samples(office)
+            return False
+        return empty
+
+    def _known(self, outcome: Ok[bool] | Err) -> None:
+        self.first_run = isinstance(outcome, Ok) and outcome.value
+        self.pages.register()
+        self._bind_commands()
+        self.watch.start()
+        self.mailing.soon()
+        if self.first_run:
+            self.window.show_page("first_run")
+            self.ready.emit()
+            return
+        self._list_pages()
+        self.window.show_page("discover")
+        self.pages.when_listed(self.ready.emit)
+        self.session.restore()
+
+    def show_first_page(self) -> None:
+        """Discover, or the first run's doors while the store is still empty."""
+
+        def known(outcome: Ok[bool] | Err) -> None:
+            if isinstance(outcome, Ok) and outcome.value:
+                self.window.show_page("first_run")
+            else:
+                self.begin("discover")
+
+        self.jobs.run(self._is_empty, known)
+
+    def begin(self, key: str) -> None:
+        """Leave the first run or the sign-in page for a page that needs no account."""
+        self.first_run = False
+        self._list_pages()
+        self.window.show_page(key)
+
+    # --- going -----------------------------------------------------------------------------------------------------------
+
+    def go(self, key: str) -> None:
+        """Show a page; one that needs an account leads to sign-in first and then there."""
+        if self.session.person is None and key in (*_SIGNED_IN[2:3], *_SPEAKERS):
+            self.sign_in_for(partial(self.go, key))
+            return
+        self._list_pages()
+        self.window.show_page(key)
+
+    def sign_in_for(self, then: object) -> None:
+        """Ask to sign in, then go on."""
+        self.pages.after_sign_in = then if callable(then) else None
+        self.pages.sign_in.show(Step.SIGN_IN)
+        self.window.show_page("sign_in")
+
+    def _list_pages(self) -> None:
+        person = self.session.person
+        keys = _EVERYONE if person is None else _SIGNED_IN + (_SPEAKERS if person.speaks else ())
+        self.window.list_pages(keys)
+
+    # --- session ---------------------------------------------------------------------------------------------------------
+
+    def _session_changed(self) -> None:
+        person = self.session.person
+        if person == self._person:
+            return
+        self._person = person
+        self.look.set_person_zone(person.zone if person else "")
+        self.show_account()
+        if not self.first_run:
+            self._list_pages()
+        self.refresh_counts()
+
+    def show_account(self) -> None:
+        """Who is signed in, in the sidebar."""
+        person = self.session.person
+        self.window.sidebar.account.show_person(
+            person.id if person else None, person.name if person else None, self.tr("This computer"), False
+        )
+
+    def signed_in(self, person: Person) -> None:
+        """Carry on to where the person was going."""
+        self.first_run = False
+        self._list_pages()
+        then, self.pages.after_sign_in = self.pages.after_sign_in, None
+        if then is not None:
+            then()
+        else:
+            self.window.show_page("today" if person.speaks else "discover")
+
+    def _expired(self) -> None:
+        self.sign_in_for(partial(self.window.show_page, self.window.current))
+
+    def _account_menu(self, at: QPoint) -> None:
+        person = self.session.person
+        if person is None:
+            self.sign_in_for(None)
+            return
+        menu = QMenu(self.window)
+        for name in ("profile", "preferences", "sign_out", "sign_out.everywhere"):
+            action = self.commands.action(f"go.{name}" if name == "profile" else name)
+            if action is not None and (name != "profile" or person.speaks):
+                menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at - QPoint(0, menu.sizeHint().height()))
+
+    def sign_out(self) -> None:
+        """Sign out here."""
+        self.session.sign_out(self._signed_out)
+
+    def sign_out_everywhere(self) -> None:
+        """Sign out on every computer."""
+        self.session.sign_out_everywhere(self._signed_out)
+
+    def _signed_out(self) -> None:
+        self.window.forget_all()
+        self.go("discover")
+
+    # --- changes and counts ----------------------------------------------------------------------------------------------
+
+    def _changes_seen(self, batch: ChangeBatch) -> None:
+        self.pages.changes_seen(batch)
+        topics = {change.topic for change in batch.changes}
+        if batch.gap or topics & {Topic.OUTBOX, Topic.CALENDAR}:
+            self.refresh_counts()
+        if batch.gap or Topic.OUTBOX in topics:
+            self.mailing.soon()
+
+    def _mail_moved(self) -> None:
+        self.pages.mail_moved()
+        self.refresh_counts()
+
+    def refresh_counts(self) -> None:
+        """Count what the sidebar counts: upcoming bookings, letters that wait or failed."""
+        if self.session.person is None:
+            self._show_counts({})
+            return
+        self.session.call(lambda a: self.backend.bookings.mine(a, When.UPCOMING, limit=1), self._booked, key="count")
+        self.session.call(lambda a: self.backend.outbox.rows(a, limit=1), self._mailed, key="count-mail")
+
+    def _booked(self, outcome: Ok[BookingPage] | Err) -> None:
+        if isinstance(outcome, Ok):
+            self._show_counts(self._counts | {"bookings": outcome.value.upcoming})
+
+    def _mailed(self, outcome: Ok[OutboxPage] | Err) -> None:
+        if isinstance(outcome, Ok):
+            self._show_counts(self._counts | {"outbox": outcome.value.waiting + outcome.value.failed})
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        self._counts = counts
+        self.window.set_counts(counts)
+
+    # --- mail ------------------------------------------------------------------------------------------------------------
+
+    def mail_is_set(self) -> bool:
+        """Whether mail can leave at all."""
+        return self.settings.mail is not None or self.look.preferences.mail.is_set
+
+    @cached_property
+    def route(self) -> MailRoute:
+        """The way out for mail."""
+        from booking_desktop.mail.route import MailRoute
+
+        managed = self.settings.mail
+        return MailRoute(
+            self.preferences, self.secrets, self.now, (managed.server, managed.password) if managed else None
+        )
+
+    def _way_out(self) -> SmtpSender | None:
+        return self.route.sender() if self.mail_is_set() else None
+
+    def restore_file(self, file: str) -> object:
+        """Put a copy in the store's place. Raises FileUnreadable, StoreDamaged, StoreNewer. Slow."""
+        from pathlib import Path
+
+        from booking_desktop.backend.database.restoring import restore
+
+        return restore(Path(file), self.settings.store, self.now)
+
+    def tell(self, words: str) -> None:
+        """A passing message over the page in sight."""
+        from booking_desktop.ui.components.toast import ToastHost
+
+        if self._toasts is None:
+            self._toasts = ToastHost(self.window.stack)
+        self._toasts.toast(words, icon="info")
+
+    # --- look and commands -----------------------------------------------------------------------------------------------
+
+    def keep(self, preferences: PreferencesValue) -> None:
+        """Put preferences in force and keep them."""
+        self.look.take(preferences)
+        self.jobs.run(lambda: self.preferences.save(preferences), lambda _: None, lane="files")
+
+    def _look_changed(self) -> None:
+        self.commands.remap(self.look.preferences.shortcuts)
+        self.pages.formats_changed()
+
+    def _bind_commands(self) -> None:
+        bind, window = self.commands.bind, self.window
+        for key in (*_SIGNED_IN, *_SPEAKERS):
+            bind(f"go.{key}", partial(self.go, key), window)
+        bind("palette", self.pages.open_palette, window)
+        bind("preferences", partial(self.go, "preferences"), window)
+        bind("about", self.pages.open_about, window)
+        bind("search", self.pages.search, window)
+        bind("booking.new", self.pages.new_booking, window)
+        bind("refresh", self.pages.refresh, window)
+        bind("sidebar", window.toggle_sidebar, window)
+        bind("pane.next", window.next_pane, window)
+        bind("close", window.close, window)
+        bind("quit", window.close, window)
+        bind("sign_in", partial(self.sign_in_for, None), window)
+        bind("sign_out", self.sign_out, window)
+        bind("sign_out.everywhere", self.sign_out_everywhere, window)
+        bind("import", self.pages.open_import, window)
+        self.pages.bind_commands()
+        self.commands.remap(self.look.preferences.shortcuts)
+
+    def _close(self) -> None:
+        window, said = self.window, self.look.preferences
+        now = replace(said, geometry=window.place(), sidebar_collapsed=window.sidebar_folded, last_page=window.current)
+        if now != said:
+            with suppress(DomainError):  # a window that can't remember its place closes all the same
+                self.preferences.save(now)
+        self.watch.stop()

@@ -1,0 +1,594 @@
+"""The pages over the open store: each with its view-model, made when first wanted, and the ways between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from booking_desktop.backend.ports import ChangeBatch, Topic
+from booking_desktop.domain.bookings import Booking, BookingId
+from booking_desktop.domain.people import PersonId, Role
+from booking_desktop.domain.preferences import ThemeChoice
+from booking_desktop.domain.slots import Slot
+from booking_desktop.domain.speakers import OfferId
+from booking_desktop.jobs import Err, Ok
+from booking_desktop.ui.main_window import Page
+from booking_desktop.ui.messages import sentence
+from booking_desktop.viewmodels.first_run import FirstRunViewModel
+from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.sign_in import SignInViewModel, Step
+
+if TYPE_CHECKING:
+    from booking_desktop.app.desk import Desk
+    from booking_desktop.domain.imports import Column, FileLook, ImportDefaults, ImportReport
+    from booking_desktop.domain.phrases import Understood
+    from booking_desktop.domain.sign_in import Access
+    from booking_desktop.imports import Cancelled, Progress
+    from booking_desktop.ui.palette import Palette
+    from booking_desktop.viewmodels.about import AboutViewModel
+    from booking_desktop.viewmodels.availability import AvailabilityViewModel
+    from booking_desktop.viewmodels.bookings import BookingsViewModel
+    from booking_desktop.viewmodels.calendar import CalendarViewModel
+    from booking_desktop.viewmodels.discover import DiscoverViewModel
+    from booking_desktop.viewmodels.importing import ImportViewModel
+    from booking_desktop.viewmodels.mail_server import MailServerViewModel
+    from booking_desktop.viewmodels.outbox import OutboxViewModel
+    from booking_desktop.viewmodels.palette import PaletteViewModel
+    from booking_desktop.viewmodels.preferences import PreferencesViewModel
+    from booking_desktop.viewmodels.profile import ProfileViewModel
+    from booking_desktop.viewmodels.receipt import ReceiptViewModel
+    from booking_desktop.viewmodels.today import TodayViewModel
+
+
+class Pages(QObject):
+    """Builds pages and leads from one to the other."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._palette: Palette | None = None
+        self.after_sign_in: Callable[[], object] | None = None
+
+    # --- view-models -----------------------------------------------------------------------------------------------------
+
+    def _zone(self) -> str:
+        return self._desk.look.zone
+
+    def _formats(self) -> Formats:
+        return self._desk.look.formats()
+
+    @cached_property
+    def sign_in(self) -> SignInViewModel:
+        """Signing in, up, codes and reset."""
+        desk = self._desk
+        made = SignInViewModel(desk.backend.accounts, desk.session, desk.jobs, desk.now, self._zone())
+        made.signed_in.connect(desk.signed_in)
+        return made
+
+    @cached_property
+    def first_run(self) -> FirstRunViewModel:
+        """The first run's doors."""
+        made = FirstRunViewModel(self._desk.backend, self._desk.jobs)
+        made.filled.connect(partial(self._desk.begin, "discover"))
+        return made
+
+    @cached_property
+    def discover(self) -> DiscoverViewModel:
+        """The directory."""
+        from booking_desktop.viewmodels.discover import DiscoverViewModel
+
+        desk = self._desk
+        return DiscoverViewModel(desk.backend.speakers, desk.backend.bookings, desk.session, desk.now, self._zone)
+
+    @cached_property
+    def calendar(self) -> CalendarViewModel:
+        """Calendars of speakers and one's own, with the booking form."""
+        from booking_desktop.viewmodels.calendar import CalendarViewModel
+
+        desk = self._desk
+        return CalendarViewModel(desk.backend, desk.session, desk.now, self._formats())
+
+    @cached_property
+    def bookings(self) -> BookingsViewModel:
+        """One's own bookings."""
+        from booking_desktop.viewmodels.bookings import BookingsViewModel
+
+        desk = self._desk
+        return BookingsViewModel(desk.backend.bookings, desk.backend.outbox, desk.session, desk.now, self._zone)
+
+    @cached_property
+    def outbox(self) -> OutboxViewModel:
+        """Letters."""
+        from booking_desktop.viewmodels.outbox import OutboxViewModel
+
+        desk = self._desk
+        return OutboxViewModel(desk.backend.outbox, desk.route, desk.mailing.soon, desk.session, desk.now, self._zone)
+
+    @cached_property
+    def today(self) -> TodayViewModel:
+        """The speaker's day."""
+        from booking_desktop.viewmodels.today import TodayViewModel
+
+        return TodayViewModel(self._desk.backend, self._desk.session, self._desk.now)
+
+    @cached_property
+    def availability(self) -> AvailabilityViewModel:
+        """The speaker's hours."""
+        from booking_desktop.viewmodels.availability import AvailabilityViewModel
+
+        return AvailabilityViewModel(self._desk.backend, self._desk.session, self._desk.now)
+
+    @cached_property
+    def profile(self) -> ProfileViewModel:
+        """The speaker's profile."""
+        from booking_desktop.backend.drafts import FileDrafts
+        from booking_desktop.ui.photo import read_photo
+        from booking_desktop.viewmodels.profile import ProfileViewModel
+
+        desk = self._desk
+        drafts = FileDrafts(desk.settings.data_dir / "drafts")
+        return ProfileViewModel(desk.backend, desk.session, desk.jobs, drafts, read_photo, desk.now)
+
+    @cached_property
+    def receipt(self) -> ReceiptViewModel:
+        """The receipt of a booking."""
+        from booking_desktop.viewmodels.receipt import ReceiptViewModel
+
+        return ReceiptViewModel(self._desk.backend, self._desk.session, self._desk.now)
+
+    @cached_property
+    def palette(self) -> PaletteViewModel:
+        """The command palette."""
+        from booking_desktop.viewmodels.palette import PaletteViewModel
+
+        desk = self._desk
+        made = PaletteViewModel(
+            desk.backend.speakers, desk.backend.bookings, desk.session, desk.now, self._zone, desk.commands.entries
+        )
+        made.book_wanted.connect(self.open_slot)
+        made.speaker_wanted.connect(self.open_speaker)
+        made.calendar_wanted.connect(self.open_calendar)
+        made.everyone_wanted.connect(self.find_free)
+        return made
+
+    @cached_property
+    def importing(self) -> ImportViewModel:
+        """Speakers from a file."""
+        from booking_desktop.viewmodels.importing import ImportViewModel
+
+        desk = self._desk
+        return ImportViewModel(
+            desk.backend, desk.session, desk.jobs, self._import_in_child, desk.now, zone=self._zone()
+        )
+
+    def _import_in_child(
+        self,
+        found: FileLook,
+        mapping: Sequence[Column],
+        defaults: ImportDefaults,
+        access: Access,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> ImportReport:
+        from booking_desktop.backend.database.embedded import open_speakers
+        from booking_desktop.imports.child import run_in_child
+
+        place = (str(self._desk.settings.store), self._desk.now)
+        return run_in_child(found, mapping, defaults, open_speakers, place, access, progress, cancelled)
+
+    @cached_property
+    def preferences(self) -> PreferencesViewModel:
+        """This computer's settings."""
+        from booking_desktop.viewmodels.preferences import PreferencesViewModel
+
+        desk = self._desk
+        backend = desk.backend
+        return PreferencesViewModel(
+            backend.accounts,
+            backend.speakers,
+            backend.store,
+            desk.preferences,
+            desk.session,
+            desk.jobs,
+            current=lambda: desk.look.preferences,
+            take=desk.look.take,
+            restore=desk.restore_file,
+            folder=str(desk.settings.data_dir),
+            now=desk.now,
+        )
+
+    @cached_property
+    def mail_server(self) -> MailServerViewModel:
+        """The mail server's form."""
+        from booking_desktop.app.health import try_mail
+        from booking_desktop.viewmodels.mail_server import MailServerViewModel
+
+        desk = self._desk
+        managed = desk.settings.mail.server if desk.settings.mail else None
+        change = self.preferences.change
+        return MailServerViewModel(desk.preferences, desk.secrets, desk.jobs, change, try_mail, managed)
+
+    @cached_property
+    def about(self) -> AboutViewModel:
+        """Versions, checks, log."""
+        from booking_desktop import logs
+        from booking_desktop.app import health
+        from booking_desktop.app.main import app_version
+
+        desk = self._desk
+        folder, log = desk.settings.data_dir, desk.settings.log_dir / logs.FILE
+        store = desk.backend.store
+        return health.about(app_version(), store, desk.secrets, desk.route, folder, log, desk.jobs)
+
+    # --- pages -----------------------------------------------------------------------------------------------------------
+
+    def register(self) -> None:
+        """Tell the window which pages there are."""
+        self._desk.window.set_pages(
+            [
+                Page("first_run", self.tr("Welcome"), self._first_run_page, alone=True),
+                Page("sign_in", self.tr("Sign in"), self._sign_in_page, alone=True),
+                Page("discover", self.tr("Discover"), self._discover_page, "compass"),
+                Page("calendar", self.tr("Calendar"), self._calendar_page, "calendar-days"),
+                Page("bookings", self.tr("My bookings"), self._bookings_page, "ticket"),
+                Page("outbox", self.tr("Outbox"), self._outbox_page, "inbox"),
+                Page("today", self.tr("Today"), self._today_page, "sun", "speaking"),
+                Page("availability", self.tr("Availability"), self._availability_page, "calendar-clock", "speaking"),
+                Page("profile", self.tr("Profile"), self._profile_page, "user-round", "speaking"),
+                Page("receipt", self.tr("Receipt"), self._receipt_page),
+                Page("preferences", self.tr("Preferences"), self._preferences_page),
+                Page("import", self.tr("Import speakers"), self._import_page),
+            ],
+            {"speaking": self.tr("Speaking")},
+        )
+
+    def _first_run_page(self) -> QWidget:
+        from booking_desktop.ui.first_run import FirstRunPage
+
+        page = FirstRunPage(self.first_run, self._formats, self._desk.now)
+        page.importWanted.connect(self.open_import)
+        page.accountWanted.connect(self._create_account)
+        page.restoreWanted.connect(self.restore_backup)
+        page.preferencesWanted.connect(partial(self._desk.go, "preferences"))
+        return page
+
+    def _sign_in_page(self) -> QWidget:
+        from booking_desktop.ui.sign_in import SignInPage
+
+        desk = self._desk
+        page = SignInPage(self.sign_in, self._formats, desk.now, self._usual_zone(), lambda: not desk.mail_is_set())
+        page.browseWanted.connect(partial(desk.begin, "discover"))
+        page.outboxWanted.connect(self._open_codes)
+        return page
+
+    def _usual_zone(self) -> str | None:
+        """Where most of the listed speakers are, when that is elsewhere."""
+        rows = self.discover.state.rows
+        zones = [row.zone for row in rows]
+        usual = max(set(zones), key=zones.count, default=None)
+        return usual if usual != self._zone() else None
+
+    def _create_account(self, role: Role) -> None:
+        from booking_desktop.ui.sign_in import SignInPage
+
+        page = self._desk.window.show_page("sign_in")
+        if isinstance(page, SignInPage):
+            page.open(Step.SIGN_UP, role)
+
+    def _open_codes(self) -> None:
+        self._desk.begin("outbox")
+
+    def _discover_page(self) -> QWidget:
+        from booking_desktop.ui.discover import DiscoverPage
+
+        page = DiscoverPage(self.discover, self._formats, self._desk.commands)
+        page.slot_chosen.connect(self.open_slot)
+        page.calendar_wanted.connect(self.open_calendar)
+        page.import_wanted.connect(self.open_import)
+        return page
+
+    def _calendar_page(self) -> QWidget:
+        from booking_desktop.ui.calendar.page import CalendarPage
+
+        desk = self._desk
+        height = desk.look.preferences.row_height
+        page = CalendarPage(self.calendar, desk.session, desk.commands, row_height=height)
+        page.discover_wanted.connect(partial(desk.go, "discover"))
+        page.sign_in_wanted.connect(partial(desk.sign_in_for, partial(desk.go, "calendar")))
+        page.booked.connect(partial(self.show_receipt, fresh=True))
+        page.print_wanted.connect(self.print_booking)
+        return page
+
+    def _bookings_page(self) -> QWidget:
+        from booking_desktop.ui.bookings import BookingsPage
+
+        page = BookingsPage(self.bookings, self._formats, self._desk.commands, print_booking=self.print_booking)
+        page.move_wanted.connect(self.begin_move)
+        page.discover_wanted.connect(partial(self._desk.go, "discover"))
+        page.sign_in_wanted.connect(partial(self._desk.sign_in_for, partial(self._desk.go, "bookings")))
+        return page
+
+    def _outbox_page(self) -> QWidget:
+        from booking_desktop.ui.outbox import OutboxPage
+
+        page = OutboxPage(self.outbox, self._formats)
+        page.mailServerWanted.connect(self.open_mail_settings)
+        return page
+
+    def _today_page(self) -> QWidget:
+        from booking_desktop.ui.today import TodayPage
+
+        page = TodayPage(self.today, self._formats)
+        page.bookingWanted.connect(self.open_booking)
+        page.calendarWanted.connect(self.open_own_day)
+        page.blockWanted.connect(self.block_day)
+        page.pageWanted.connect(self._desk.go)
+        return page
+
+    def _availability_page(self) -> QWidget:
+        from booking_desktop.ui.availability import AvailabilityPage
+
+        page = AvailabilityPage(self.availability, self._formats, self._desk.now, self._desk.commands)
+        page.bookingWanted.connect(self.open_booking)
+        return page
+
+    def _profile_page(self) -> QWidget:
+        from booking_desktop.ui.profile import ProfilePage
+
+        page = ProfilePage(self.profile, self._formats, self._desk.commands)
+        page.hoursWanted.connect(self.open_hours)
+        return page
+
+    def _receipt_page(self) -> QWidget:
+        from booking_desktop.ui.receipt import ReceiptPage
+
+        page = ReceiptPage(self.receipt, self._formats())
+        page.back_wanted.connect(partial(self._desk.go, "calendar"))
+        page.bookings_wanted.connect(self.open_in_bookings)
+        return page
+
+    def _preferences_page(self) -> QWidget:
+        from booking_desktop.ui.preferences import PreferencesPage
+
+        desk = self._desk
+        page = PreferencesPage(self.preferences, self.mail_server, self.about, desk.commands, self._formats, desk.now)
+        page.signInWanted.connect(partial(desk.sign_in_for, partial(desk.go, "preferences")))
+        return page
+
+    def _import_page(self) -> QWidget:
+        from booking_desktop.ui.importing import ImportPage
+
+        page = ImportPage(self.importing, self._formats, self._desk.now)
+        page.backWanted.connect(self._leave_import)
+        return page
+
+    def _leave_import(self) -> None:
+        self._desk.show_first_page()
+
+    # --- from one page to another ----------------------------------------------------------------------------------------
+
+    def open_slot(self, slot: Slot) -> None:
+        """A time was pressed: open the speaker's calendar there and choose it."""
+        self.calendar.book(slot)
+        self._desk.go("calendar")
+
+    def open_calendar(self, speaker: PersonId, offer: OfferId | None = None, at: datetime | None = None) -> None:
+        """A speaker's calendar."""
+        self.calendar.show_speaker(speaker, offer, at)
+        self._desk.go("calendar")
+
+    def open_own_day(self, day: date) -> None:
+        """One's own calendar on a date."""
+        self.calendar.show_own()
+        self.calendar.go_to(day)
+        self._desk.go("calendar")
+
+    def begin_move(self, booking: Booking) -> None:
+        """Choose another time for a booking."""
+        self.calendar.begin_move(booking)
+        self._desk.go("calendar")
+
+    def open_booking(self, booking: BookingId) -> None:
+        """Open one's own session beside the calendar."""
+        self._desk.session.call(lambda a: self._desk.backend.bookings.booking(a, booking), self._found)
+
+    def _found(self, outcome: Ok[Booking] | Err) -> None:
+        if isinstance(outcome, Ok):
+            self.calendar.show_own()
+            self.calendar.point_at(outcome.value.start)
+            self.calendar.open_booking(outcome.value)
+            self._desk.go("calendar")
+
+    def open_hours(self, speaker: PersonId) -> None:
+        """A speaker's hours; another's for the office."""
+        self.availability.open_for(speaker)
+        self._desk.window.show_page("availability")
+
+    def block_day(self, day: date) -> None:
+        """Open the day's exception in Availability."""
+        self._desk.go("availability")
+        self.availability.begin_exception(day)
+
+    def open_speaker(self, speaker: PersonId) -> None:
+        """A speaker in Discover."""
+        self._desk.go("discover")
+        self.discover.choose(speaker)
+
+    def find_free(self, wish: Understood) -> None:
+        """Everyone who is free then."""
+        self._desk.go("discover")
+        self.discover.search_for(wish)
+
+    def show_receipt(self, booking: Booking, *, fresh: bool = False) -> None:
+        """The receipt of a booking."""
+        self.receipt.show(booking, fresh=fresh)
+        self._desk.go("receipt")
+
+    def open_import(self) -> None:
+        """Bring speakers from a file: the office's business, or anyone's on an empty store."""
+        desk = self._desk
+        if desk.first_run or desk.session.person is not None:
+            desk.window.show_page("import")
+        else:
+            desk.sign_in_for(self.open_import)
+
+    def open_about(self) -> None:
+        """About, in Preferences."""
+        self._open_preferences("about")
+
+    def open_mail_settings(self) -> None:
+        """Where a mail server is set."""
+        self._open_preferences("data")
+
+    def _open_preferences(self, category: str) -> None:
+        from booking_desktop.viewmodels.preferences import Category
+
+        self.preferences.show(Category(category))
+        self._desk.go("preferences")
+
+    def open_palette(self) -> None:
+        """Go to anything."""
+        from booking_desktop.ui.palette import Palette
+
+        if self._palette is None:
+            desk = self._desk
+            self._palette = Palette(self.palette, self._formats, desk.commands, desk.window)
+        self._palette.open_palette()
+
+    def restore_backup(self) -> None:
+        """Put a copy in the place of an empty store."""
+        title, kinds = self.tr("Choose a backup"), self.tr("Backups (*.sqlite *.db *.backup);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self._desk.window, title, "", kinds)
+        if chosen:
+            self._desk.jobs.run(lambda: self._desk.restore_file(chosen), self._restored)
+
+    def _restored(self, outcome: Ok[object] | Err) -> None:
+        desk = self._desk
+        if isinstance(outcome, Err):
+            desk.tell(sentence(outcome.error, self._formats()))
+        else:
+            desk.begin("discover")
+
+    def print_booking(self, booking: Booking) -> None:
+        """Print a booking's receipt."""
+        from booking_desktop.ui.receipt import ReceiptPage
+
+        self.show_receipt(booking)
+        page = self._desk.window.page("receipt")
+        if isinstance(page, ReceiptPage):
+            page.print_receipt()
+
+    def open_in_bookings(self, booking: Booking) -> None:
+        """A booking in My bookings."""
+        self._desk.go("bookings")
+        self.bookings.reveal(booking.id)
+
+    def when_listed(self, then: Callable[[], object]) -> None:
+        """Call once the list from the store is there."""
+
+        def look() -> None:
+            if self.discover.state.asked is not None:
+                self.discover.changed.disconnect(look)
+                then()
+
+        self.discover.changed.connect(look)
+
+    # --- what the window's commands do -----------------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Search speakers."""
+        self._desk.go("discover")
+        page = self._desk.window.page("discover")
+        field = getattr(page, "search", None)
+        if isinstance(field, QWidget):
+            field.setFocus()
+
+    def new_booking(self) -> None:
+        """A new booking begins with finding someone."""
+        self.search()
+
+    def refresh(self) -> None:
+        """Read the page in sight again."""
+        page = self._desk.window.stack.currentWidget()
+        again = getattr(page, "refresh", None) or getattr(page, "shown", None)
+        if callable(again):
+            again()
+
+    # --- what happens by itself ------------------------------------------------------------------------------------------
+
+    def changes_seen(self, batch: ChangeBatch) -> None:
+        """Something changed: who is shown is read again, what is not is read when it is shown."""
+        for name in ("calendar", "receipt"):
+            model = self.__dict__.get(name)
+            if model is not None:
+                model.changes_seen(batch)
+        topics = {change.topic for change in batch.changes}
+        current = self._desk.window.current
+        concerned = {
+            "discover": Topic.SPEAKERS in topics or Topic.CALENDAR in topics,
+            "bookings": Topic.CALENDAR in topics or Topic.OUTBOX in topics,
+            "outbox": Topic.OUTBOX in topics,
+            "today": Topic.CALENDAR in topics,
+        }
+        model = self.__dict__.get(current)
+        if model is not None and (batch.gap or concerned.get(current)):
+            model.refresh()
+
+    def mail_moved(self) -> None:
+        """Letters left or failed."""
+        for name in ("outbox", "bookings"):
+            if name in self.__dict__ and self._desk.window.current == name:
+                self.__dict__[name].refresh()
+
+    def formats_changed(self) -> None:
+        """Another zone, clock or language: pages are built anew from what their view-models hold."""
+        window = self._desk.window
+        if "calendar" in self.__dict__:
+            self.calendar.set_formats(self._formats())
+        for key in (
+            "discover",
+            "bookings",
+            "outbox",
+            "today",
+            "availability",
+            "profile",
+            "receipt",
+            "import",
+            "first_run",
+        ):
+            if key != window.current:
+                window.forget(key)
+
+    def bind_commands(self) -> None:
+        """Commands that belong to no page."""
+        bind, window = self._desk.commands.bind, self._desk.window
+        bind("backup", partial(self._open_preferences, "data"), window)
+        for choice in ThemeChoice:
+            bind(f"theme.{choice}", partial(self._choose_theme, choice), window)
+        bind("help", self.open_shortcuts, window)
+        bind("shortcuts", self.open_shortcuts, window)
+        bind("menu", self.open_menu, window)
+
+    def _choose_theme(self, choice: ThemeChoice) -> None:
+        self._desk.keep(replace(self._desk.look.preferences, theme=choice))
+
+    def open_shortcuts(self) -> None:
+        """Every key, in Preferences, where it can be changed."""
+        self._open_preferences("shortcuts")
+
+    def open_menu(self) -> None:
+        """Every command that can be done now, as a menu (F10)."""
+        window, commands = self._desk.window, self._desk.commands
+        menu = QMenu(window)
+        for entry in commands.entries():
+            action = commands.action(entry.name)
+            if action is not None:
+                menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(window.mapToGlobal(window.rect().topLeft()))
