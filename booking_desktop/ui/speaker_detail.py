@@ -333,7 +333,7 @@ class _NextTimes(_Part):
     def _show_card(self, card: TimeCard, slot: Slot, state: SpeakerDetailState, formats: Formats) -> None:
         day = formats.day_of(slot.start)
         today = state.now is not None and formats.day_of(state.now) == day
-        words = self.tr("Today") if today else formats.day(day)
+        words = self.tr("Today") if today else formats.day_compact(day)
         zone = state.profile.zone
         place, there = (city(zone), formats.time(slot.start, zone)) if zone != formats.zone else ("", "")
         spoken = self.tr("Book {when} your time, {there} with {name}").format(

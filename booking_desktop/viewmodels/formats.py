@@ -100,6 +100,12 @@ class Formats:
         """``12 Mar``."""
         return self.locale.toString(_q(day), _tr("d MMM")).replace(".", "")
 
+    def day_compact(self, day: date) -> str:
+        """``Thu 12 March``, ``Tue 24 Nov``: for cards, where a long month would push out what stands beside it."""
+        if len(self.locale.monthName(day.month)) <= 5:
+            return self.day(day)
+        return self.locale.toString(_q(day), _tr("ddd d MMM")).replace(".", "")
+
     def day_month(self, day: date) -> str:
         """``9 March``."""
         return self.locale.toString(_q(day), _tr("d MMMM"))
