@@ -125,15 +125,16 @@ class Free(Blocking):
     """FREE and YOU_FREE: nothing of one person touches it, buffers widening both ways."""
 
     def __init__(self, rule: Rule, busy: Iterable[Busy], before: int, after: int, span: Range) -> None:
-        self._rule = rule
+        self._rule, self._before, self._after = rule, before, after
         margin = before + after + max((b.before + b.after for b in busy), default=0)
-        near = span.widened(margin, margin)
-        self._blocks = [(*_block(b, before, after), b) for b in busy if b.range.overlaps(near)]
-        super().__init__((low, high) for low, high, _ in self._blocks)
+        low, high = span.start - margin * MINUTE, span.end + margin * MINUTE
+        self._near = [b for b in busy if b.range.start < high and b.range.end > low]
+        super().__init__(_block(b, before, after) for b in self._near)
 
     def verdict(self, start: int, end: int) -> Verdict:
         """With when the last thing in the way ends; ``detail`` "buffer" when only buffers touch."""
-        in_the_way = [busy.range for low, high, busy in self._blocks if low < end and start < high]
+        blocks = ((_block(b, self._before, self._after), b.range) for b in self._near)
+        in_the_way = [range_ for (low, high), range_ in blocks if low < end and start < high]
         if not in_the_way:
             return Verdict(self._rule, True)
         slot = Range(instant_of(start), instant_of(end))
@@ -218,15 +219,16 @@ class _Sessions:
     """Sessions to be counted by period: those that touch one have begun before its end, and not ended before its start."""
 
     def __init__(self, sessions: Sequence[Range]) -> None:
-        self._starts = sorted(ticks_of(s.start) for s in sessions)
-        self._ends = sorted(ticks_of(s.end) for s in sessions)
+        self._starts = sorted([s.start for s in sessions])
+        self._ends = sorted([s.end for s in sessions])
 
     def fill(self, dates: Iterable[date], zone: str, cap: int) -> list[Stretch]:
         """The periods between these dates that have reached the cap."""
-        bounds = [ticks_of(day_start(day, zone)) for day in dates]
-        return [(low, high) for low, high in pairwise(bounds) if self._touching(low, high) >= cap]
+        bounds = [day_start(day, zone) for day in dates]
+        full = ((low, high) for low, high in pairwise(bounds) if self._touching(low, high) >= cap)
+        return [(ticks_of(low), ticks_of(high)) for low, high in full]
 
-    def _touching(self, low: int, high: int) -> int:
+    def _touching(self, low: datetime, high: datetime) -> int:
         return bisect_left(self._starts, high) - bisect_right(self._ends, low)
 
 

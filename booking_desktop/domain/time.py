@@ -16,7 +16,8 @@ _TICK = timedelta(microseconds=1)
 
 def ticks_of(instant: datetime) -> int:
     """Microseconds since 1970 UTC, exact: what long computations count in."""
-    return (instant - _EPOCH) // _TICK
+    since = instant - _EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
 def instant_of(ticks: int) -> datetime:
