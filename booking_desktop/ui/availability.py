@@ -75,7 +75,7 @@ class AvailabilityPage(QWidget):
         row.addWidget(self._left_pane(), 620)
         row.addWidget(self._right_pane(), 440)
         self.toasts = ToastHost(self._left)
-        self._popover = ExceptionPopover(self._model, self._formats, self)
+        self._popover: ExceptionPopover | None = None
         self._dialog: ImpactDialog | None = None
 
     def _left_pane(self) -> QWidget:
@@ -244,7 +244,10 @@ class AvailabilityPage(QWidget):
         self._render_bars(state)
         self._render_hours(state)
         self._render_buttons(state)
-        self._popover.show_state(state, self._days.add)
+        if state.exception_open and self._popover is None:
+            self._popover = ExceptionPopover(self._model, self._formats, self)
+        if self._popover is not None:
+            self._popover.show_state(state, self._days.add)
         self._render_asking(state)
         self._render_preview()
 

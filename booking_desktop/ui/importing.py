@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.imports import BadLine
 from booking_desktop.ui.components.announce import announce
@@ -27,6 +27,8 @@ from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.importing import ImportState, ImportViewModel, Phase
 
+_NARROW = 860
+
 
 class ImportPage(QWidget):
     """Renders the view-model. ``backWanted`` from the arrow and "Done"."""
@@ -38,13 +40,14 @@ class ImportPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model, self._formats, self._now = model, formats, now
+        self._narrow = False
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left_pane(), 620)
-        row.addWidget(self._right_pane(), 440)
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._panes.setContentsMargins(0, 0, 0, 0)
+        self._panes.setSpacing(0)
+        self._panes.addWidget(self._left_pane(), 620)
+        self._panes.addWidget(self._right_pane(), 440)
         self.toasts = ToastHost(self._left)
         self._connect()
         self._render()
@@ -272,7 +275,8 @@ class ImportPage(QWidget):
         dry = state.dry if state.phase is Phase.READY else None
         self.trial.setVisible(False)
         if dry is not None:
-            self.trial.show_trial(state)
+            if not self._narrow:
+                self.trial.show_trial(state)
             self.findings.show_trial(dry, state)
             lines = self._formats().number(dry.lines_read)
             self._tried_title.setText(self.tr("First {n} lines, tried").format(n=lines))
@@ -314,3 +318,15 @@ class ImportPage(QWidget):
             return self.tr("Stopping after this batch.")
         words = self.tr("Cancel keeps the {n} lines already in; run it again to go on.")
         return words.format(n=self._formats().number(kept))
+
+    # --- width ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room side by side, what comes of it stands below, without the sample of speakers."""
+        super().resizeEvent(event)
+        if self._narrow == (self.width() < _NARROW):
+            return
+        self._narrow = not self._narrow
+        ways = QBoxLayout.Direction
+        self._panes.setDirection(ways.TopToBottom if self._narrow else ways.LeftToRight)
+        self._render()

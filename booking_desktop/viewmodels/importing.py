@@ -195,7 +195,9 @@ class ImportViewModel(ViewModel[ImportState]):
             self._become(replace(s, problem=outcome.error))
             return
         look = outcome.value
-        fresh = replace(s, phase=Phase.READY, look=look, mapping=look.mapping, dry=None, report=None)
+        # On a first run nobody is the office yet: drafts would be seen by no one.
+        publish = s.publish or self._session.person is None
+        fresh = replace(s, phase=Phase.READY, look=look, mapping=look.mapping, publish=publish, dry=None, report=None)
         self._settle(fresh)
 
     def _settle(self, state: ImportState) -> None:

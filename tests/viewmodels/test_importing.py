@@ -73,6 +73,16 @@ def test_choosing_a_file_guesses_its_columns_and_tries_its_lines(desk: Desk) -> 
     assert desk.names() == []
 
 
+def test_on_a_first_run_the_list_is_published_unless_one_says_otherwise(desk: Desk) -> None:
+    vm = desk.choose()
+    assert vm.state.publish
+    vm.set_defaults(publish=False)
+    desk.jobs.drain()
+    vm.start()
+    desk.jobs.drain()
+    assert desk.parts.speakers.search(SpeakerQuery()).rows == ()
+
+
 def test_a_file_that_is_no_list_is_told_and_the_page_stays(desk: Desk) -> None:
     vm = desk.choose(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
     assert isinstance(vm.state.problem, FileUnreadable)
