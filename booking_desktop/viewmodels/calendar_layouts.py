@@ -116,9 +116,9 @@ class Layouts:
 
     def following(self, s: CalendarState) -> Slot | None:
         """Where a period without a time points to: the next open time after it, else the very next one."""
-        offer = s.chosen_offer
-        after = (c.slot for c in s.slots.all() if offer and c.slot.offer == offer.id and as_of(c, s.now).open)
-        return min((f for f in after if f.start >= s.span.end), default=None) or next(iter(s.next_free), None)
+        offer, end = s.chosen_offer, s.span.end
+        after = (c for c in s.slots.all() if offer and c.slot.offer == offer.id and c.slot.start >= end)
+        return min((c.slot for c in after if as_of(c, s.now).open), default=None) or next(iter(s.next_free), None)
 
     def _cursor_offers(self, s: CalendarState) -> list[OfferId]:
         if s.view is View.DAY:

@@ -29,6 +29,14 @@ RowRole = Qt.ItemDataRole.UserRole
 _ROW, _PAD, _DATES, _TAG = 52, 8, 84, 92
 
 
+def _tag() -> float:
+    return _TAG * max(1.0, theme.scale)
+
+
+def _dates() -> float:
+    return _DATES * max(1.0, theme.scale)
+
+
 class AgendaModel(QAbstractListModel):
     """The rows of the period."""
 
@@ -83,7 +91,7 @@ class AgendaDelegate(QStyledItemDelegate):
         if row.first:
             self._paint_date(painter, Box(area, rtl=rtl), row, index)
         top = _PAD if row.first else 0
-        box = Box(Box(area, rtl=rtl).span(24 + _DATES, top, 12, theme.row(_ROW, 2)), rtl=rtl)
+        box = Box(Box(area, rtl=rtl).span(24 + _dates(), top, 12, theme.row(_ROW, 2)), rtl=rtl)
         self._paint_ground(painter, box.rect, option, row)
         self._paint_row(painter, box, row)
         if has_keyboard_focus(option):
@@ -99,9 +107,14 @@ class AgendaDelegate(QStyledItemDelegate):
             row.day, formats.weekday(row.day), formats.number(row.day.day), row.head, row.day == today, row.day < today
         )
         inner = Box(box.span(24, 0, 0, box.rect.height()), rtl=box.rtl)
+        k = max(1.0, theme.scale)
         paint_day(painter, inner, head, _PAD + 9)
         shapes.text(
-            painter, inner.at(0, _PAD + 33, _DATES - 8, 16), row.head, theme.font("caption"), theme.tokens.secondary
+            painter,
+            inner.at(0, _PAD + 33 * k, _dates() - 8, 16 * k),
+            row.head,
+            theme.font("caption"),
+            theme.tokens.secondary,
         )
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: AgendaRow) -> None:
@@ -117,20 +130,21 @@ class AgendaDelegate(QStyledItemDelegate):
         tokens, high = theme.tokens, box.rect.height()
         ink, quiet = (tokens.tertiary, tokens.tertiary) if row.past else (tokens.text, tokens.secondary)
         self._paint_rail(painter, box.at(12, (high - 32) / 2, 3, 32), row)
-        first, second = high / 2 - 18, high / 2 + 1
+        k = max(1.0, theme.scale)
+        first, second = high / 2 - 18 * k, high / 2 + 1
         times = theme.font("control" if row.past else "strong", tabular=True)
         small = theme.font("caption", tabular=True)
-        lone = first if row.there else high / 2 - 10
-        shapes.text(painter, box.at(27, lone, 116, 20), row.times, times, ink)
-        shapes.text(painter, box.at(27, second, 116, 16), row.there, small, quiet if not row.past else ink)
-        x = 150.0
+        lone = first if row.there else high / 2 - 10 * k
+        shapes.text(painter, box.at(27, lone, 116 * k, 20 * k), row.times, times, ink)
+        shapes.text(painter, box.at(27, second, 116 * k, 16 * k), row.there, small, quiet if not row.past else ink)
+        x = 150 * k
         if row.person is not None and row.name is not None:
             paint_avatar(painter, box.at(x, (high - 32) / 2, 32, 32), row.person, row.name.initials)
             x += 44
         end = self._paint_end(painter, box, row)
         name = theme.font("reading_medium" if row.past else "name")
-        shapes.text(painter, box.span(x, first, end, 20), row.title, name, ink)
-        shapes.text(painter, box.span(x, second, end, 16), row.caption, small, quiet if not row.past else ink)
+        shapes.text(painter, box.span(x, first, end, 20 * k), row.title, name, ink)
+        shapes.text(painter, box.span(x, second, end, 16 * k), row.caption, small, quiet if not row.past else ink)
 
     def _paint_rail(self, painter: QPainter, rect: QRectF, row: AgendaRow) -> None:
         tokens = theme.tokens
@@ -143,24 +157,24 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _paint_end(self, painter: QPainter, box: Box, row: AgendaRow) -> float:
         """The state and the role tag; returns how much of the row's end they take."""
-        tokens, high = theme.tokens, box.rect.height()
+        tokens, high, k = theme.tokens, box.rect.height(), max(1.0, theme.scale)
         end = 12.0
         if row.hosting is not None:
-            self._paint_tag(painter, box.from_end(end, (high - 22) / 2, _TAG, 22), row, rtl=box.rtl)
-            end += _TAG + 12
+            self._paint_tag(painter, box.from_end(end, (high - 22 * k) / 2, _tag(), 22 * k), row, rtl=box.rtl)
+            end += _tag() + 12
         elif row.cell is not None:
             kind = Kind.YOURS if row.cell.state is CellState.YOURS else Kind.FREE
             words = row.state or self.tr("Free")
-            rect = box.from_end(end, (high - 28) / 2, _TAG, 28)
+            rect = box.from_end(end, (high - 28 * k) / 2, _tag(), 28 * k)
             painting.paint_ground(painter, rect, kind)
             ink = tokens.on_accent if kind is Kind.YOURS else tokens.soft_text
             shapes.text(painter, rect, words, theme.font("caption_medium"), ink, shapes.CENTRE)
-            return end + _TAG + 12
+            return end + _tag() + 12
         if row.state:
             font = theme.font("caption_medium" if row.running else "caption", tabular=True)
             wide = text_width(font, row.state)
             ink = tokens.now if row.running else tokens.tertiary
-            area = box.from_end(end, (high - 16) / 2, wide + 1, 16)
+            area = box.from_end(end, (high - 16 * k) / 2, wide + 1, 16 * k)
             shapes.text(painter, area, row.state, font, ink, shapes.RIGHT)
             end += wide + 8
             if row.running:
@@ -183,9 +197,9 @@ class AgendaDelegate(QStyledItemDelegate):
             shapes.box(painter, rect, RADIUS_TAG, tokens.surface, tokens.control_line, theme.line_width)
             ink = tokens.text
         box = Box(rect, rtl=rtl)
-        sign = box.at(8, 4.5, 13, 13)
+        sign = box.at(8, (rect.height() - 13) / 2, 13, 13)
         icons.paint(painter, "mic" if row.hosting else "ticket", ink, round(sign.left()), round(sign.top()), 13)
-        shapes.text(painter, box.span(25, 0, 4, 22), words, theme.font("caption_medium"), ink)
+        shapes.text(painter, box.span(25, 0, 4, rect.height()), words, theme.font("caption_medium"), ink)
 
 
 class AgendaView(RowView):

@@ -142,8 +142,9 @@ class DayView(GridView):
             self._fit()
         self._span(grid)
         self.heads.heads = grid.heads
-        self.ruler.labels = [(m.row, m.label, m.other) for m in grid.marks]
-        self.corner.show_zones(grid.zone, grid.other_zone)
+        both = self.shows_both_zones(len(grid.heads))
+        self.ruler.labels = [(m.row, m.label, m.other if both else "") for m in grid.marks]
+        self.corner.show_zones(grid.zone, grid.other_zone if both else "")
         self._now = grid.now_at(state.now) if state.today == state.day else None
         self._place_now(state, grid)
         column = self._calendar.layouts.day_column(state)
@@ -156,7 +157,7 @@ class DayView(GridView):
         if self._now is None:
             self.ruler.now = None
             return
-        other = state.formats.time(state.now, grid.other_zone) if grid.other_zone != grid.zone else ""
+        other = state.formats.time(state.now, grid.other_zone) if self.corner.names_two else ""
         self.ruler.now = (self._now_y() + self.verticalScrollBar().value(), state.formats.time(state.now), other)
 
     def _fit(self) -> None:

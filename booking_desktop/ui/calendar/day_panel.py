@@ -56,8 +56,9 @@ class TimeRow(PaintedButton):
         ink, small = painting.ink_of(self.look.kind), theme.font("caption", tabular=True)
         plate = painting.plate_of(self.look.kind)
         if self.look.kind is Kind.BOOKED and plate is not None:
-            wide = text_width(font, words)
+            wide, end = text_width(font, words), text_width(small, self._end)
             painter.fillRect(self.at(QRectF(9, 10, wide + 6, rect.height() - 20)), plate)
+            painter.fillRect(self.at(QRectF(rect.width() - end - 15, 10, end + 6, rect.height() - 20)), plate)
         shapes.text(painter, body, words, font, ink)
         quiet = tokens.on_accent if self.look.kind is Kind.YOURS else tokens.tertiary
         shapes.text(painter, body, self._end, small, quiet, shapes.RIGHT)
@@ -71,7 +72,6 @@ class DayPanel(Panel):
 
     def __init__(self, calendar: CalendarViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
         self._calendar = calendar
         self._title = Heading("", self, tabular=True)
         self.head.addWidget(self._title, 1)
@@ -97,6 +97,10 @@ class DayPanel(Panel):
         self._clocks = Text("", self, token="secondary", wrap=True)
         note.addWidget(self._clocks, 1)
         self.footer.addLayout(note)
+
+    def standard_width(self) -> int:
+        """264 px, a fifth more at a large text size."""
+        return round(WIDTH * min(max(theme.scale, 1.0), 1.2))
 
     def heading(self) -> QWidget:
         """The day."""

@@ -23,6 +23,7 @@ _KEYS = {
     Qt.Key.Key_Home: Key.HOME,
     Qt.Key.Key_End: Key.END,
 }
+_LARGE, _NARROW_COLUMN = 1.3, 104
 _MIRRORED = {Key.LEFT: Key.RIGHT, Key.RIGHT: Key.LEFT}
 _BY_KEY = {
     Qt.FocusReason.TabFocusReason,
@@ -124,6 +125,14 @@ class GridView(QTableView):
         self.viewport().update()
 
     # --- parts ---
+
+    two_zones = True
+    """Whether the ruler shows the other zone as well (Preferences)."""
+
+    def shows_both_zones(self, columns: int) -> bool:
+        """Two zones on the ruler, unless large text leaves the columns too narrow for it; the tooltip has both."""
+        wide = self.width() / max(1, columns)
+        return self.two_zones and not (theme.scale > _LARGE and wide < _NARROW_COLUMN * theme.scale)
 
     def set_heads(self, heads: QHeaderView, ruler: QHeaderView, corner: QWidget) -> None:
         """The heads of the columns, the ruler of the rows, and what stands where they meet."""

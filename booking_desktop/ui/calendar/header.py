@@ -16,7 +16,7 @@ from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.buttons import Button, IconButton
 from booking_desktop.ui.components.painted import PaintedButton
 from booking_desktop.ui.components.segmented import Segmented
-from booking_desktop.ui.components.text import Elided, Text, Title
+from booking_desktop.ui.components.text import Elided, Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import HEADER, INSET, RADIUS_CONTROL, theme
 from booking_desktop.ui.typography import text_width
@@ -38,7 +38,7 @@ class CalendarHeader(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, 0, 16, 0)
         row.setSpacing(0)
-        self.title = Title("", self, tabular=True)
+        self.title = Elided("", self, role="title", tabular=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._sub = Elided("", self, token="tertiary", tabular=True)
         row.addWidget(self.title)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from booking_desktop.domain import time
 from booking_desktop.ui.components.rows import Box
@@ -15,7 +15,7 @@ from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import text_width
 from booking_desktop.viewmodels.week_grid import DayHead
 
-RULER = 112
+RULER, RULER_ONE = 112, 72
 HEAD = 56
 _OWN_END, _OTHER_END = 60, 10
 """How far from the ruler's end the two labels end."""
@@ -92,16 +92,28 @@ class Ruler(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self.labels: Sequence[tuple[int, str, str]] = ()
-        """Section, own time, other time."""
+        self._labels: Sequence[tuple[int, str, str]] = ()
         self.now: tuple[float, str, str] | None = None
         """How far down the present is (px), in both zones; labels too near to it step aside."""
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
 
+    @property
+    def labels(self) -> Sequence[tuple[int, str, str]]:
+        """Section, own time, other time."""
+        return self._labels
+
+    @labels.setter
+    def labels(self, labels: Sequence[tuple[int, str, str]]) -> None:
+        before, self._labels = self.sizeHint().width(), labels
+        table = self.parentWidget()
+        if self.sizeHint().width() != before and isinstance(table, QTableView):
+            table.updateGeometries()
+
     def sizeHint(self) -> QSize:
-        """112 px, and more at a larger text size."""
-        return QSize(round(RULER * max(1.0, theme.scale)), 100)
+        """112 px, and more at a larger text size; one column where there is no second zone."""
+        both = any(other for _, _, other in self._labels) or not self._labels
+        return QSize(round((RULER if both else RULER_ONE) * max(1.0, theme.scale)), 100)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All labels at once: a section would cut its own label in two."""
@@ -116,7 +128,7 @@ class Ruler(QHeaderView):
             theme.font("ui", tabular=True),
         )
         now_y = self.now[0] - self.offset() if self.now else None
-        for section, mine, theirs in self.labels:
+        for section, mine, theirs in self._labels:
             y = self.sectionViewportPosition(section)
             if y >= 8 and (now_y is None or abs(now_y - y) >= 16):
                 self._label(painter, box, y, mine, theirs, (own, other), (tokens.secondary, tokens.tertiary))
@@ -125,10 +137,12 @@ class Ruler(QHeaderView):
             self._label(painter, box, now_y, self.now[1], self.now[2], fonts, (tokens.now, tokens.now))
 
     def _label(self, painter, box, y, mine, theirs, fonts, inks) -> None:  # type: ignore[no-untyped-def]
-        end = _OWN_END if theirs else _OTHER_END
-        shapes.text(painter, box.from_end(end, y - 10, 60, 20), mine, fonts[0], inks[0], shapes.RIGHT)
+        k = max(1.0, theme.scale)
+        end = _OWN_END * k if theirs else _OTHER_END
+        shapes.text(painter, box.span(0, y - 10 * k, end, 20 * k), mine, fonts[0], inks[0], shapes.RIGHT)
         if theirs:
-            shapes.text(painter, box.from_end(_OTHER_END, y - 10, 52, 20), theirs, fonts[1], inks[1], shapes.RIGHT)
+            area = box.from_end(_OTHER_END, y - 10 * k, 48 * k, 20 * k)
+            shapes.text(painter, area, theirs, fonts[1], inks[1], shapes.RIGHT)
 
 
 class Corner(QWidget):
@@ -144,6 +158,11 @@ class Corner(QWidget):
         self._own, self._other = time.city(own), "" if other in ("", own) else time.city(other)
         self.update()
 
+    @property
+    def names_two(self) -> bool:
+        """Whether there is a second zone."""
+        return bool(self._other)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Two names, end-aligned over their columns."""
         painter, tokens = QPainter(self), theme.tokens
@@ -152,12 +171,13 @@ class Corner(QWidget):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         box = Box(QRectF(self.rect()), rtl=rtl)
         y = self.height() - 28
-        end = _OWN_END if self._other else _OTHER_END
+        k = max(1.0, theme.scale)
+        end = _OWN_END * k if self._other else _OTHER_END
         own, other = theme.font("caption_strong"), theme.font("caption")
-        shapes.text(painter, box.span(4, y, end, 20), self._own, own, tokens.text, shapes.RIGHT)
+        shapes.text(painter, box.span(2, y, end, 20), self._own, own, tokens.text, shapes.RIGHT)
         if self._other:
             shapes.text(
-                painter, box.from_end(_OTHER_END, y, _OWN_END - _OTHER_END - 4, 20), self._other, other, tokens.tertiary,
+                painter, box.from_end(_OTHER_END, y, (_OWN_END - _OTHER_END - 4) * k, 20), self._other, other, tokens.tertiary,
                 shapes.RIGHT,
             )  # fmt: skip
         shapes.line(painter, 0, self.height() - theme.line_width, self.width(), tokens.line)

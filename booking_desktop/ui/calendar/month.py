@@ -144,7 +144,7 @@ class MonthDelegate(QStyledItemDelegate):
         tokens, high = theme.tokens, box.rect.height()
         small = theme.font("caption", tabular=True)
         if day.clock_change:
-            words, lines = day.clock_change, 2 * theme.line("caption")
+            words, lines = day.clock_change, (2 if box.rect.width() > 88 * theme.scale else 3) * theme.line("caption")
             painter.setFont(small)
             painter.setPen(tokens.warning)
             area = box.span(10, high - lines - 12, 6, lines + 2)

@@ -146,8 +146,9 @@ class OwnWeekView(GridView):
         self.rows.state = state
         self.open_booking = opened
         self.heads.heads = week.days
-        self.ruler.labels = self._labels(state, week)
-        self.corner.show_zones(week.zone, week.other_zone)
+        both = week.other_zone != week.zone and self.shows_both_zones(len(week.days))
+        self.ruler.labels = self._labels(state, week, both)
+        self.corner.show_zones(week.zone, week.other_zone if both else "")
         column = (state.day - state.period.first).days
         if not self._scrolled:
             self._scrolled = True
@@ -159,11 +160,10 @@ class OwnWeekView(GridView):
         block = week.block_at(minute, column)
         return (block.start if block else minute) // ROW_MINUTES
 
-    def _labels(self, state: CalendarState, week: OwnWeek) -> list[tuple[int, str, str]]:
-        other = week.other_zone != week.zone
+    def _labels(self, state: CalendarState, week: OwnWeek, both: bool) -> list[tuple[int, str, str]]:
         ahead = int(week.ahead.total_seconds() // 60)
         return [
-            (hour * 4, _clock(state, hour * 60), _clock(state, hour * 60 + ahead) if other else "")
+            (hour * 4, _clock(state, hour * 60), _clock(state, hour * 60 + ahead) if both else "")
             for hour in range(1, 24)
         ]
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.errors import Unreachable
 from booking_desktop.domain.slots import Slot
+from booking_desktop.ui.calendar import painting
 from booking_desktop.ui.calendar.agenda import AgendaView
 from booking_desktop.ui.calendar.confirm_panel import ConfirmPanel
 from booking_desktop.ui.calendar.day import DayView
@@ -32,6 +33,7 @@ from booking_desktop.ui.components.loading import BusyBar
 from booking_desktop.ui.components.notices import EmptyState, InfoBar
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.messages import sentence
+from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.agenda import AgendaRow
 from booking_desktop.viewmodels.booking_words import details_text
 from booking_desktop.viewmodels.calendar import CalendarViewModel
@@ -40,7 +42,7 @@ from booking_desktop.viewmodels.month_days import other_party
 from booking_desktop.viewmodels.periods import View
 from booking_desktop.viewmodels.session import SessionViewModel
 
-_LEAST_GRID = 420
+_LEAST_GRID = 560
 """Narrower than this beside a panel, the grid steps aside."""
 
 
@@ -208,10 +210,13 @@ class CalendarPage(QWidget):
         """Read again (F5)."""
         self._calendar.refresh()
 
-    def set_row_height(self, height: int) -> None:
-        """The preference."""
+    def set_preferences(self, *, row_height: int, two_zones: bool, patterns: bool) -> None:
+        """What Preferences says of the grids."""
+        painting.patterns.on = patterns
         for view in (self.week, self.day, self.own):
-            view.set_row_height(height)
+            view.two_zones = two_zones
+            view.set_row_height(row_height)
+        self._render()
 
     def focus_grid(self) -> None:
         """Put the focus into the view."""
@@ -257,7 +262,9 @@ class CalendarPage(QWidget):
             self.stack.setCurrentWidget(view)
             if had:
                 view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._closed.render_state(state, self._is_closed(state, view), view, self._calendar.layouts.following(state))
+        closed = self._is_closed(state, view)
+        following = self._calendar.layouts.following(state) if closed else None
+        self._closed.render_state(state, closed, view, following)
 
     def _view_of(self, state: CalendarState) -> QWidget:
         if state.own and state.me is None:
@@ -332,10 +339,12 @@ class CalendarPage(QWidget):
     def _fold(self) -> None:
         """A narrow page shows the panel alone; the month's day panel is the one to give way instead."""
         panel = self._panel
-        narrow = panel is not None and self.width() - panel.width() < _LEAST_GRID
+        narrow = panel is not None and self.width() - panel.standard_width() < _LEAST_GRID * theme.scale
         if panel is self.day_panel:
             panel.setVisible(not narrow)
             narrow = False
+        elif panel is not None:
+            panel.stand_alone(narrow)
         self._left.setVisible(not narrow)
         self.busy.setGeometry(0, 0, self.stack.width(), 2)
         self.busy.raise_()

@@ -12,7 +12,9 @@ from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_CONTROL, RADIUS_ROW, theme
 from booking_desktop.ui.typography import text_width
 
-_PAD_X, _PAD_Y, _PLATE = 9.0, 7.0, 3.0
+_WIDE_PAD, _NARROW_PAD, _PAD_Y, _PLATE = 9.0, 5.0, 7.0, 3.0
+_NARROW = 72
+"""Below this width a slot's words stand nearer to its edge, and its sign goes."""
 _ONE_LINE = 43
 """Below this height a slot has one line: title, and the note at its end."""
 
@@ -89,24 +91,27 @@ def paint_words(painter: QPainter, rect: QRectF, look: Look, *, plate: bool = Fa
     ink, quiet, font, small = _inks(look)
     under = plate_of(look.kind) if plate or look.kind is Kind.BOOKED else None
     box, high = Box(rect, rtl=rtl), theme.line("ui")
-    one_line = rect.height() < _ONE_LINE
+    one_line = rect.height() < _ONE_LINE * max(1.0, theme.scale)
+    narrow = rect.width() < _NARROW * max(1.0, theme.scale)
+    pad_x = _NARROW_PAD if narrow else _WIDE_PAD
+    icon = "" if narrow else look.icon
     top = (rect.height() - high) / 2 if one_line else _PAD_Y
-    inset = _PAD_X + (20 if look.icon else 0)
+    inset = pad_x + (20 if icon else 0)
     end = look.end or (look.note if one_line else "")
     end_wide = text_width(small, end) + 8 if end else 0
     title = look.plain if look.plain and theme.tokens.high_contrast else look.title
     if look.kind is Kind.CLOSED and not theme.tokens.high_contrast:
         return
-    _line(painter, box.span(_PAD_X, top, inset + end_wide, high), title, font, ink, under, rtl=rtl)
+    _line(painter, box.span(pad_x, top, inset + end_wide, high), title, font, ink, under, rtl=rtl)
     if end:
         _line(painter, box.from_end(inset, top, end_wide - 7, high), end, small, quiet, under, rtl=rtl)
     if look.note and not one_line:
-        low = box.span(_PAD_X, _PAD_Y + high, _PAD_X, theme.line("caption"))
+        low = box.span(pad_x, _PAD_Y + high, pad_x, theme.line("caption"))
         _line(painter, low, look.note, small, quiet, under, rtl=rtl)
-    if look.icon:
+    if icon:
         size = 16 if look.kind is Kind.SELECTED else 14
-        at = box.from_end(_PAD_X, top + (high - size) / 2, size, size)
-        icons.paint(painter, look.icon, ink, round(at.left()), round(at.top()), size)
+        at = box.from_end(pad_x, top + (high - size) / 2, size, size)
+        icons.paint(painter, icon, ink, round(at.left()), round(at.top()), size)
 
 
 def _line(

@@ -17,6 +17,7 @@ from booking_desktop.ui.components.text import Caption, Elided, Subtitle, Text
 from booking_desktop.ui.theme import HEADER, theme
 from booking_desktop.viewmodels.booking_words import Line, Topic
 
+QWIDGETSIZE_MAX = 16777215
 PANEL = 304
 INSET = 20
 
@@ -38,7 +39,9 @@ class Panel(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent, edge="start")
-        self.setFixedWidth(PANEL)
+        self._alone = False
+        self._fit_width()
+        theme.metricsChanged.connect(self._fit_width)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 0, 0, 0)
         column.setSpacing(0)
@@ -79,6 +82,20 @@ class Panel(Pane):
         close.clicked.connect(self.closed)
         self.head.addWidget(close)
         return close
+
+    def standard_width(self) -> int:
+        """304 px, a fifth more at a large text size."""
+        return round(PANEL * min(max(theme.scale, 1.0), 1.2))
+
+    def stand_alone(self, alone: bool) -> None:
+        """Take the whole page, where it is too narrow for two."""
+        self._alone = alone
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        wide = self.standard_width()
+        self.setMinimumWidth(wide)
+        self.setMaximumWidth(QWIDGETSIZE_MAX if self._alone else wide)
 
     def heading(self) -> QWidget:
         """What takes the focus when the panel opens."""

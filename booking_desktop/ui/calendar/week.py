@@ -19,6 +19,7 @@ from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar_state import CalendarState
+from booking_desktop.viewmodels.cells import spoken_state
 from booking_desktop.viewmodels.week_grid import WeekGrid
 
 LookRole = Qt.ItemDataRole.UserRole
@@ -88,7 +89,18 @@ class WeekModel(QAbstractTableModel):
             return self.look(index.row(), index.column()).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._both_times(index.row(), index.column())
         return None
+
+    def _both_times(self, row: int, column: int) -> str:
+        place = self.grid.place_at(row, column) if self.grid else None
+        if place is None or self.grid is None:
+            return ""
+        formats, slot = self._state.formats, place.cell.slot
+        zones = dict.fromkeys((self.grid.zone, self.grid.other_zone))
+        times = ", ".join(f"{formats.times(slot.start, slot.end, zone)} {city(zone)}" for zone in zones)
+        return f"{times}\n{spoken_state(place.cell, self._state.now, formats).capitalize()}"
 
     def _spoken(self, row: int, column: int) -> str:
         assert self.grid is not None
@@ -160,8 +172,9 @@ class WeekView(GridView):
             self.ruler.setDefaultSectionSize(self._row_height)
         self._span(grid)
         self.heads.heads = grid.days
-        self.ruler.labels = [(n, r.label, r.other) for n, r in enumerate(grid.rows) if r.label]
-        self.corner.show_zones(grid.zone, grid.other_zone)
+        both = self.shows_both_zones(len(grid.days))
+        self.ruler.labels = [(n, r.label, r.other if both else "") for n, r in enumerate(grid.rows) if r.label]
+        self.corner.show_zones(grid.zone, grid.other_zone if both else "")
         self._now = grid.now_at(state.now)
         column = grid.column(state.day)
         if column is not None and grid.rows:
