@@ -190,9 +190,10 @@ class Bookings(Protocol):
     def calendar(
         self, speaker: PersonId, offers: Sequence[OfferId], span: Range, access: Access | None = None
     ) -> tuple[Cell, ...]:
-        """Every grid cell of these offers that starts in ``span``, and every booking that touches it at its own time.
+        """For each of these offers every grid cell that starts in ``span``, and every booking that touches it at its own time.
 
-        In time order; no offers: the lead offer's. Raises NotFound.
+        In time order; a booking comes once for each offer, under its id, for it stands in the way of each. No offers: the
+        lead offer's. Raises NotFound.
         """
         ...
 

@@ -67,14 +67,16 @@ def test_explain_answers_for_any_time_with_every_rule(stage: Stage):
     assert [v.rule for v in verdicts if not v.ok] == [Rule.HOURS, Rule.GRID]
 
 
-def test_several_offers_share_one_calendar_and_a_booking_is_shown_once(stage: Stage):
+def test_several_offers_share_one_calendar_and_a_booking_stands_in_the_way_of_each(stage: Stage):
     stage.book("janaki", march(11, 10))
     offers = [stage.offer("ada"), stage.offer("ada", 30)]
     cells = stage.bookings.calendar(stage.person("ada"), offers, Range(march(11, 10), march(11, 11, 30)))
-    assert [(c.slot.start, c.slot.range.minutes, c.state) for c in cells] == [
-        (march(11, 10), 60, CellState.BOOKED),
-        (march(11, 11), 30, CellState.FREE),
-        (march(11, 11), 60, CellState.FREE),
+    hour, short = offers
+    assert [(c.slot.start, c.slot.range.minutes, c.slot.offer, c.state) for c in cells] == [
+        (march(11, 10), 60, short, CellState.BOOKED),
+        (march(11, 10), 60, hour, CellState.BOOKED),
+        (march(11, 11), 30, short, CellState.FREE),
+        (march(11, 11), 60, hour, CellState.FREE),
     ]
 
 

@@ -14,7 +14,7 @@ from booking_desktop.domain.errors import NotAllowed
 from booking_desktop.domain.openings import cells, explain
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.sign_in import Access
-from booking_desktop.domain.slots import Cell, CellState, Schedule, Slot, Verdict
+from booking_desktop.domain.slots import Cell, Schedule, Slot, Verdict
 from booking_desktop.domain.speakers import NEW_OFFER, OfferId
 from booking_desktop.domain.time import Range
 
@@ -30,12 +30,13 @@ class SlotViews:
     def calendar(
         self, speaker: PersonId, offers: Sequence[OfferId], span: Range, access: Access | None = None
     ) -> tuple[Cell, ...]:
-        """Every cell of these offers in ``span``, each booking once; no offers: the lead offer's. Raises NotFound."""
+        """Every cell of these offers in ``span``; no offers: the lead offer's. Raises NotFound."""
         now = self._clock()
         with self._database.read() as connection:
             known = load_one(connection, speaker, self._tokens.asker(connection, access), span)
         chosen = offers or [known.lead_offer or NEW_OFFER]
-        return _together([cells(known.schedule(offer), span, now) for offer in chosen])
+        shown = [cell for offer in chosen for cell in cells(known.schedule(offer), span, now)]
+        return tuple(sorted(shown, key=lambda cell: (cell.slot.start, cell.slot.end, cell.slot.offer)))
 
     def explain(self, slot: Slot, access: Access | None = None) -> tuple[Verdict, ...]:
         """What every rule says of a slot. Raises NotFound."""
@@ -70,12 +71,3 @@ class SlotViews:
             if not may_run(asker, speaker):
                 raise NotAllowed("owner")
         return replace(known.nobodys(), availability=availability, published=True).schedule(offer)
-
-
-def _together(calendars: Sequence[tuple[Cell, ...]]) -> tuple[Cell, ...]:
-    """The cells of several offers in time order; a booking stands in the way of each and is shown once."""
-    first, *others = calendars
-    booked = (CellState.BOOKED, CellState.YOURS)
-    times = {cell.slot.range for cell in first if cell.state in booked}
-    more = (c for shown in others for c in shown if not (c.state in booked and c.slot.range in times))
-    return tuple(sorted([*first, *more], key=lambda c: (c.slot.start, c.slot.end)))
