@@ -148,9 +148,10 @@ class CalendarViewModel(ViewModel[CalendarState]):
         self._go(self.state.in_zone(zone), announce=True)
 
     def set_formats(self, formats: Formats) -> None:
-        """The preferences changed: another clock habit, language or first day of the week."""
+        """The preferences changed: another clock habit, language, first day of the week, or zone where nobody is signed in."""
         self._guest_zone = formats.zone
         self._become(replace(self.state, formats=replace(formats, zone=self.state.zone)))
+        self._session_changed()
 
     # --- the cursor ---
 
@@ -353,7 +354,8 @@ class CalendarViewModel(ViewModel[CalendarState]):
         if me != s.me:
             s = replace(s, sessions=Pages(), hours=None, moving=None)
             self.detail.close()
-        self._become(replace(s, me=me, own_zone=zone, slots=s.slots.outdated()))
+        slots = s.slots.outdated() if me != s.me else s.slots  # what is open depends on who asks
+        self._become(replace(s, me=me, own_zone=zone, slots=slots))
         self._ensure()
         if person is not None and person.speaks and self.state.hours is None:
             self._reading.hours(person.id, self._hours_came)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.errors import Unreachable
 from booking_desktop.domain.slots import Slot
-from booking_desktop.ui.calendar import painting
 from booking_desktop.ui.calendar.agenda import AgendaView
 from booking_desktop.ui.calendar.confirm_panel import ConfirmPanel
 from booking_desktop.ui.calendar.day import DayView
@@ -210,9 +209,8 @@ class CalendarPage(QWidget):
         """Read again (F5)."""
         self._calendar.refresh()
 
-    def set_preferences(self, *, row_height: int, two_zones: bool, patterns: bool) -> None:
+    def set_preferences(self, *, row_height: int, two_zones: bool) -> None:
         """What Preferences says of the grids."""
-        painting.patterns.on = patterns
         for view in (self.week, self.day, self.own):
             view.two_zones = two_zones
             view.set_row_height(row_height)

@@ -43,8 +43,7 @@ def paint_ground(
             shapes.box(painter, rect, radius, tokens.accent)
         case Kind.BOOKED:
             shapes.box(painter, rect, radius, tokens.booked)
-            if patterns.on:
-                shapes.hatch(painter, rect, radius)
+            shapes.hatch(painter, rect, radius)
         case Kind.BOOKED_PAST | Kind.YOURS_PAST:
             if not strong:
                 shapes.box(painter, rect, radius, tokens.booked)
@@ -55,15 +54,6 @@ def paint_ground(
             shapes.box(painter, rect, radius, None, tokens.button_line, 2 if strong else 1, (3, 3))
         case _:
             pass
-
-
-class _Patterns:
-    """Whether booked times are hatched (Preferences)."""
-
-    on = True
-
-
-patterns = _Patterns()
 
 
 def plate_of(kind: Kind) -> QColor | None:
