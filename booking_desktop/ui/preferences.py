@@ -19,7 +19,7 @@ from booking_desktop.ui.components.text import Caption, Section, Subtitle, Title
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.preferences_data import DataPart
-from booking_desktop.ui.preferences_look import AppearancePart, TimePart
+from booking_desktop.ui.preferences_look import AppearancePart, CalendarPart, TimePart
 from booking_desktop.ui.preferences_privacy import PrivacyPart
 from booking_desktop.ui.preferences_shortcuts import ShortcutsPart
 from booking_desktop.ui.settings_rows import Part
@@ -34,10 +34,11 @@ from booking_desktop.viewmodels.preferences import Category, PreferencesState, P
 _CATEGORIES = 216
 _GAP = 40
 _COLUMN = 640
-_AT_ONCE = (Category.APPEARANCE, Category.TIME, Category.SHORTCUTS)
+_AT_ONCE = (Category.APPEARANCE, Category.TIME, Category.CALENDAR, Category.SHORTCUTS)
 _ICONS = {
     Category.APPEARANCE: "palette",
     Category.TIME: "globe",
+    Category.CALENDAR: "calendar-days",
     Category.SHORTCUTS: "keyboard",
     Category.DATA: "database",
     Category.PRIVACY: "shield",
@@ -91,6 +92,7 @@ class PreferencesPage(Pane):
         body = self._scroll.body
         self.appearance = AppearancePart(self._model, self._formats, now, body)
         self.time = TimePart(self._model, self._formats, now, body)
+        self.calendar = CalendarPart(self._model, body)
         self.shortcuts = ShortcutsPart(self._model, commands, body)
         self.data = DataPart(self._model, self._mail, self._formats, now, body)
         self.privacy = PrivacyPart(self._model, self._formats, body)
@@ -98,6 +100,7 @@ class PreferencesPage(Pane):
         self.parts: dict[Category, Part] = {
             Category.APPEARANCE: self.appearance,
             Category.TIME: self.time,
+            Category.CALENDAR: self.calendar,
             Category.SHORTCUTS: self.shortcuts,
             Category.DATA: self.data,
             Category.PRIVACY: self.privacy,
@@ -202,7 +205,7 @@ class PreferencesPage(Pane):
         state = self._model.state
         if self.search.text() != state.find:
             self.search.setText(state.find)
-        for part in (self.appearance, self.time, self.shortcuts, self.data, self.privacy):
+        for part in (self.appearance, self.time, self.calendar, self.shortcuts, self.data, self.privacy):
             part.render_state(state)
         found = self._show_parts(state)
         about = state.category is Category.ABOUT and not state.find.strip()

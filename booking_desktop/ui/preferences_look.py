@@ -1,4 +1,4 @@
-"""Preferences, Appearance and Time: how the window looks, and how it writes times."""
+"""Preferences, Appearance, Time and Calendar: how the window looks, and how it shows times."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LANGUAGES = ("en_GB", "en_US", "cs_CZ", "da_DK", "de_DE", "es_ES", "fr_FR", "it
 
 
 class AppearancePart(Part):
-    """Theme, density, text size, motion, hours, patterns, and a preview."""
+    """Theme, density, text size, motion, hours, and a preview."""
 
     def __init__(
         self, model: PreferencesViewModel, formats: Callable[[], Formats], now: Clock, parent: QWidget
@@ -47,7 +47,6 @@ class AppearancePart(Part):
         self.density.set_value(said.density)
         self.motion.set_value(said.motion)
         self.clock.set_value(said.clock)
-        self.patterns.set_value(said.patterns)
         with QSignalBlocker(self.size_slider):
             self.size_slider.setValue(said.text_percent // 10)
         self.percent.setText(self.tr("{n} %").format(n=said.text_percent))
@@ -99,9 +98,6 @@ class AppearancePart(Part):
         )
         self.clock.chosen.connect(lambda key: self._model.set(clock=ClockChoice(key)))
         self.add(self.clock)
-        self.patterns = SwitchRow(self.tr("Patterns on booked times"), self, help=self.tr("Stripes as well as colour"))
-        self.patterns.switched.connect(lambda on: self._model.set(patterns=on))
-        self.add(self.patterns)
 
     def _add_text_size(self) -> None:
         holder = QWidget(self)
@@ -199,6 +195,38 @@ class TimePart(Part):
         locale = QLocale()
         days = [(str(n), locale.standaloneDayName(n + 1)) for n in (0, 5, 6)]
         return [("-1", self.tr("As the system")), *days]
+
+
+class CalendarPart(Part):
+    """The week's rows, the second zone, and the hatch on booked times."""
+
+    def __init__(self, model: PreferencesViewModel, parent: QWidget) -> None:
+        super().__init__("", parent)
+        self.name = self.tr("Calendar")
+        self.two_zones = SwitchRow(
+            self.tr("Two time zones on the calendar"), self, help=self.tr("Yours first, then the speaker’s")
+        )
+        self.two_zones.switched.connect(lambda on: model.set(two_zones=on))
+        self.add(self.two_zones)
+        self.patterns = SwitchRow(self.tr("Patterns on booked times"), self, help=self.tr("Stripes as well as colour"))
+        self.patterns.switched.connect(lambda on: model.set(patterns=on))
+        self.add(self.patterns)
+        self.row_height = QSlider(Qt.Orientation.Horizontal, self)
+        self.row_height.setRange(44, 88)
+        self.row_height.setSingleStep(2)
+        self.row_height.setPageStep(11)
+        self.row_height.setFixedSize(220, 24)
+        self.row_height.setAccessibleName(self.tr("Height of an hour"))
+        self.row_height.valueChanged.connect(lambda px: model.set(row_height=px))
+        low = self.tr("More of the day at once, or more room for each session")
+        self.add(SettingRow(self.tr("Height of an hour"), self.row_height, self, help=low, words=self.tr("row week")))
+
+    def render_state(self, state: PreferencesState) -> None:
+        """Show what is in force."""
+        self.two_zones.set_value(state.preferences.two_zones)
+        self.patterns.set_value(state.preferences.patterns)
+        with QSignalBlocker(self.row_height):
+            self.row_height.setValue(state.preferences.row_height)
 
 
 def _language(code: str) -> str:

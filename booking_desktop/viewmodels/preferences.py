@@ -24,6 +24,7 @@ class Category(StrEnum):
 
     APPEARANCE = "appearance"
     TIME = "time"
+    CALENDAR = "calendar"
     SHORTCUTS = "shortcuts"
     DATA = "data"
     PRIVACY = "privacy"
