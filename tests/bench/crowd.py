@@ -104,6 +104,8 @@ class Crowd:
                 for n, (person, offer, minutes) in enumerate(people, 1)
                 if dice.random() < share
             ]
+            if not rows:
+                return
             connection.execute(insert(schema.bookings), rows)
             occupied = [
                 {"booking_id": r["id"], "person_id": r["host_id"], "starts": r["starts"], "ends": r["ends"]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -462,6 +463,24 @@ def test_a_child_is_cancelled_between_batches(alone: Office):
     assert done.cancelled
     assert done.count.new < 5000
     assert done.count.new % 250 == 0
+
+
+def test_a_child_that_is_killed_leaves_whole_batches_and_is_run_again(alone: Office):
+    found = look(alone.file("name,headline\n" + "".join(f"Speaker {n},Talk {n}\n" for n in range(3000))))
+    place = (str(alone.world.path),)
+
+    def kill(_report: ImportReport) -> None:
+        for child in multiprocessing.active_children():
+            child.kill()
+
+    for _ in range(3):
+        stopped = run_in_child(found, found.mapping, DEFAULTS, open_speakers, place, alone.access, kill)
+        assert stopped.cancelled
+    kept = alone.speakers.facets(SpeakerQuery()).total
+    assert kept % 250 == 0
+    assert alone.speakers.facets(SpeakerQuery("talk")).total == kept
+    done = run_in_child(found, found.mapping, DEFAULTS, open_speakers, place, alone.access)
+    assert (done.count.new, done.count.unchanged) == (3000 - kept, kept)
 
 
 # --- the real list ---
