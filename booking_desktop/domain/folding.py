@@ -7,6 +7,7 @@ from any of their letters on.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -176,12 +177,29 @@ def _begins(run: str, n: int) -> bool:
 
 def spans(text: str, wanted: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     """Where any of the folded words begins a word of the text (or a place inside an unspaced run): ordered, merged ranges."""
+    beginnings = tuple(filter(None, wanted))
+    if text.isascii() and not _MORE_THAN_LETTERS.search(text):
+        return _ascii_spans(text, beginnings)
     found: list[tuple[int, int]] = []
     for word in words(text):
-        places = _starts(word.letters) if _is_unspaced(word.letters[0]) else (0,)
-        for want in filter(None, wanted):
-            found += [word.span(p, p + len(want)) for p in places if word.letters.startswith(want, p)]
+        for place in _starts(word.letters) if _is_unspaced(word.letters[0]) else (0,):
+            if word.letters.startswith(beginnings, place):
+                found.append(word.span(place, place + _longest(word.letters, beginnings, place)))
     return _merged(found)
+
+
+_MORE_THAN_LETTERS = re.compile("['`+#]")
+_ASCII_WORD = re.compile("[A-Za-z0-9]+")
+
+
+def _ascii_spans(text: str, beginnings: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """The same where every letter stands for itself: most texts, at a tenth of the time."""
+    found = ((m.start(), m[0].lower()) for m in _ASCII_WORD.finditer(text))
+    return tuple((n, n + _longest(word, beginnings)) for n, word in found if word.startswith(beginnings))
+
+
+def _longest(letters: str, beginnings: tuple[str, ...], place: int = 0) -> int:
+    return max(len(b) for b in beginnings if letters.startswith(b, place))
 
 
 def _merged(ranges: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

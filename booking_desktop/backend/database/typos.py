@@ -93,22 +93,34 @@ def _ranked(word: str, starts: Iterable[str], most: int) -> tuple[str, ...]:
     """The nearest beginning within each start that is near enough."""
     near: dict[str, int] = {}
     for start in starts:
-        distance, length = _nearest(word, start)
+        distance, length = _nearest(word, start, most)
         if 0 < distance <= most:
             near[start[:length]] = min(distance, near.get(start[:length], most))
     return tuple(sorted(near, key=lambda n: (near[n], n[0] != word[0], n))[:MEANT_MOST])
 
 
-def _nearest(word: str, start: str) -> tuple[int, int]:
-    """The least edits from ``word`` to some beginning of ``start``, and the length of the longest such beginning."""
-    two, above = [0] * (len(start) + 1), list(range(len(start) + 1))
+def _nearest(word: str, start: str, most: int) -> tuple[int, int]:
+    """The least edits from ``word`` to some beginning of ``start``, and the length of the longest such beginning.
+
+    Only cells within ``most`` of the diagonal can matter; a distance above ``most`` may come back as any number above it.
+    """
+    far, width = most + 1, len(start)
+    two, above = [far] * (width + 1), [min(n, far) for n in range(width + 1)]
     for i, letter in enumerate(word, 1):
-        row = [i]
-        for j, other in enumerate(start, 1):
-            cost = min(row[j - 1] + 1, above[j] + 1, above[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == start[j - 2] and word[i - 2] == other:
-                cost = min(cost, two[j - 2] + 1)
-            row.append(cost)
+        row = [far] * (width + 1)
+        if i <= most:
+            row[0] = i
+        for j in range(max(1, i - most), min(width, i + most) + 1):
+            cost = above[j - 1] + (letter != start[j - 1])
+            if above[j] < cost:
+                cost = above[j] + 1
+            if row[j - 1] < cost:
+                cost = row[j - 1] + 1
+            if i > 1 and j > 1 and letter == start[j - 2] and word[i - 2] == start[j - 1] and two[j - 2] < cost:
+                cost = two[j - 2] + 1
+            row[j] = cost
         two, above = above, row
+        if min(row) > most:
+            return far, 0
     least = min(above)
-    return least, len(above) - 1 - above[::-1].index(least)
+    return least, width - above[::-1].index(least)
