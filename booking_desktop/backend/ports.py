@@ -216,7 +216,10 @@ class Bookings(Protocol):
         ...
 
     def hold(self, access: Access, slot: Slot) -> Hold:
-        """Hold an open slot for five minutes, releasing one's former hold. Raises SlotTaken, NotOpen, NotFound."""
+        """Hold an open slot for five minutes, releasing one's former hold; the office may hold for a caller.
+
+        Raises SlotTaken, NotOpen, NotFound, InvalidInput, NotAllowed.
+        """
         ...
 
     def release(self, access: Access) -> None:

@@ -164,6 +164,21 @@ def test_random_bookings_moves_and_cancels_of_five_speakers_never_overlap(stage:
     assert stage.rows("SELECT count(*) FROM occupancies") == [(2 * live,)]
 
 
+@pytest.mark.slow
+def test_three_copies_of_the_app_on_one_store_sell_each_slot_once(stage: Stage, tmp_path: Path):
+    wishes = [stage.request(march(day, hour)) for day in (10, 11) for hour in range(9, 17)]
+    copies = []
+    for name in ("janaki", "bob", "emmy"):
+        requests = tmp_path / name
+        requests.write_bytes(pickle.dumps((stage.access(name), wishes)))
+        copies.append(child(stage.world.path, requests))
+    said = [process.communicate(timeout=60)[0].split() for process in copies]
+    assert [lines[-1] for lines in said] == ["finished"] * 3
+    sold = [reference for lines in said for reference in lines[:-1]]
+    assert len(set(sold)) == len(sold) == len(wishes)
+    assert stage.overlaps() == 0
+
+
 # --- killed -----------------------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Executable, insert, update
@@ -176,6 +176,20 @@ def test_what_cannot_be_taken_is_named_field_by_field(stage: Stage):
     ]
 
 
+def test_the_ends_of_time_are_refused_as_any_bad_input(stage: Stage):
+    booking = stage.book("janaki", march(11, 10))
+    for start in (datetime.max.replace(tzinfo=UTC) - timedelta(days=1), datetime.min.replace(tzinfo=UTC)):
+        for attempt in (
+            lambda start=start: stage.book("janaki", start),
+            lambda start=start: stage.move("janaki", booking, start),
+            lambda start=start: stage.bookings.hold(
+                stage.access("bob"), replace(stage.slot(march(12, 10)), start=start)
+            ),
+        ):
+            with pytest.raises(InvalidInput):
+                attempt()
+
+
 def test_nobody_books_without_a_token(stage: Stage):
     with pytest.raises(SignInNeeded):
         stage.bookings.book("nonsense", stage.request(march(11, 10)))
@@ -326,6 +340,7 @@ def test_what_is_not_open_cannot_be_held(stage: Stage):
 
 
 def test_the_office_uses_its_own_hold_for_a_caller(stage: Stage):
+    stage.book("office", march(11, 10), "emmy")  # its own session then is no hindrance
     stage.bookings.hold(stage.access("office"), stage.slot(march(11, 10)))
     booking = stage.book("office", march(11, 10), caller=Caller(Name("Hedy"), "hedy@example.org", "UTC"))
     assert str(booking.attendee.name) == "Hedy"

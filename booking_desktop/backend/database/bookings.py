@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
@@ -37,10 +37,12 @@ from booking_desktop.domain.errors import (
 from booking_desktop.domain.openings import cells
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.sign_in import Access
-from booking_desktop.domain.slots import Cell, Hold, Schedule, Slot
+from booking_desktop.domain.slots import Cell, Hold, Rule, Schedule, Slot
 from booking_desktop.domain.time import MINUTE, Range, is_zone
 
 PAGE_MOST = 500
+
+_LIFETIME = timedelta(days=36_525)
 
 
 class DatabaseBookings(SlotViews):
@@ -49,11 +51,17 @@ class DatabaseBookings(SlotViews):
     # --- holding ---
 
     def hold(self, access: Access, slot: Slot) -> Hold:
-        """Hold an open slot for five minutes in place of one's former hold. Raises SlotTaken, NotOpen, NotFound."""
+        """Hold an open slot for five minutes in place of one's former hold.
+
+        Raises SlotTaken, NotOpen, NotFound, InvalidInput, NotAllowed (this computer's office has nothing to attend).
+        """
         now = self._clock()
+        _check_start(slot.start, now)
         with self._database.write() as connection:
             asker = _someone(self._tokens.person(connection, access))
-            check_open(slot, now, _for_new(connection, slot, asker, asker.id))
+            # The office may be about to book for a caller, whom its own sessions don't keep from anything.
+            excused = (Rule.YOU_FREE,) if asker.office else ()
+            check_open(slot, now, _for_new(connection, slot, asker, asker.id), excused)
             return holding.put(connection, asker.id, slot, now)
 
     def release(self, access: Access) -> None:
@@ -68,8 +76,9 @@ class DatabaseBookings(SlotViews):
 
         Raises SlotTaken, NotOpen, RequestReused, NotFound, InvalidInput, NotAllowed.
         """
-        _check_request(request)
         now, body = self._clock(), requests.digest("book", request)
+        _check_request(request)
+        _check_start(request.start, now)
         with self._database.write() as connection:
             asker = self._tokens.person(connection, access)
             known = requests.answered(connection, asker.id, request.request_id, body)
@@ -130,6 +139,7 @@ class DatabaseBookings(SlotViews):
         """
         _check_id(request_id)
         now, body = self._clock(), requests.digest("move", booking, version, start)
+        _check_start(start, now)
         with self._database.write() as connection:
             asker = self._tokens.person(connection, access)
             present = booking_rows.read(connection, booking, asker)
@@ -328,6 +338,12 @@ def _check_request(request: BookingRequest) -> None:
         faults.append(FieldFault("first_name", Fault.MISSING))
     if faults:
         raise InvalidInput(tuple(faults))
+
+
+def _check_start(start: datetime, now: datetime) -> None:
+    """Refuse what calendars can't reckon with, at the ends of time."""
+    if abs(start - now) > _LIFETIME:
+        raise InvalidInput((FieldFault("start", Fault.TOO_LARGE),))
 
 
 def _check_id(request_id: str) -> None:
