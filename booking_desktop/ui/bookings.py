@@ -83,6 +83,7 @@ class BookingsPage(QWidget):
     def shown(self) -> None:
         """It is the page in sight: read anew, keep what is shown meanwhile."""
         self._second.start()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:

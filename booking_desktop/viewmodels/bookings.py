@@ -24,7 +24,7 @@ from booking_desktop.domain.bookings import (
     check_may_move,
 )
 from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, DiskFull, DomainError, StoreReadOnly, TooLate
-from booking_desktop.domain.letters import Delivery, OutboxPage, OutboxRow
+from booking_desktop.domain.letters import Delivery, Kind, OutboxPage, OutboxRow
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.time import local
@@ -187,10 +187,18 @@ def with_cancelled(state: BookingsState, booking: Booking) -> BookingsState:
 
 
 def last_letter(state: BookingsState) -> OutboxRow | None:
-    """The mail to tell of: the latest that waits or failed, else the latest that went."""
-    waiting = [row for row in state.letters if row.delivery in _UNSENT]
-    told = waiting or [row for row in state.letters if row.delivery is Delivery.SENT]
+    """The mail to tell of: one's own latest that waits or failed, else the latest that went. Reminders wait by nature."""
+    booking = state.booking
+    own = [r for r in state.letters if booking is not None and r.to_host == state.hosts(booking)]
+    news = [row for row in own if row.kind is not Kind.REMINDER]
+    waiting = [row for row in news if row.delivery in _UNSENT]
+    told = waiting or [row for row in news if row.delivery is Delivery.SENT]
     return told[0] if told else None
+
+
+def unsent_news(rows: Sequence[OutboxRow]) -> frozenset[BookingId]:
+    """The bookings that someone still has to be told of; a reminder waits for its day."""
+    return frozenset(row.booking.id for row in rows if row.booking is not None and row.kind is not Kind.REMINDER)
 
 
 def write_calendar(bookings: Sequence[Booking], reader: PersonId, path: str) -> None:
@@ -447,9 +455,8 @@ class BookingsViewModel(ViewModel[BookingsState]):
         def work(access: Access) -> _Loaded:
             page = self._bookings.mine(access, when, text.strip(), None, limit)
             past = self._bookings.mine(access, When.PAST, "", None, 1) if page.past else None
-            unsent = self._outbox.rows(access, _UNSENT).rows
-            ids = frozenset(row.booking.id for row in unsent if row.booking is not None)
-            return _Loaded(page, past.bookings[0] if past and past.bookings else None, ids)
+            unsent = unsent_news(self._outbox.rows(access, _UNSENT).rows)
+            return _Loaded(page, past.bookings[0] if past and past.bookings else None, unsent)
 
         self._session.call(work, lambda outcome: self._loaded((when, text), outcome), key="mine")
 

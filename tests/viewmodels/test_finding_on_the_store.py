@@ -8,8 +8,9 @@ import pytest
 
 from booking_desktop.domain.bookings import Status, When
 from booking_desktop.domain.errors import TooLate
+from booking_desktop.domain.letters import Delivery, Kind
 from booking_desktop.domain.slots import Rule
-from booking_desktop.viewmodels.bookings import BookingsViewModel
+from booking_desktop.viewmodels.bookings import BookingsViewModel, last_letter
 from booking_desktop.viewmodels.discover import DiscoverViewModel, best_drop
 from booking_desktop.viewmodels.palette import PaletteViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
@@ -81,6 +82,19 @@ def test_booked_seen_cancelled_and_taken_back(desk):
     desk.jobs.drain()
     assert desk.bookings.state.booking.status is Status.CONFIRMED
     assert [kind for kind, _ in desk.stage.letters()] == ["booked", "booked"]
+
+
+def test_once_the_mail_has_gone_only_reminders_wait_and_nobody_calls_that_waiting(desk):
+    booking = desk.stage.book("janaki", march(12, 10))
+    desk.stage.letters()
+    desk.bookings.refresh()
+    desk.jobs.drain()
+    state = desk.bookings.state
+    told = last_letter(state)
+    assert (state.unsent, told.kind, told.delivery) == (frozenset(), Kind.BOOKED, Delivery.SENT)
+    assert Kind.REMINDER in {
+        row.kind for row in desk.world.backend.outbox.for_booking(desk.stage.access("janaki"), booking.id).rows
+    }
 
 
 def test_too_late_to_undo_once_the_mail_has_gone(desk):
