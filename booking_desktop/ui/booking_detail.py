@@ -17,7 +17,7 @@ from booking_desktop.ui.components.grounds import Card, Divider, Pane, ScrollPan
 from booking_desktop.ui.components.lines import Lines
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.popover import Popover
-from booking_desktop.ui.components.text import Caption, Section, Subtitle, Text, Title
+from booking_desktop.ui.components.text import Caption, Section, Subtitle, Text
 from booking_desktop.ui.drawing.bars import EXTENT
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4, SPACE_5, theme
@@ -121,7 +121,7 @@ class BookingDetail(QWidget):
         return row
 
     def _fill(self, column: QVBoxLayout) -> None:
-        self._day = Title("", self, tabular=True)
+        self._day = Lines("", self, role="title")
         self._who = Lines("", self, token="secondary")
         column.addSpacing(4)
         column.addWidget(self._day)

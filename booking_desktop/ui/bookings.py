@@ -156,7 +156,7 @@ class BookingsPage(QWidget):
         row.addStretch(1)
         self.search = SearchField(self.tr("Find a booking"), self, size="standard")
         self.search.setAccessibleName(self.tr("Find a booking"))
-        self.search.setFixedWidth(200)
+        self.search.setFixedWidth(round(200 * theme.scale))
         self.search.textChanged.connect(self._page.find)
         row.addWidget(self.search)
         return row
@@ -397,7 +397,7 @@ class BookingsPage(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        one = self.width() < round(_ONE_PANE * min(theme.scale, 1.3))
+        one = self.width() < round(_ONE_PANE * theme.scale)
         opened = self._detail_open and self._page.state.booking is not None
         self._left.setVisible(not one or not opened)
         self._right.setVisible(opened if one else True)

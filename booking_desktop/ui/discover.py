@@ -357,7 +357,7 @@ class DiscoverPage(QWidget):
 
     @property
     def _one_pane(self) -> bool:
-        return self.width() < round(_ONE_PANE * min(theme.scale, 1.3))
+        return self.width() < round(_ONE_PANE * theme.scale)
 
     def _fit(self) -> None:
         outset = INSET - SPACE_3  # a ghost's text, not its edge, stands on the inset

@@ -16,7 +16,7 @@ from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.keys import KeyHint
 from booking_desktop.ui.components.lines import Lines
 from booking_desktop.ui.components.rows import RowView
-from booking_desktop.ui.components.text import Caption, Text
+from booking_desktop.ui.components.text import Caption
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.keyed_list import KeyedListModel
 from booking_desktop.ui.messages import sentence
@@ -125,7 +125,7 @@ class Palette(QDialog):
         self._tag_line = QHBoxLayout(self._tags)
         self._tag_line.setContentsMargins(SPACE_5, 0, SPACE_5, SPACE_3 + 2)
         self._tag_line.setSpacing(6)
-        self._tag_line.addWidget(Text(self.tr("Understood as"), self._tags, role="caption", token="tertiary"))
+        self._tag_line.addWidget(Caption(self.tr("Understood as"), self._tags))
         self._tag_line.addSpacing(4)
         self._tag_line.addStretch(1)
         self._tags.hide()
@@ -273,7 +273,7 @@ class Palette(QDialog):
             return
         if self.geometry() != window.rect():
             self.setGeometry(window.rect())
-        width = min(_WIDE, self.width() - 32)
+        width = min(round(_WIDE * max(1.0, theme.scale)), self.width() - 32)
         top = min(_TOP, max(16, self.height() // 8))
         rows = sum(self.list.sizeHintForRow(n) for n in range(self.rows.rowCount()))
         fixed = _INPUT + _FOOT + (_TAGS if self._shown_tags else 0) + 1

@@ -434,11 +434,11 @@ class _Foot(Pane):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("surface", parent, edge="top")
-        self.setFixedHeight(_FOOTER)
+        self.setMinimumHeight(_FOOTER)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_8, 0, SPACE_8, 0)
+        row.setContentsMargins(SPACE_8, SPACE_3, SPACE_8, SPACE_3)
         row.setSpacing(SPACE_3)
-        self._rule = Lines("", self, token="secondary")
+        self._rule = Lines("", self, token="secondary", most=2)
         row.addWidget(self._rule, 1, Qt.AlignmentFlag.AlignVCenter)
         self.button = Button(self.tr("See all times"), self, kind="primary", size="field", icon="calendar-days")
         row.addWidget(self.button)
