@@ -291,6 +291,7 @@ class Pages(QObject):
         page.slot_chosen.connect(self.open_slot)
         page.calendar_wanted.connect(self.open_calendar)
         page.import_wanted.connect(self.open_import)
+        page.edit_wanted.connect(self.open_profile)
         return page
 
     def _calendar_page(self) -> QWidget:
@@ -407,8 +408,13 @@ class Pages(QObject):
 
     def open_hours(self, speaker: PersonId) -> None:
         """A speaker's hours; another's for the office."""
-        self.availability.open_for(speaker)
         self._desk.window.show_page("availability")
+        self.availability.open_for(speaker)
+
+    def open_profile(self, speaker: PersonId) -> None:
+        """Write a speaker's profile; another's for the office."""
+        self._desk.window.show_page("profile")
+        self.profile.open_for(speaker)
 
     def block_day(self, day: date) -> None:
         """Open the day's exception in Availability."""
@@ -535,6 +541,8 @@ class Pages(QObject):
             "bookings": Topic.CALENDAR in topics or Topic.OUTBOX in topics,
             "outbox": Topic.OUTBOX in topics,
             "today": Topic.CALENDAR in topics,
+            "availability": Topic.CALENDAR in topics,
+            "profile": Topic.SPEAKERS in topics,
         }
         model = self.__dict__.get(current)
         if model is not None and (batch.gap or concerned.get(current)):

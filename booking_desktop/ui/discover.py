@@ -38,11 +38,13 @@ _FIRST_LOAD_MS = 1000
 class DiscoverPage(QWidget):
     """``DiscoverPage(viewmodel, formats, commands, parent)``.
 
-    Signals: ``slot_chosen(Slot)``, ``calendar_wanted(PersonId, OfferId or None)``, ``import_wanted`` from an empty store.
+    Signals: ``slot_chosen(Slot)``, ``calendar_wanted(PersonId, OfferId or None)``, ``edit_wanted(PersonId)``,
+    ``import_wanted`` from an empty store.
     """
 
     slot_chosen = Signal(object)
     calendar_wanted = Signal(object, object)
+    edit_wanted = Signal(object)
     import_wanted = Signal()
 
     def __init__(
@@ -212,6 +214,7 @@ class DiscoverPage(QWidget):
         self.detail = SpeakerDetail(self)
         self.detail.slot_chosen.connect(self.slot_chosen)
         self.detail.calendar_wanted.connect(self.calendar_wanted)
+        self.detail.edit_wanted.connect(self.edit_wanted)
         column.addWidget(self.detail, 1)
         self._nothing = Pane("surface", self)
         column.addWidget(self._nothing, 1)

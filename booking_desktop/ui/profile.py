@@ -28,7 +28,8 @@ from booking_desktop.ui.profile_form import ProfileForm
 from booking_desktop.ui.speaker_detail import SpeakerDetail
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, theme
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.profile import ProfileState, ProfileViewModel
+from booking_desktop.viewmodels.profile import ProfileViewModel
+from booking_desktop.viewmodels.profile_state import ProfileState
 
 _NARROW = 900
 

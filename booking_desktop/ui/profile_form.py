@@ -19,7 +19,8 @@ from booking_desktop.ui.photo import FILTER
 from booking_desktop.ui.photos import photo
 from booking_desktop.ui.theme import SPACE_2, SPACE_4
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.profile import ProfileState, ProfileViewModel
+from booking_desktop.viewmodels.profile import ProfileViewModel
+from booking_desktop.viewmodels.profile_state import ProfileState
 
 
 class ProfileForm(QWidget):

@@ -44,11 +44,12 @@ class SpeakerDetail(QWidget):
     """``SpeakerDetail(parent, compact=False)``, then ``show_state(state, formats)``.
 
     ``compact`` is the preview: no scrolling, no buttons, runs that differ from ``state.before`` on a soft ground; it takes the
-    height it needs. Signals: ``slot_chosen(Slot)``, ``calendar_wanted(PersonId, OfferId or None)``.
+    height it needs. Signals: ``slot_chosen(Slot)``, ``calendar_wanted(PersonId, OfferId or None)``, ``edit_wanted(PersonId)``.
     """
 
     slot_chosen = Signal(object)
     calendar_wanted = Signal(object, object)
+    edit_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
@@ -158,10 +159,17 @@ class SpeakerDetail(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._state is not None and self._state.editable:
+            menu.addAction(self.tr("Edit profile"), self._want_edit)
+            menu.addSeparator()
         menu.addAction(self.tr("Copy name"), partial(self._copy, whole=False))
         menu.addAction(self.tr("Copy details"), partial(self._copy, whole=True))
         if self._more is not None:
             open_below(menu, self._more)
+
+    def _want_edit(self) -> None:
+        if self._state is not None:
+            self.edit_wanted.emit(self._state.profile.id)
 
     def _copy(self, *, whole: bool) -> None:
         if self._state is not None and self._formats is not None:

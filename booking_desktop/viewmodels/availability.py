@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -15,25 +15,16 @@ from booking_desktop.domain.availability import Availability, Hours, Rules
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.errors import DomainError, ProfileChanged
 from booking_desktop.domain.people import PersonId
-from booking_desktop.domain.sign_in import Access
-from booking_desktop.domain.speakers import Profile
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.viewmodels import hours
-from booking_desktop.viewmodels.availability_state import Asking, AvailabilityState, ExceptionDraft
+from booking_desktop.viewmodels.availability_state import Asking, AvailabilityState, ExceptionDraft, begun, with_day
 from booking_desktop.viewmodels.base import Clock, ViewModel
 from booking_desktop.viewmodels.hours import HoursDraft, RangeDraft
+from booking_desktop.viewmodels.hours_reading import HoursRead, newly_outside, read_hours
 from booking_desktop.viewmodels.preview import TYPING_PAUSE, PreviewViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
 
 _UNDO_DEPTH = 100
-
-
-@dataclass(frozen=True)
-class _Loaded:
-    profile: Profile
-    saved: Availability
-    office: Rules
-    hosted: tuple[Booking, ...]
 
 
 class AvailabilityViewModel(ViewModel[AvailabilityState]):
@@ -50,7 +41,11 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         self._before: Availability | None = None
         self._aside: dict[PersonId, AvailabilityState] = {}
         """Edits of other speakers that wait while another's hours are shown."""
+        self._whose = session.person.id if session.person else None
+        self._blocking: date | None = None
+        """A day to write once the hours are known."""
         self.preview = PreviewViewModel(backend.bookings, session, now, pause)
+        session.changed.connect(self._session_changed)
 
     @property
     def own_id(self) -> PersonId | None:
@@ -59,6 +54,15 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         return person.id if person is not None and person.speaks else None
 
     # --- opening ---
+
+    def _session_changed(self) -> None:
+        """Someone else has signed in: what was edited before is none of theirs. A session that only ran out keeps it."""
+        person = self._session.person
+        if person is not None:
+            if self._whose not in (None, person.id):
+                self._aside.clear()
+                self._become(AvailabilityState())
+            self._whose = person.id
 
     def open_own(self) -> None:
         """Show the signed-in speaker's hours; edits of theirs that wait are kept."""
@@ -83,16 +87,11 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         if speaker is None or self.state.saving:
             return
         self._become(replace(self.state, loading=True, problem=None))
-        self._session.call(lambda access: self._load(access, speaker), self._loaded, key="availability")
+        self._session.call(
+            lambda access: read_hours(self._backend.speakers, access, speaker), self._loaded, key="availability"
+        )
 
-    def _load(self, access: Access, speaker: PersonId) -> _Loaded:
-        speakers = self._backend.speakers
-        saved = speakers.availability(access, speaker)
-        # Hours without any range leave every upcoming session outside: the impact is the list of them all.
-        everything = speakers.impact(access, speaker, Availability(saved.zone, {}))
-        return _Loaded(speakers.profile(speaker, access), saved, speakers.office_rules(), everything)
-
-    def _loaded(self, outcome: Ok[_Loaded] | Err) -> None:
+    def _loaded(self, outcome: Ok[HoursRead] | Err) -> None:
         if isinstance(outcome, Err):
             self._become(replace(self.state, loading=False, problem=outcome.error))
             return
@@ -107,13 +106,16 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
             replace(base, profile=got.profile, office=got.office, hosted=got.hosted, now=now, loading=False),
         )
         self._begin_preview(got)
+        if self._blocking is not None:
+            self.begin_exception(self._blocking)
 
-    def _begin_preview(self, got: _Loaded) -> None:
+    def _begin_preview(self, got: HoursRead) -> None:
         preview, draft = self.preview.state, self.state.draft
         if draft is None:
             return
         if preview.speaker == got.profile.id and preview.offer and got.profile.offer(preview.offer):
             self.preview.show(draft.availability())
+            self.preview.refresh()
             return
         lead = got.profile.lead_offer
         abroad = Counter(b.attendee.zone for b in got.hosted if b.attendee.zone != got.saved.zone).most_common(1)
@@ -210,18 +212,11 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
     def begin_exception(self, day: date | None = None) -> None:
         """Write a day that differs: the one there is for that date, what was typed before, or a new one from that date."""
         s = self.state
+        self._blocking = day if s.draft is None else None
         if s.draft is None or s.saved is None:
             return
         today = time.local(self._now(), s.draft.zone).date()
-        existing = next((e for e in s.draft.exceptions if e.day == day), None)
-        if existing is not None:
-            ranges = tuple(RangeDraft(h) for h in existing.hours)
-            draft = ExceptionDraft(existing.day, not existing.hours, ranges, existing.note, existing.day)
-        elif day is None and s.exception is not None and s.exception.instead_of is None:
-            draft = s.exception
-        else:
-            draft = ExceptionDraft(day or today)
-        self._become(replace(s, exception=draft, exception_open=True))
+        self._become(replace(s, exception=begun(s, day, today), exception_open=True))
         self._weigh()
 
     def edit_exception(self, **changes: object) -> None:
@@ -251,7 +246,7 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         s = self.state
         if s.exception is None or s.exception.faults or s.speaker is None or s.saved is None:
             return
-        after = self._with_exception(s.saved, s.exception)
+        after = with_day(s.saved, s.exception)
         self._ask_impact(after, lambda outside: self._exception_weighed(after, outside), key="availability.asked")
 
     def remove_exception(self, day: date) -> None:
@@ -263,12 +258,7 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         """List what the open exception would leave outside."""
         s = self.state
         if s.exception and s.exception.impact and s.saved:
-            self._exception_weighed(self._with_exception(s.saved, s.exception), s.exception.impact)
-
-    @staticmethod
-    def _with_exception(saved: Availability, draft: ExceptionDraft) -> Availability:
-        step = hours.with_exception(hours.draft_of(saved), draft.value, draft.instead_of)
-        return replace(saved, exceptions=step.exceptions)
+            self._exception_weighed(with_day(s.saved, s.exception), s.exception.impact)
 
     def _weigh(self) -> None:
         s = self.state
@@ -278,7 +268,7 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         if draft.faults:
             self._become(replace(s, exception=replace(draft, impact=None)))
             return
-        after = self._with_exception(s.saved, draft)
+        after = with_day(s.saved, draft)
         self._ask_impact(after, lambda outside: self._weighed(draft, outside), key="availability.exception")
 
     def _weighed(self, draft: ExceptionDraft, outside: tuple[Booking, ...]) -> None:
@@ -374,17 +364,13 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
             return
         speakers = self._backend.speakers
 
-        def work(access: Access) -> tuple[Booking, ...]:
-            already = {b.id for b in speakers.impact(access, speaker, saved)}
-            return tuple(b for b in speakers.impact(access, speaker, after) if b.id not in already)
-
         def answered(outcome: Ok[tuple[Booking, ...]] | Err) -> None:
             if isinstance(outcome, Err):
                 self._become(replace(self.state, problem=outcome.error))
             else:
                 then(outcome.value)
 
-        self._session.call(work, answered, key=key)
+        self._session.call(lambda a: newly_outside(speakers, a, speaker, saved, after), answered, key=key)
 
     def _store(self, after: Availability, what: str) -> None:
         speaker = self.state.speaker

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from booking_desktop.domain import time
@@ -109,3 +109,20 @@ def shifted(hosted: Iterable[Booking], zone: str, change: time.ClockChange, now:
         return wall - time.local(at, booking.attendee.zone).replace(tzinfo=None)
 
     return tuple(b for b in hosted if b.start >= change.at and apart(b, b.start) != apart(b, now))
+
+
+def begun(state: AvailabilityState, day: date | None, today: date) -> ExceptionDraft:
+    """The day to write: the one there is for that date, what was typed before, or a new one from that date (or today)."""
+    existing = next((e for e in state.draft.exceptions if e.day == day), None) if state.draft else None
+    if existing is not None:
+        ranges = tuple(RangeDraft(h) for h in existing.hours)
+        return ExceptionDraft(existing.day, not existing.hours, ranges, existing.note, existing.day)
+    if day is None and state.exception is not None and state.exception.instead_of is None:
+        return state.exception
+    return ExceptionDraft(day or today)
+
+
+def with_day(saved: Availability, draft: ExceptionDraft) -> Availability:
+    """The saved hours with a day that differs in them."""
+    step = hours.with_exception(hours.draft_of(saved), draft.value, draft.instead_of)
+    return replace(saved, exceptions=step.exceptions)

@@ -16,6 +16,7 @@ from booking_desktop.domain.phrases import Understood, read
 from booking_desktop.domain.query import Count, Facets, FreeTimes, Sort, SpeakerPage, SpeakerQuery, SpeakerRow
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.slots import Slot
+from booking_desktop.domain.speakers import Profile
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.viewmodels.base import Clock, ViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
@@ -384,10 +385,14 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
         if speaker != self.state.chosen:
             return
         if isinstance(outcome, Ok):
-            detail = replace(outcome.value, now=self._now())
+            detail = replace(outcome.value, now=self._now(), editable=self._may_edit(outcome.value.profile))
             self._become(replace(self.state, detail=detail, detail_problem=None))
         else:
             self._become(replace(self.state, detail_problem=outcome.error))
+
+    def _may_edit(self, profile: Profile) -> bool:
+        person = self._session.person
+        return person is not None and (person.id == profile.id or (person.office and not profile.claimed))
 
     def _session_changed(self) -> None:
         if self._session.person != self._person:

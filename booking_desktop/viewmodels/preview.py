@@ -111,6 +111,10 @@ class PreviewViewModel(ViewModel[PreviewState]):
             self._become(replace(self.state, hours=hours))
             self._ask_soon()
 
+    def refresh(self) -> None:
+        """Somebody booked or cancelled: ask again for what is shown."""
+        self._ask()
+
     def from_zone(self, zone: str) -> None:
         """Look from another place; the same week there."""
         today = time.local(self._now(), zone).date()

@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QTimer, Signal
 
 from booking_desktop.backend.ports import Backend, Drafts, KeptDraft
-from booking_desktop.domain.errors import DomainError, FieldFault, InvalidInput, NotFound, ProfileChanged
+from booking_desktop.domain.errors import InvalidInput, NotFound, ProfileChanged
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.domain.query import FreeTimes
 from booking_desktop.domain.sign_in import Access
@@ -18,77 +18,14 @@ from booking_desktop.jobs import Err, Jobs, Ok
 from booking_desktop.viewmodels import profile_draft as drafts
 from booking_desktop.viewmodels.base import Clock, ViewModel
 from booking_desktop.viewmodels.profile_draft import ProfileDraft
+from booking_desktop.viewmodels.profile_state import ProfileState
 from booking_desktop.viewmodels.session import SessionViewModel
-from booking_desktop.viewmodels.speaker_detail import SpeakerDetailState
 
 KEEP_PAUSE = 800
 """Milliseconds without an edit before the draft is kept."""
 _UNDO_DEPTH = 100
 ReadPhoto = Callable[[str], bytes]
 """Reads a picture file, scaled to 512 x 512 at most; raises FileUnreadable. Slow."""
-
-
-@dataclass(frozen=True)
-class ProfileState:
-    """The page. ``saved`` is what the store has, ``draft`` what the person sees."""
-
-    speaker: PersonId | None = None
-    saved: Profile | None = None
-    draft: ProfileDraft | None = None
-    currency: str = "GBP"
-    """Of a first session."""
-    kept_at: datetime | None = None
-    """When the draft was last kept on this computer (UTC)."""
-    times: FreeTimes | None = None
-    """For the rhythm in the preview."""
-    office: bool = False
-    """Whether the office writes for someone without an account."""
-    loading: bool = False
-    saving: bool = False
-    problem: DomainError | None = None
-    submitted: bool = False
-    """Whether publishing was tried with faults: then they are shown."""
-    theirs: Profile | None = None
-    """Saved elsewhere meanwhile: mine or theirs?"""
-    contact: str = ""
-    """The address given to an unclaimed profile just now."""
-    contact_problem: DomainError | None = None
-    past: tuple[ProfileDraft, ...] = ()
-    future: tuple[ProfileDraft, ...] = ()
-
-    @property
-    def dirty(self) -> bool:
-        """Whether the draft says something else than the store."""
-        return bool(self.draft and self.saved and not drafts.same(self.draft.value, self.saved))
-
-    @property
-    def publishable(self) -> bool:
-        """Whether publishing would change anything."""
-        return self.dirty or bool(self.saved and not self.saved.published) or bool(self.own_faults)
-
-    @property
-    def faults(self) -> tuple[FieldFault, ...]:
-        """What is to be shown beside the fields."""
-        told = self.problem.faults if self.draft and isinstance(self.problem, InvalidInput) else ()
-        return (self.own_faults if self.submitted else ()) + (drafts.by_key(self.draft, told) if self.draft else ())
-
-    @property
-    def own_faults(self) -> tuple[FieldFault, ...]:
-        """What keeps the draft from being published."""
-        return self.draft.faults(self.saved) if self.draft and self.saved else ()
-
-    @property
-    def preview(self) -> Profile | None:
-        """What searchers would see."""
-        return self.draft.value if self.draft else None
-
-    @property
-    def detail(self) -> SpeakerDetailState | None:
-        """The same for the widget that shows it to them, with what was published last."""
-        if self.draft is None or self.saved is None:
-            return None
-        before = self.saved if self.saved.published else None
-        return SpeakerDetailState(self.draft.value, self.times, before=before)
 
 
 @dataclass(frozen=True)
@@ -126,8 +63,19 @@ class ProfileViewModel(ViewModel[ProfileState]):
         self._field = ""
         self._later = QTimer(self, singleShot=True, interval=pause)
         self._later.timeout.connect(self.keep)
+        self._whose = session.person.id if session.person else None
+        session.changed.connect(self._session_changed)
 
     # --- opening ---
+
+    def _session_changed(self) -> None:
+        """Someone else has signed in: what was written before is kept on disk, not on the page."""
+        person = self._session.person
+        if person is not None:
+            if self._whose not in (None, person.id):
+                self.keep()
+                self._become(ProfileState(currency=self.state.currency))
+            self._whose = person.id
 
     @property
     def own_id(self) -> PersonId | None:

@@ -31,6 +31,8 @@ class SpeakerDetailState:
     fits: Range | None = None
     """The free time searched for: the card inside it stands out."""
     before: Profile | None = None
+    editable: bool = False
+    """Whether the asker may write this profile: their own, or for the office one that nobody has claimed."""
 
     @property
     def fitting(self) -> Slot | None:

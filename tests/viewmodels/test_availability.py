@@ -14,7 +14,7 @@ from booking_desktop.domain.slots import CellState
 from booking_desktop.viewmodels.availability import AvailabilityViewModel
 from booking_desktop.viewmodels.hours import RangeDraft
 from tests.drained_jobs import DrainedJobs
-from tests.speaking import ADA, HOURS, NOW, at, backend, signed_in
+from tests.speaking import ADA, HOURS, NOW, at, backend, booking, signed_in
 
 
 class Page:
@@ -277,3 +277,28 @@ def test_someone_who_only_books_has_no_hours(page: Page) -> None:
     page.session.update(replace(ADA, role="user"))
     page.vm.open_own()
     assert page.vm.state.speaker is None
+
+
+def test_a_day_can_be_asked_for_before_the_hours_are_known() -> None:
+    page = Page()
+    vm = AvailabilityViewModel(page.backend, page.session, lambda: NOW, pause=0)
+    vm.open_own()
+    vm.begin_exception(date(2026, 3, 10))
+    assert not vm.state.exception_open
+    page.jobs.drain()
+    assert vm.state.exception_open
+    assert vm.state.exception.day == date(2026, 3, 10)
+
+
+def test_what_someone_edited_is_not_shown_to_the_next_who_signs_in(page: Page) -> None:
+    page.vm.switch(0, False)
+    page.session.update(replace(ADA, id=PersonId(9)))
+    assert page.vm.state.draft is None
+
+
+def test_a_booking_made_meanwhile_shows_in_the_preview(page: Page) -> None:
+    free = next(c.slot.start for c in page.vm.preview.state.cells if c.state is CellState.FREE)
+    page.backend.bookings.sessions += (booking(77, free, "Emmy", "Noether"),)
+    page.vm.refresh()
+    page.jobs.drain()
+    assert next(c.state for c in page.vm.preview.state.cells if c.slot.start == free) is CellState.BOOKED
