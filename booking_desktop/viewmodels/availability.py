@@ -87,8 +87,9 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         if speaker is None or self.state.saving:
             return
         self._become(replace(self.state, loading=True, problem=None))
+        asker = self._session.person
         self._session.call(
-            lambda access: read_hours(self._backend.speakers, access, speaker), self._loaded, key="availability"
+            lambda access: read_hours(self._backend.speakers, access, speaker, asker), self._loaded, key="availability"
         )
 
     def _loaded(self, outcome: Ok[HoursRead] | Err) -> None:

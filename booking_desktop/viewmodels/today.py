@@ -12,14 +12,15 @@ from booking_desktop.backend.ports import Backend
 from booking_desktop.domain import time
 from booking_desktop.domain.availability import Availability
 from booking_desktop.domain.bookings import Booking, Earnings, Status
-from booking_desktop.domain.errors import DomainError, NotFound
+from booking_desktop.domain.errors import DomainError
 from booking_desktop.domain.money import Money
-from booking_desktop.domain.people import Person, PersonId
+from booking_desktop.domain.people import Person
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.slots import Cell, CellState
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.viewmodels.base import Clock, ViewModel
+from booking_desktop.viewmodels.own_profile import own_profile
 from booking_desktop.viewmodels.session import SessionViewModel
 
 WEEKS_SHOWN = 8
@@ -280,10 +281,10 @@ class TodayViewModel(ViewModel[TodayState]):
 
     def _read(self, access: Access, person: Person, now: datetime) -> Facts:
         speakers, bookings = self._backend.speakers, self._backend.bookings
+        profile = own_profile(speakers, access, person)
         hours = speakers.availability(access, person.id)
         today = time.local(now, hours.zone).date()
         span = time.days_range(time.week_start(today), 7, hours.zone)
-        profile = _profile_of(self._backend, access, person)
         lead = profile.lead_offer
         cells = bookings.preview(access, person.id, lead.id, hours, span) if lead else ()
         since = time.day_start(today - timedelta(days=1), hours.zone)
@@ -301,10 +302,3 @@ class TodayViewModel(ViewModel[TodayState]):
             self._become(replace(self.state, loading=False, problem=outcome.error))
         else:
             self._become(replace(self.state, loading=False, problem=None, facts=outcome.value))
-
-
-def _profile_of(backend: Backend, access: Access, person: Person) -> Profile:
-    try:
-        return backend.speakers.profile(PersonId(person.id), access)
-    except NotFound:
-        return Profile(person.id, person.name, zone=person.zone)

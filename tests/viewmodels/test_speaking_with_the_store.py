@@ -11,7 +11,7 @@ from booking_desktop.backend.drafts import FileDrafts
 from booking_desktop.domain.availability import Hours
 from booking_desktop.domain.errors import Fault, FieldFault
 from booking_desktop.domain.money import Money
-from booking_desktop.domain.people import Name, PersonId
+from booking_desktop.domain.people import Name, PersonId, Role
 from booking_desktop.domain.slots import CellState, Rule
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.viewmodels.availability import AvailabilityViewModel
@@ -174,3 +174,27 @@ def test_the_day_is_read_from_the_store(desk: Desk) -> None:
     vm.refresh()
     desk.jobs.drain()
     assert vm.state.earned[0].month == Money(12000, "GBP")
+
+
+def test_a_new_speaker_begins_with_empty_pages_and_can_set_hours_first(desk: Desk) -> None:
+    desk.world.account("hypatia@example.org", "Hypatia", Role.SPEAKS)
+    desk.enter("hypatia")
+    today = TodayViewModel(desk.backend, desk.session, desk.clock)
+    today.open_own()
+    desk.jobs.drain()
+    assert (today.state.problem, today.state.sessions) == (None, ())
+    assert not any(done for _, done in today.state.checks)
+    vm = desk.hours()
+    assert vm.state.problem is None
+    vm.type_range(0, 0, "9-12")
+    vm.save()
+    desk.jobs.drain()
+    assert (vm.state.problem, vm.state.dirty) == (None, False)
+    profile = desk.profile()
+    profile.add_offer()
+    profile.edit_offer(1, name="Lecture", price="40")
+    profile.publish()
+    desk.jobs.drain()
+    assert desk.backend.speakers.profile(desk.session.person.id).published
+    desk.hours().preview.from_zone("Europe/London")
+    desk.jobs.drain()
