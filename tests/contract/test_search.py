@@ -444,6 +444,13 @@ def test_next_free_times_of_a_page(hall: Hall):
     assert [[s.start for s in t.slots] for t in inside] == [[], [THURSDAY.start]]
 
 
+def test_who_is_free_only_in_many_weeks_is_found_among_others(hall: Hall):
+    people = [hall.add(f"Speaker {n}") for n in range(4)]
+    for late in people[2:]:
+        hall.hours(late, rules=Rules(notice=40 * 1440))
+    assert [len(times.slots) for times in hall.speakers.next_free(people)] == [1, 1, 1, 1]
+
+
 def test_a_speakers_next_times_are_of_several_days_and_have_a_rhythm(hall: Hall):
     london = hall.add("London")
     times = hall.speakers.free_times(london)

@@ -37,6 +37,8 @@ def next_free(
     found: dict[PersonId, Slot] = {}
     for span in (within,) if within is not None else _widening(now):
         left = [speaker for speaker in dict.fromkeys(speakers) if speaker not in found]
+        if not left:
+            break
         for speaker, schedule in schedules.schedules_for(connection, left, asker, span).items():
             slots = open_slots(schedule, span, now)
             first = next((s for s in slots if within is None or s.end <= within.end), None)
