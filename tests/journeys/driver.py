@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_EDITS = (QLineEdit, QTextEdit, QPlainTextEdit)
+
 
 class NotThere(AssertionError):
     """Nothing visible bears that name; the message lists what does."""
@@ -146,9 +148,14 @@ class Driver:
 
     def type(self, name: str, text: str) -> QWidget:
         """Click into the field of that name, empty it and type, key by key."""
-        field = self.find(name, QWidget)
-        if not isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit):
-            field = next(w for w in self.visible(QLineEdit) if name_of(w).startswith(name))
+        found: list[QWidget] = []
+
+        def there() -> bool:
+            found[:] = [w for w in self.visible() if isinstance(w, _EDITS) and name_of(w).startswith(name)]
+            return bool(found)
+
+        self.wait(there, f"a field “{name}”")
+        field = found[0]
         self.click(field)
         QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
         QTest.keyClick(field, Qt.Key.Key_Delete)

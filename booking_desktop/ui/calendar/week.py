@@ -20,7 +20,7 @@ from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar_state import CalendarState
 from booking_desktop.viewmodels.cells import spoken_state
-from booking_desktop.viewmodels.week_grid import WeekGrid
+from booking_desktop.viewmodels.week_grid import Ground, WeekGrid
 
 LookRole = Qt.ItemDataRole.UserRole
 
@@ -108,6 +108,8 @@ class WeekModel(QAbstractTableModel):
         if place is not None:
             return self._calendar.spoken(place.cell)
         head = self.grid.days[column]
+        if self.grid.rows[row].ground is not Ground.STARTS:
+            return self.tr("{day}, closed").format(day=self._state.formats.day_long(head.day, year=True))
         there = self._calendar.layouts.cell(self._state.on(head.day, self.grid.rows[row].wall))
         return self._calendar.spoken(there) if there else self._state.formats.day_long(head.day, year=True)
 
