@@ -22,7 +22,7 @@ from booking_desktop.ui.drawing.bars import EXTENT
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4, SPACE_5, theme
 from booking_desktop.viewmodels.booking_words import Topic, where
-from booking_desktop.viewmodels.bookings import BookingsState, permission
+from booking_desktop.viewmodels.bookings_state import BookingsState, permission
 from booking_desktop.viewmodels.formats import Formats
 
 _PLACES = {Topic.LINK: "video", Topic.PLACE: "map-pin", Topic.PHONE: "phone"}

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import assert_never
+
 from PySide6.QtCore import QCoreApplication
 
-from booking_desktop.domain.bookings import Booking, Status
+from booking_desktop.domain.bookings import Booking, Status, When
 from booking_desktop.domain.errors import BookingChanged, SlotTaken, TooLate
 from booking_desktop.domain.letters import Delivery, Kind
 from booking_desktop.ui.mail_words import past, short_reason
 from booking_desktop.viewmodels.booking_words import may_still
-from booking_desktop.viewmodels.bookings import Action, BookingsState, Trouble, last_letter, permission
+from booking_desktop.viewmodels.bookings_state import Action, BookingsState, Trouble, last_letter, permission
 from booking_desktop.viewmodels.formats import Formats
 
 
@@ -74,3 +77,35 @@ def own_trouble(trouble: Trouble, formats: Formats) -> str:
         when = formats.when(trouble.error.wished.start)
         return _tr("It stays cancelled: someone else has booked {when}.").format(when=when)
     return ""
+
+
+@dataclass(frozen=True)
+class EmptyWords:
+    """What an empty list says, and its one action: "sign_in", "clear" or "find"."""
+
+    icon: str
+    title: str
+    sentence: str = ""
+    action: str = ""
+    act: str = ""
+
+
+def empty_words(state: BookingsState) -> EmptyWords:
+    """Why there is nothing to see, and what to do."""
+    if state.person is None:
+        said = _tr("Sign in to see them.")
+        return EmptyWords("ticket", _tr("Your bookings stand here"), said, _tr("Sign in"), "sign_in")
+    if state.find:
+        title = _tr("No booking matches “{text}”").format(text=state.find)
+        said = _tr("Look for a name, a session or a reference.")
+        return EmptyWords("search-x", title, said, _tr("Clear"), "clear")
+    match state.when:
+        case When.UPCOMING:
+            said = _tr("Find a speaker and press an open time.")
+            return EmptyWords("ticket", _tr("No bookings ahead"), said, _tr("Find a speaker"), "find")
+        case When.PAST:
+            return EmptyWords("ticket", _tr("No past sessions yet"))
+        case When.CANCELLED:
+            return EmptyWords("calendar-x", _tr("Nothing cancelled"))
+        case _:
+            assert_never(state.when)

@@ -19,7 +19,7 @@ from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.keyed_list import ItemRole
 from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.bookings import Action, BookingsState, days
+from booking_desktop.viewmodels.bookings_state import Action, BookingsState, days
 from booking_desktop.viewmodels.formats import Formats
 
 _TIME, _TIME_WIDE, _GAP, _END, _DISC = 16, 112, 16, 16, 40

@@ -4,39 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QRectF, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booking_desktop.domain.bookings import Booking, When
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.ui.booking_detail import BookingDetail
-from booking_desktop.ui.booking_facts import own_trouble
-from booking_desktop.ui.booking_rows import BookingDelegate, BookingWords, Line, Row, key_of, lines
+from booking_desktop.ui.booking_facts import empty_words, own_trouble
+from booking_desktop.ui.booking_list import BookingList
+from booking_desktop.ui.booking_rows import BookingWords, Line, Row, key_of, lines
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button, IconButton, Link
 from booking_desktop.ui.components.fields import SearchField
 from booking_desktop.ui.components.grounds import Divider, Pane, Panes
 from booking_desktop.ui.components.loading import BusyBar
 from booking_desktop.ui.components.notices import EmptyState, InfoBar
-from booking_desktop.ui.components.rows import RowView
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Elided, Title
 from booking_desktop.ui.components.toast import ToastHost
+from booking_desktop.ui.files import ask_where
 from booking_desktop.ui.keyed_list import KeyedListModel
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_3, SPACE_4, theme
 from booking_desktop.viewmodels.booking_words import details_text
-from booking_desktop.viewmodels.bookings import Action, BookingsViewModel, Trouble
+from booking_desktop.viewmodels.bookings import BookingsViewModel
+from booking_desktop.viewmodels.bookings_state import Action, Trouble
 from booking_desktop.viewmodels.formats import Formats
 
 _LIST, _DETAIL, _ONE_PANE = 700, 360, 700
-
-
-def ask_where(parent: QWidget, name: str) -> str:
-    """Ask for the file to write; "" when given up."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return QFileDialog.getSaveFileName(parent, "", f"{folder}/{name}", "*.ics")[0]
 
 
 class BookingsPage(QWidget):
@@ -169,7 +165,7 @@ class BookingsPage(QWidget):
         self.rows: KeyedListModel[Line] = KeyedListModel(
             key_of, self._words.spoken, self, choosable=lambda line: isinstance(line, Row)
         )
-        self.list = _List(self._words, part)
+        self.list = BookingList(self._words, part)
         self.list.setAccessibleName(self.tr("Bookings"))
         self.list.setModel(self.rows)
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -291,22 +287,11 @@ class BookingsPage(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _make_empty(self) -> EmptyState:
-        state = self._page.state
-        if state.person is None:
-            made = EmptyState("ticket", self.tr("Your bookings stand here"), self.tr("Sign in to see them."), self)
-            made.add_action(self.tr("Sign in"), self.sign_in_wanted.emit, primary=True)
-        elif state.find:
-            title = self.tr("No booking matches “{text}”").format(text=state.find)
-            made = EmptyState("search-x", title, self.tr("Look for a name, a session or a reference."), self)
-            made.add_action(self.tr("Clear"), self.search.clear, primary=True)
-        elif state.when is When.UPCOMING:
-            said = self.tr("Find a speaker and press an open time.")
-            made = EmptyState("ticket", self.tr("No bookings ahead"), said, self)
-            made.add_action(self.tr("Find a speaker"), self.discover_wanted.emit, primary=True)
-        elif state.when is When.PAST:
-            made = EmptyState("ticket", self.tr("No past sessions yet"), "", self)
-        else:
-            made = EmptyState("calendar-x", self.tr("Nothing cancelled"), "", self)
+        words = empty_words(self._page.state)
+        made = EmptyState(words.icon, words.title, words.sentence, self)
+        act = {"sign_in": self.sign_in_wanted.emit, "clear": self.search.clear, "find": self.discover_wanted.emit}
+        if words.action:
+            made.add_action(words.action, act[words.act], primary=True)
         return made
 
     # --- gestures --------------------------------------------------------------------------------------------------------
@@ -411,29 +396,3 @@ class BookingsPage(QWidget):
         super().resizeEvent(event)
         self._fit()
         self.list.fit_height()
-
-
-class _List(RowView):
-    """The bookings; as high as its rows, so that what follows stands right below. ``retry_pressed(BookingId)``."""
-
-    retry_pressed = Signal(object)
-
-    def __init__(self, words: BookingWords, parent: QWidget) -> None:
-        super().__init__(parent, uniform=False)
-        self._delegate = BookingDelegate(words, self)
-        self.setItemDelegate(self._delegate)
-
-    def fit_height(self) -> None:
-        """Take no more room than the rows need."""
-        model = self.model()
-        self.setMaximumHeight(max(1, sum(self.sizeHintForRow(n) for n in range(model.rowCount()))))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        line = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
-        if isinstance(line, Row) and line.trouble is not None:
-            area = self._delegate.retry_area(QRectF(self.visualRect(index)), rtl=self.isRightToLeft())
-            if area.contains(event.position()):
-                self.retry_pressed.emit(line.booking.id)
-                return
-        super().mouseReleaseEvent(event)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from booking_desktop.viewmodels.discover import DiscoverState, best_drop
+from booking_desktop.viewmodels.discover_state import DiscoverState, best_drop
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.wishes import chip, sentence
 

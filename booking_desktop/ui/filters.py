@@ -13,7 +13,7 @@ from booking_desktop.domain.query import Count, Facets
 from booking_desktop.ui.choices import Choice, ChoicePopover, with_chosen
 from booking_desktop.ui.components.chips import Chip
 from booking_desktop.ui.components.flow import Flow
-from booking_desktop.viewmodels.discover import FILTERS, DiscoverState, Filters, toggled
+from booking_desktop.viewmodels.discover_state import FILTERS, DiscoverState, Filters, toggled
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.wishes import chip, this_week, today
 

@@ -19,7 +19,7 @@ from booking_desktop.ui.palette_words import end, group_title, note, spoken, tit
 from booking_desktop.ui.photos import photo
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.palette import (
+from booking_desktop.viewmodels.palette_state import (
     BookEntry,
     CommandEntry,
     Entry,

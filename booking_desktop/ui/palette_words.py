@@ -8,7 +8,7 @@ from booking_desktop.domain.slots import Rule
 from booking_desktop.domain.time import city, local
 from booking_desktop.ui.messages import verdict_words
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.palette import (
+from booking_desktop.viewmodels.palette_state import (
     Became,
     BookEntry,
     CommandEntry,

@@ -4,36 +4,29 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from booking_desktop.domain.slots import Slot
-from booking_desktop.domain.speakers import Offer
 from booking_desktop.domain.time import city, local
-from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.buttons import Button, IconButton, open_below
 from booking_desktop.ui.components.cards import TimeCard
-from booking_desktop.ui.components.chips import Tag
-from booking_desktop.ui.components.fields import Sign
-from booking_desktop.ui.components.flow import Flow
 from booking_desktop.ui.components.grounds import Pane, ScrollPane
 from booking_desktop.ui.components.lines import Lines
-from booking_desktop.ui.components.painted import PaintedButton
 from booking_desktop.ui.components.strips import HeatLegend
 from booking_desktop.ui.components.text import Caption, Section, Text
-from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.bars import EXTENT
-from booking_desktop.ui.photos import photo
+from booking_desktop.ui.offer_row import OfferRow
 from booking_desktop.ui.rhythm_strip import RhythmStrip, hours_of_part
-from booking_desktop.ui.theme import HEADER, RADIUS_CONTROL, SPACE_3, SPACE_7, SPACE_8, theme
+from booking_desktop.ui.speaker_head import SpeakerHead
+from booking_desktop.ui.theme import HEADER, SPACE_3, SPACE_7, SPACE_8, theme
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.speaker_detail import (
     SpeakerDetailState,
     as_text,
     changed_offers,
     changed_spans,
-    new_topics,
 )
 
 _CARDS = 3
@@ -110,7 +103,7 @@ class SpeakerDetail(QWidget):
         self._more.clicked.connect(self._open_menu)
 
     def _fill(self, column: QVBoxLayout) -> None:
-        self._head = _Head(self, compact=self._compact)
+        self._head = SpeakerHead(self, compact=self._compact)
         column.addWidget(self._head)
         self._about, self._about_part = self._about_section()
         self._times = _NextTimes(self.tr("Next free times"), self)
@@ -216,90 +209,6 @@ def _column(part: _Part) -> QVBoxLayout:
     return made
 
 
-class _Fact(QWidget):
-    """A sign and a few words."""
-
-    def __init__(self, icon: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(Sign(icon, "tertiary", self, size=14))
-        self.words = Text("", self, token="tertiary", tabular=True)
-        row.addWidget(self.words)
-
-
-class _Head(QWidget):
-    """Avatar, name, headline, and the facts: place and time there, languages, sessions held."""
-
-    def __init__(self, parent: QWidget, *, compact: bool) -> None:
-        super().__init__(parent)
-        self._compact = compact
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(16)
-        row = QHBoxLayout()
-        row.setSpacing(16 if compact else 20)
-        outer.addLayout(row)
-        self.avatar = Avatar(64 if compact else 72, self)
-        row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(2)
-        row.addLayout(column, 1)
-        self.name = Lines("", self, role="title" if compact else "page")
-        self.headline = Lines("", self, role="reading", token="secondary")
-        column.addWidget(self.name)
-        column.addWidget(self.headline)
-        facts = QWidget(self)
-        flow = Flow(facts, gap=16, line_gap=4)
-        self.clock, self.tongues = _Fact("clock", facts), _Fact("languages", facts)
-        self.held = _Fact("check-check", facts)
-        for fact in (self.clock, self.tongues, self.held):
-            flow.addWidget(fact)
-        column.addSpacing(7)
-        column.addWidget(facts)
-        self._tags = QWidget(self)
-        self._flow = Flow(self._tags, gap=6, line_gap=6)
-        outer.addWidget(self._tags)
-        self._tags.setVisible(compact)
-        self._topics: tuple[object, ...] = ()
-
-    def show_state(self, state: SpeakerDetailState, formats: Formats) -> None:
-        """Show whose detail it is."""
-        profile, before = state.profile, state.before or state.profile
-        self.avatar.show_person(profile.id, profile.name, photo(profile.photo))
-        self.name.setText(str(profile.name))
-        self.name.set_marks(changed_spans(str(before.name), str(profile.name)))
-        self.headline.setText(profile.headline)
-        self.headline.set_marks(changed_spans(before.headline, profile.headline))
-        self.headline.setVisible(bool(profile.headline))
-        place = city(profile.zone)
-        if state.now is not None and not self._compact:
-            place = self.tr("{place}, {time} now").format(place=place, time=formats.time(state.now, profile.zone))
-        self.clock.words.setText(place)
-        self.tongues.words.setText(self.tr(", ").join(formats.language(code) for code in profile.languages))
-        self.tongues.setVisible(bool(profile.languages))
-        one = profile.sessions == 1
-        held = self.tr("1 session") if one else self.tr("{n} sessions").format(n=formats.number(profile.sessions))
-        self.held.words.setText(held)
-        self.held.setVisible(profile.sessions > 0 and not self._compact)
-        self._show_topics(state)
-
-    def _show_topics(self, state: SpeakerDetailState) -> None:
-        shown = (state.profile.topics, new_topics(state))
-        if not self._compact or shown == self._topics:
-            return
-        self._topics = shown
-        self._flow.clear()
-        for topic in state.profile.topics:
-            tag = Tag(topic, self._tags, kind="soft" if topic in shown[1] else "neutral")
-            self._flow.addWidget(tag)
-            tag.show()
-        self._tags.setVisible(bool(state.profile.topics))
-        self._tags.updateGeometry()
-
-
 class _NextTimes(_Part):
     """Three next free times as cards."""
 
@@ -353,59 +262,6 @@ class _NextTimes(_Part):
     def _choose(self, place: int) -> None:
         if place < len(self._slots):
             self.chosen.emit(self._slots[place])
-
-
-class OfferRow(PaintedButton):
-    """An offer, 44 high: name and about, minutes, price. Pressing it shows its times."""
-
-    def __init__(self, parent: QWidget | None = None, *, pressable: bool = True) -> None:
-        super().__init__(parent, radius=RADIUS_CONTROL)
-        self._pressable = pressable
-        self._offer: Offer | None = None
-        self._price = self._minutes = ""
-        self._last = self._changed = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if not pressable:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def show_offer(self, offer: Offer, formats: Formats, *, last: bool, changed: bool = False) -> None:
-        """Show an offer; the last one has no line under it."""
-        self._offer, self._last, self._changed = offer, last, changed
-        self._minutes = formats.minutes(offer.minutes)
-        self._price = self.tr("Free") if offer.price.is_free else formats.money(offer.price, trim=True)
-        spoken = f"{offer.name}, {self._minutes}, {self._price}"
-        self.setAccessibleName(self.tr("{offer}, see its times").format(offer=spoken) if self._pressable else spoken)
-        self.setAccessibleDescription(offer.about)
-        self.setToolTip(offer.about)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, theme.row(44 if self._pressable else 40))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._offer is None:
-            return
-        painter, tokens, width, height = self.painter(), theme.tokens, self.width(), self.height()
-        if self.hovered and self._pressable:
-            shapes.box(painter, QRectF(-8, 2, width + 16, height - 4), RADIUS_CONTROL, tokens.hover)
-        if self._changed:
-            shapes.box(painter, QRectF(0, 4, width, height - 8), 3, tokens.soft)
-        if not self._last:
-            shapes.line(painter, 0, height - 1, width, tokens.line)
-        price = theme.font("name", tabular=True)
-        minutes = theme.font("ui", tabular=True)
-        column = max(78.0, QFontMetricsF(price).horizontalAdvance(self._price) + 24)
-        shapes.text(painter, self.at(QRectF(0, 0, width, height)), self._price, price, tokens.text, shapes.RIGHT)
-        end = width - column
-        shapes.text(painter, self.at(QRectF(0, 0, end, height)), self._minutes, minutes, tokens.secondary, shapes.RIGHT)
-        end -= QFontMetricsF(minutes).horizontalAdvance(self._minutes) + 16
-        name = theme.font("reading_medium")
-        ink = tokens.soft_text if self._changed else tokens.text
-        took = shapes.text(painter, self.at(QRectF(0, 0, end, height)), self._offer.name, name, ink) + 8
-        if self._pressable and end - took > 40:
-            rest = self.at(QRectF(took, 1, end - took, height))
-            shapes.text(painter, rest, self._offer.about, theme.font("ui"), tokens.tertiary)
 
 
 class _Rhythm(_Part):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from booking_desktop.domain.slots import Rule
-from booking_desktop.viewmodels.palette import (
+from booking_desktop.viewmodels.palette import PaletteViewModel
+from booking_desktop.viewmodels.palette_state import (
     BookEntry,
     CommandEntry,
     EveryoneEntry,
-    PaletteViewModel,
     SpeakerEntry,
     WeekEntry,
     nearest,
