@@ -44,10 +44,9 @@ def _now() -> datetime:
 
 
 def _window(settings: Settings) -> int:
-    from importlib import import_module
+    from booking_desktop.app.main import main as open_window
 
-    code: int = import_module("booking_desktop.app.main").main(settings)
-    return code
+    return open_window(settings)
 
 
 @contextmanager

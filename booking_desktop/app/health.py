@@ -41,8 +41,13 @@ def about(
         jobs,
         check=lambda: checks(store, secrets, route, data),
         tail=lambda: logs.tail(log) if log else (),
-        clean=logs.without_secrets,
+        clean=_clean,
     )
+
+
+def _clean(text: str) -> str:
+    """Without secrets, addresses and the name that the home folder is called by."""
+    return logs.without_secrets(text).replace(str(Path.home()), "~")
 
 
 def try_mail(server: MailServer, password: str) -> str:
@@ -77,10 +82,8 @@ def _store(store: Store) -> tuple[Check, ...]:
 
 
 def _size(place: str) -> str:
-    try:
-        return f"{os.path.getsize(place) / 1e6:.1f} MB"
-    except OSError:
-        return "0 MB"
+    files = (Path(place), Path(f"{place}-wal"))
+    return f"{sum(file.stat().st_size for file in files if file.is_file()) / 1e6:.1f} MB"
 
 
 def _folder(data: Path) -> Check:

@@ -52,7 +52,7 @@ class Look(QObject):
         start = self.preferences.week_start
         if start < 0:
             start = QLocale().firstDayOfWeek().value - 1
-        return Formats(self.zone, self.preferences.clock, start, QLocale(), self.preferences.two_zones)
+        return Formats(self.zone, self.preferences.clock, start, QLocale())
 
     def _apply(self) -> None:
         said = self.preferences

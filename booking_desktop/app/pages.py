@@ -108,7 +108,9 @@ class Pages(QObject):
         from booking_desktop.viewmodels.outbox import OutboxViewModel
 
         desk = self._desk
-        return OutboxViewModel(desk.backend.outbox, desk.route, desk.mailing.soon, desk.session, desk.now, self._zone)
+        return OutboxViewModel(
+            desk.backend.outbox, desk.route, desk.mailing.send_now, desk.session, desk.now, self._zone
+        )
 
     @cached_property
     def today(self) -> TodayViewModel:
@@ -212,7 +214,10 @@ class Pages(QObject):
         desk = self._desk
         managed = desk.settings.mail.server if desk.settings.mail else None
         change = self.preferences.change
-        return MailServerViewModel(desk.preferences, desk.secrets, desk.jobs, change, try_mail, managed)
+        made = MailServerViewModel(desk.preferences, desk.secrets, desk.jobs, change, try_mail, managed)
+        made.put_in_force.connect(desk.mailing.send_now)
+        made.put_in_force.connect(self.mail_moved)
+        return made
 
     @cached_property
     def about(self) -> AboutViewModel:
@@ -298,8 +303,9 @@ class Pages(QObject):
         from booking_desktop.ui.calendar.page import CalendarPage
 
         desk = self._desk
-        height = desk.look.preferences.row_height
-        page = CalendarPage(self.calendar, desk.session, desk.commands, row_height=height)
+        said = desk.look.preferences
+        page = CalendarPage(self.calendar, desk.session, desk.commands, row_height=said.row_height)
+        page.set_preferences(row_height=said.row_height, two_zones=said.two_zones)
         page.discover_wanted.connect(partial(desk.go, "discover"))
         page.sign_in_wanted.connect(partial(desk.sign_in_for, partial(desk.go, "calendar")))
         page.booked.connect(partial(self.show_receipt, fresh=True))
@@ -559,6 +565,7 @@ class Pages(QObject):
         window = self._desk.window
         if "calendar" in self.__dict__:
             self.calendar.set_formats(self._formats())
+            self._set_grids()
         for key in (
             "discover",
             "bookings",
@@ -572,6 +579,13 @@ class Pages(QObject):
         ):
             if key != window.current:
                 window.forget(key)
+
+    def _set_grids(self) -> None:
+        from booking_desktop.ui.calendar.page import CalendarPage
+
+        page, said = self._desk.window.page("calendar"), self._desk.look.preferences
+        if isinstance(page, CalendarPage):
+            page.set_preferences(row_height=said.row_height, two_zones=said.two_zones)
 
     def bind_commands(self) -> None:
         """Commands that belong to no page."""

@@ -59,12 +59,18 @@ def _hello(name: Name) -> str:
     return f"Hello {plain(name.first) or 'there'},"
 
 
+def _unshown(facts: Facts) -> tuple[str, ...]:
+    """In the Outbox beside a mail server, where codes are not to be read."""
+    return () if facts.code else ("The code stands in the mail alone and is not shown here.",)
+
+
 def _verify(facts: Facts) -> Body:
     return Body(
         "Your sign-up code",
         f"{_hello(facts.to_name)} type this code into Proactively to finish signing up.",
         code=facts.code or "",
         closing=(
+            *_unshown(facts),
             f"It is good for {_CODE_MINUTES} minutes. If you didn't sign up, do nothing: nobody can use your address without it.",
         ),
     )
@@ -75,7 +81,10 @@ def _reset(facts: Facts) -> Body:
         "Your reset code",
         f"{_hello(facts.to_name)} type this code into Proactively to choose a new password.",
         code=facts.code or "",
-        closing=(f"It is good for {_CODE_MINUTES} minutes. If you didn't ask for it, your password stays as it is.",),
+        closing=(
+            *_unshown(facts),
+            f"It is good for {_CODE_MINUTES} minutes. If you didn't ask for it, your password stays as it is.",
+        ),
     )
 
 

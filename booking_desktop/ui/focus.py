@@ -38,8 +38,8 @@ class _Ring(QFocusFrame):
 
 
 def _is_shown(old: QWidget | None, new: QWidget) -> bool:
-    """Not after a press of the mouse, nor on what merely comes first when a window opens (doors ask for it there)."""
-    if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+    """Not after a press of the mouse, nor on what was hidden while its page was out of sight, nor on what merely comes first when a window opens (doors ask for it there)."""
+    if QApplication.mouseButtons() != Qt.MouseButton.NoButton or not new.isVisibleTo(new.window()):
         return False
     by_key = new.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     return old is not None or by_key or bool(new.property("ring_at_once"))

@@ -48,6 +48,7 @@ class OutboxPage(Pane):
         model.changed.connect(self.render_state)
         model.discarded.connect(self._was_discarded)
         model.saved.connect(self._was_saved)
+        self.letters.setFocus()  # where the page begins, once it is shown
         self.render_state()
 
     def shown(self) -> None:

@@ -72,6 +72,7 @@ class PreferencesPage(Pane):
         row.addWidget(self._settings(), 1)
         self.toasts = ToastHost(self)
         self._connect()
+        self.categories.setFocus()  # where the page begins, once it is shown
         self.render_state()
 
     def shown(self) -> None:
@@ -226,6 +227,9 @@ class PreferencesPage(Pane):
             part.setVisible(found > 0 if searching else category is state.category)
         self._nothing.setVisible(searching and not total)
         self.categories.mark("" if searching else state.category.value)
+        focused = self.focusWidget()
+        if focused is not None and not focused.isVisibleTo(self):
+            self.categories.setFocus(Qt.FocusReason.OtherFocusReason)
         return total
 
     def _heading(self, state: PreferencesState, found: int) -> str:

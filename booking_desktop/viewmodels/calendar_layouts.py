@@ -29,16 +29,16 @@ class Layouts:
         """The week of a speaker's offer."""
         offer = s.chosen_offer
         minutes, which = (offer.minutes, offer.id) if offer else (60, None)
-        key = (s.slots, which, minutes, s.period, s.formats, s.ruler_zone, s.now)
+        key = (s.slots, which, minutes, s.period, s.formats, s.other_zone, s.now)
         return self._remembered(
-            "week", key, lambda: week_grid(s.cells(offer=which), s.period, s.formats, s.ruler_zone, minutes, s.now)
+            "week", key, lambda: week_grid(s.cells(offer=which), s.period, s.formats, s.other_zone, minutes, s.now)
         )
 
     def day(self, s: CalendarState) -> DayGrid:
         """The day of a speaker, a column an offer."""
-        key = (s.slots, s.day, s.day_offers, s.formats, s.ruler_zone, s.now)
+        key = (s.slots, s.day, s.day_offers, s.formats, s.other_zone, s.now)
         return self._remembered(
-            "day", key, lambda: day_grid(s.cells(), s.day, s.day_offers, s.formats, s.ruler_zone, s.now)
+            "day", key, lambda: day_grid(s.cells(), s.day, s.day_offers, s.formats, s.other_zone, s.now)
         )
 
     def month(self, s: CalendarState) -> tuple[MonthDay, ...]:

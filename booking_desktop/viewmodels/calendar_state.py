@@ -101,11 +101,6 @@ class CalendarState:
         return self.own_zone if theirs == self.zone else theirs
 
     @property
-    def ruler_zone(self) -> str:
-        """``other_zone`` for the grids, or ``zone`` once more for who wants one zone alone there."""
-        return self.other_zone if self.formats.two_zones else self.zone
-
-    @property
     def today(self) -> date:
         """The day it is in the zone that is shown."""
         return self.formats.day_of(self.now)

@@ -28,8 +28,6 @@ class Formats:
     week_start: int = 0
     """0 Monday to 6 Sunday."""
     locale: QLocale = field(default_factory=QLocale, hash=False)
-    two_zones: bool = True
-    """Whether a speaker's day and week show the other side's times beside the viewer's."""
 
     # --- clock times ---
 

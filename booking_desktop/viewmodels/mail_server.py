@@ -75,7 +75,9 @@ def faults_of(state: MailServerState) -> dict[str, Fault]:
     if not state.port.strip().isdecimal() or not 0 < int(state.port) < 65536:
         faults["port"] = Fault.NOT_A_NUMBER
     sender = state.sender.strip()
-    if sender and (sender.count("@") != 1 or sender.endswith("@") or not sender.isprintable()):
+    if not sender and "@" not in state.user:
+        faults["sender"] = Fault.MISSING
+    elif sender and (sender.count("@") != 1 or sender.endswith("@") or not sender.isprintable()):
         faults["sender"] = Fault.NOT_AN_ADDRESS
     return faults
 

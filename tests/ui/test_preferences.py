@@ -161,12 +161,13 @@ def test_a_mail_server_is_typed_tested_and_put_in_force(desk: Desk, qtbot) -> No
     form = desk.page.data.mail
     assert not form.save.isEnabled()
     qtbot.keyClicks(form.host.editor, "mail.example")
+    qtbot.keyClicks(form.letters_from.editor, "me@mail.example")
     form.test.click()
     desk.jobs.drain()
     assert form.answer.text() == "It answers and takes mail: hello"
     form.save.click()
     desk.jobs.drain()
-    assert desk.in_force.mail == MailServer("mail.example")
+    assert desk.in_force.mail == MailServer("mail.example", sender="me@mail.example")
 
 
 def test_the_samples_can_be_removed_by_the_office_alone(desk: Desk) -> None:

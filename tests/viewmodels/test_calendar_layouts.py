@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -54,13 +53,6 @@ def test_the_week_of_the_picture_reads_as_drawn(calendar: CalendarViewModel) -> 
     yours = grid.place_at(4, 4)
     assert yours is not None
     assert yours.cell.state is CellState.YOURS
-
-
-def test_who_wants_one_zone_sees_one_on_the_ruler_and_still_hears_both(calendar: CalendarViewModel) -> None:
-    alone = replace(calendar.state, formats=replace(calendar.state.formats, two_zones=False))
-    assert {r.other for r in calendar.layouts.week(alone).rows} == {""}
-    assert {m.other for m in calendar.layouts.day(alone).marks} == {""}
-    assert alone.other_zone == LONDON
 
 
 def test_a_cell_is_spoken_with_both_zones_state_and_price(calendar: CalendarViewModel) -> None:

@@ -18,6 +18,8 @@ from booking_desktop.viewmodels.session import SessionViewModel
 from tests.drained_jobs import DrainedJobs
 from tests.mail.office import Office
 
+SENDER = "Me <me@mail.example>"
+
 
 class Samples:
     """Speakers as far as Preferences asks them."""
@@ -178,10 +180,10 @@ def test_the_samples_are_gone_once_removed(page: Page) -> None:
 
 
 def test_a_server_is_tested_as_typed_before_anything_is_kept(page: Page) -> None:
-    page.mail.write(host="mail.example", user="ada", password="s3cret")
+    page.mail.write(host="mail.example", user="ada@mail.example", password="s3cret")
     page.mail.test()
     page.jobs.drain()
-    assert page.asked == [(MailServer("mail.example", 587, Security.STARTTLS, "ada"), "s3cret")]
+    assert page.asked == [(MailServer("mail.example", 587, Security.STARTTLS, "ada@mail.example"), "s3cret")]
     assert page.mail.state.tested == "mail.example ESMTP"
     assert page.in_force.mail == MailServer()
     assert page.secrets.get(PASSWORD) is None
@@ -190,10 +192,10 @@ def test_a_server_is_tested_as_typed_before_anything_is_kept(page: Page) -> None
 def test_a_saved_server_keeps_its_password_apart_and_lets_mail_go(page: Page) -> None:
     freed: list[bool] = []
     page.mail.put_in_force.connect(lambda: freed.append(True))
-    page.mail.write(host="mail.example", password="s3cret")
+    page.mail.write(host="mail.example", sender=SENDER, password="s3cret")
     page.mail.save()
     page.jobs.drain()
-    assert page.in_force.mail == MailServer("mail.example")
+    assert page.in_force.mail == MailServer("mail.example", sender=SENDER)
     assert page.secrets.get(PASSWORD) == "s3cret"
     assert "s3cret" not in (page.folder / "preferences.json").read_text()
     assert (page.mail.state.password, page.mail.state.password_kept, page.mail.state.changed) == ("", True, False)
@@ -202,7 +204,7 @@ def test_a_saved_server_keeps_its_password_apart_and_lets_mail_go(page: Page) ->
 
 def test_a_kept_password_is_used_until_another_is_typed(page: Page) -> None:
     page.secrets.put(PASSWORD, "kept")
-    page.mail.write(host="mail.example")
+    page.mail.write(host="mail.example", sender=SENDER)
     page.mail.test()
     page.mail.write(password="typed")
     page.jobs.drain()
@@ -213,7 +215,7 @@ def test_a_kept_password_is_used_until_another_is_typed(page: Page) -> None:
 
 def test_a_refusal_is_shown_until_something_is_changed(page: Page) -> None:
     page.answer = MailRefused(535, "authentication failed", server=True)
-    page.mail.write(host="mail.example")
+    page.mail.write(host="mail.example", sender=SENDER)
     page.mail.test()
     page.jobs.drain()
     assert page.mail.state.problem == page.answer
@@ -239,7 +241,7 @@ def test_the_usual_port_follows_the_protection_and_a_chosen_one_stays(page: Page
 
 
 def test_removing_the_server_forgets_its_password(page: Page) -> None:
-    page.mail.write(host="mail.example", password="s3cret")
+    page.mail.write(host="mail.example", sender=SENDER, password="s3cret")
     page.mail.save()
     page.jobs.drain()
     page.mail.remove()
