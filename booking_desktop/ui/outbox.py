@@ -48,11 +48,14 @@ class OutboxPage(Pane):
         model.changed.connect(self.render_state)
         model.discarded.connect(self._was_discarded)
         model.saved.connect(self._was_saved)
-        self.letters.setFocus()  # where the page begins, once it is shown
+        self._begun = False
         self.render_state()
 
     def shown(self) -> None:
-        """The page comes into sight: read again."""
+        """The page comes into sight: read again; the first time, the list has the focus."""
+        if not self._begun:
+            self._begun = True
+            self.letters.setFocus(Qt.FocusReason.OtherFocusReason)
         self._model.refresh()
 
     # --- the list --------------------------------------------------------------------------------------------------------

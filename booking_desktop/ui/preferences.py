@@ -72,11 +72,14 @@ class PreferencesPage(Pane):
         row.addWidget(self._settings(), 1)
         self.toasts = ToastHost(self)
         self._connect()
-        self.categories.setFocus()  # where the page begins, once it is shown
+        self._begun = False
         self.render_state()
 
     def shown(self) -> None:
-        """The page comes into sight: read what may have changed."""
+        """The page comes into sight: read what may have changed; the first time, the categories have the focus."""
+        if not self._begun:
+            self._begun = True
+            self.categories.setFocus(Qt.FocusReason.OtherFocusReason)
         self._model.refresh()
         self._mail.refresh()
         if self._model.state.category is Category.ABOUT:
