@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.letters import Body, Moment
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Card, Divider
 from booking_desktop.ui.components.text import Caption, Elided, Reading, Subtitle, Text, Title
-from booking_desktop.ui.theme import RADIUS_CARD, RADIUS_ROW, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6
+from booking_desktop.ui.theme import RADIUS_CARD, RADIUS_ROW, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, theme
 from booking_desktop.viewmodels.outbox import Reading as ReadLetter
 
 _LABEL = 56
+_SIDE_BY_SIDE = 400
+"""Px from which two times stand side by side."""
 
 
 class LetterView(Card):
@@ -106,14 +109,9 @@ class LetterView(Card):
         return card
 
     def _times(self, moments: tuple[Moment, ...]) -> QWidget:
-        card = Card(self, ground="window", line="", radius=RADIUS_ROW)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(SPACE_4, SPACE_3 + 1, SPACE_4, SPACE_3 + 1)
-        row.setSpacing(SPACE_4)
+        card = _Times(self)
         for n, moment in enumerate(moments):
-            if n:
-                row.addWidget(Divider(card, vertical=True, token="deco"))
-            row.addLayout(self._moment(moment, card, first=n == 0), 1)
+            card.add(self._moment(moment, card, first=n == 0))
         return card
 
     def _moment(self, moment: Moment, card: QWidget, *, first: bool) -> QVBoxLayout:
@@ -146,6 +144,32 @@ class LetterView(Card):
         )  # wraps only so that its line stands level with the value's
         label.setMinimumWidth(label.fontMetrics().horizontalAdvance(words) + 2)
         return label
+
+
+class _Times(Card):
+    """Times side by side, one under the other where the pane is narrow."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, ground="window", line="", radius=RADIUS_ROW)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(SPACE_4, SPACE_3 + 1, SPACE_4, SPACE_3 + 1)
+        self._row.setSpacing(SPACE_4)
+        self._lines: list[Divider] = []
+
+    def add(self, moment: QVBoxLayout) -> None:
+        """Add a side's time."""
+        if self._row.count():
+            self._lines.append(Divider(self, vertical=True, token="deco"))
+            self._row.addWidget(self._lines[-1])
+        self._row.addLayout(moment, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _SIDE_BY_SIDE * theme.scale
+        side = QBoxLayout.Direction
+        self._row.setDirection(side.TopToBottom if narrow else side.LeftToRight)
+        for line in self._lines:
+            line.setVisible(not narrow)
 
 
 def _clear(layout: QLayout) -> None:

@@ -101,8 +101,8 @@ class _Delegate(RowDelegate):
             theme.font("caption_medium") if failed else caption,
             self._ink(row, token if failed else "tertiary"),
         )
-        after = (f" · {rest}" if rest else "", caption, tokens.tertiary)
-        paint_runs(painter, box.span(40, top + line + small, 16, small), (first, after))
+        after = ((" · ", caption, tokens.tertiary), (rest, caption, tokens.tertiary)) if rest else ()
+        paint_runs(painter, box.span(40, top + line + small, 16, small), (first, *after))
 
     def _ink(self, row: OutboxRow, token: str) -> QColor:
         return theme.colour("danger" if row.given_up else token)

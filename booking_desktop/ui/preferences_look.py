@@ -135,7 +135,7 @@ class AppearancePart(Part):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Subtitle("Ada Lovelace", card))
-        self._preview_time = Text("", card, role="reading", token="secondary", tabular=True)
+        self._preview_time = Text("", card, role="reading", token="secondary", tabular=True, wrap=True)
         words.addWidget(self._preview_time)
         row.addLayout(words, 1)
         row.addWidget(Caption(self.tr("Preview"), card))
