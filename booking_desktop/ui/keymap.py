@@ -123,7 +123,7 @@ _GRID = tuple(
     for name, title, keys, icon in (
         ("slot.next", QT_TRANSLATE_NOOP("Commands", "Next open time"), ("Ctrl+Down",), "clock"),
         ("slot.previous", QT_TRANSLATE_NOOP("Commands", "Previous open time"), ("Ctrl+Up",), "clock"),
-        ("slot.zone", QT_TRANSLATE_NOOP("Commands", "Show the other time zone"), ("Z",), "globe"),
+        ("slot.zone", QT_TRANSLATE_NOOP("Commands", "Change the time zone"), ("Z",), "globe"),
         ("slot.why", QT_TRANSLATE_NOOP("Commands", "Why can’t this be booked?"), ("?",), "info"),
     )
 )

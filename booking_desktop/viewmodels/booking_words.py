@@ -63,6 +63,8 @@ def promises(state: BookingFormState, formats: Formats) -> tuple[Line, ...]:
         start = draft.slot.start
         cancel, move = start - (terms.cancel_window or 0) * MINUTE, start - (terms.move_window or 0) * MINUTE
         lines += _windows(cancel, move, state.now, formats)
+    if draft.moving is not None:
+        lines.append(Line(Topic.MOVE, _tr("The same booking; both sides are told by mail")))
     return (*lines, where(draft.offer.venue, draft.offer.place, known=False))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -12,19 +11,17 @@ from booking_desktop.backend.ports import Backend, Change, ChangeBatch, Topic
 from booking_desktop.domain.availability import Availability
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.people import UNKNOWN_PERSON, PersonId
-from booking_desktop.domain.query import FreeTimes
 from booking_desktop.domain.slots import Cell, CellState, Slot, Verdict
 from booking_desktop.domain.speakers import Offer, OfferId, Profile
-from booking_desktop.domain.time import Range
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.mail.calendar import ics_file
 from booking_desktop.viewmodels import cursor
-from booking_desktop.viewmodels.base import Clock, ViewModel
+from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.booking_detail import BookingDetailViewModel
 from booking_desktop.viewmodels.booking_draft import NewId
 from booking_desktop.viewmodels.booking_form import BookingFormViewModel, new_request_id
 from booking_desktop.viewmodels.calendar_layouts import Layouts
-from booking_desktop.viewmodels.calendar_reading import CalendarReading, around
+from booking_desktop.viewmodels.calendar_loading import CalendarLoading
 from booking_desktop.viewmodels.calendar_state import CalendarState, Trace, Visited
 from booking_desktop.viewmodels.cells import as_of, nearest, spoken
 from booking_desktop.viewmodels.cursor import Key
@@ -41,7 +38,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Calendar", text)
 
 
-class CalendarViewModel(ViewModel[CalendarState]):
+class CalendarViewModel(CalendarLoading):
     """Steps of the calendar. ``form`` is the confirm panel, ``detail`` the panel of one of your sessions."""
 
     announced = Signal(str)
@@ -57,11 +54,9 @@ class CalendarViewModel(ViewModel[CalendarState]):
     ) -> None:
         """``formats.zone`` is the zone where nobody is signed in."""
         present = now()
-        super().__init__(CalendarState(formats, formats.zone, present, formats.day_of(present)))
-        self._session = session
-        self._now = now
+        state = CalendarState(formats, formats.zone, present, formats.day_of(present))
+        super().__init__(state, backend, session, now)
         self._guest_zone = formats.zone
-        self._reading = CalendarReading(backend, session)
         self._explain = backend.bookings.explain
         self.layouts = Layouts()
         self.form = BookingFormViewModel(backend.bookings, session, now, new_id)
@@ -104,13 +99,13 @@ class CalendarViewModel(ViewModel[CalendarState]):
         self.form.discard()
         if self.state.moving is not None:
             self._become(replace(self.state, moving=None, slots=Pages()))
-            self._ensure()
+            self.ensure()
 
     def choose_offer(self, offer: OfferId | None) -> None:
         """Show another offer; None shows all of them side by side in Day."""
         all_offers = offer is None
         self._become(replace(self.state, offer=offer or self.state.offer, all_offers=all_offers, column=offer))
-        self._read_next_free()
+        self.read_next_free()
 
     def show_hosting(self, on: bool) -> None:
         """Show or hide the sessions you host."""
@@ -141,7 +136,7 @@ class CalendarViewModel(ViewModel[CalendarState]):
     def turn_mini(self, by: int) -> None:
         """Turn the mini month by itself."""
         self._become(replace(self.state, mini=month_later(self.state.mini or self.state.day, by)))
-        self._prefetch()
+        self.prefetch()
 
     def choose_zone(self, zone: str) -> None:
         """Show times on the clocks of another zone; whose zone is whose doesn't change."""
@@ -251,13 +246,6 @@ class CalendarViewModel(ViewModel[CalendarState]):
 
     # --- the world outside ---
 
-    def refresh(self) -> None:
-        """Read everything again; what is shown stays until then."""
-        s = self.state
-        self._become(replace(s, slots=s.slots.outdated(), sessions=s.sessions.outdated(), problem=None))
-        self._ensure()
-        self._read_next_free()
-
     def changes_seen(self, batch: ChangeBatch) -> None:
         """Others changed something: when it concerns this calendar, it is read again."""
         if batch.gap or any(self._concerns(c) for c in batch.changes):
@@ -270,12 +258,7 @@ class CalendarViewModel(ViewModel[CalendarState]):
         self.detail.tick()
         if self.state.today in self.state.period:
             self._become(replace(self.state, slots=self.state.slots.outdated()))
-            self._ensure()
-
-    def activated(self) -> None:
-        """The page came into view."""
-        self._become(replace(self.state, now=self._now()))
-        self._ensure()
+            self.ensure()
 
     # --- outcomes ---
 
@@ -317,8 +300,8 @@ class CalendarViewModel(ViewModel[CalendarState]):
                 problem=None, trace=None, now=self._now(),
             )
         )  # fmt: skip
-        self._ensure()
-        self._read_next_free()
+        self.ensure()
+        self.read_next_free()
 
     def _explained(self, slot: Slot, outcome: Ok[tuple[Verdict, ...]] | Err) -> None:
         if isinstance(outcome, Ok):
@@ -356,7 +339,7 @@ class CalendarViewModel(ViewModel[CalendarState]):
             self.detail.close()
         slots = s.slots.outdated() if me != s.me else s.slots  # what is open depends on who asks
         self._become(replace(s, me=me, own_zone=zone, slots=slots))
-        self._ensure()
+        self.ensure()
         if person is not None and person.speaks and self.state.hours is None:
             self._reading.hours(person.id, self._hours_came)
 
@@ -374,71 +357,11 @@ class CalendarViewModel(ViewModel[CalendarState]):
         turned = (state.period, state.zone) != (self.state.period, self.state.zone)
         self._become(state)
         if turned:
-            self._ensure()
+            self.ensure()
         if announce:
             self.announced.emit(title(state.view, state.day, state.period, state.formats))
 
-    def _ensure(self) -> None:
-        """Read what the period shown still lacks, then what lies around it."""
-        s = self.state
-        slots = None if s.own else s.slots.missing(s.span)
-        sessions = None if s.me is None else s.sessions.missing(s.span)
-        self._become(replace(s, loading=slots is not None or (s.own and sessions is not None)))
-        if slots is not None:
-            self._reading.slots(s, slots, "calendar-slots", self._slots_into(slots))
-        if sessions is not None:
-            self._reading.sessions(sessions, "calendar-sessions", self._sessions_into(sessions))
-        if slots is None and sessions is None:
-            self._prefetch()
-
-    def _prefetch(self) -> None:
-        s, near = self.state, around(self.state)
-        slots = None if s.own else s.slots.missing(near)
-        sessions = None if s.me is None else s.sessions.missing(near)
-        if slots is not None:
-            self._reading.slots(s, slots, "calendar-slots-near", self._slots_into(slots, near=True))
-        if sessions is not None:
-            self._reading.sessions(sessions, "calendar-sessions-near", self._sessions_into(sessions, near=True))
-
-    def _slots_into(self, span: Range, *, near: bool = False) -> Callable[[Ok[tuple[Cell, ...]] | Err], None]:
-        asked = self.state
-
-        def came(outcome: Ok[tuple[Cell, ...]] | Err) -> None:
-            s = self.state
-            if (s.profile, s.moving, s.me) != (asked.profile, asked.moving, asked.me):
-                return
-            if isinstance(outcome, Err):
-                self._become(replace(s, loading=False, problem=outcome.error))
-                return
-            slots = s.slots.read(span, outcome.value)
-            self._become(replace(s, slots=slots, loading=False, problem=None, read_at=self._now()))
-            self._tell_form()
-            if not near:
-                self._seat()
-                self._prefetch()
-
-        return came
-
-    def _sessions_into(self, span: Range, *, near: bool = False) -> Callable[[Ok[tuple[Booking, ...]] | Err], None]:
-        me = self.state.me
-
-        def came(outcome: Ok[tuple[Booking, ...]] | Err) -> None:
-            s = self.state
-            if s.me != me:
-                return
-            if isinstance(outcome, Err):
-                self._become(replace(s, loading=False, problem=outcome.error))
-                return
-            loading = s.loading and not s.own
-            self._become(replace(s, sessions=s.sessions.read(span, outcome.value), loading=loading))
-            self.detail.seen(tuple(self.state.sessions.all()))
-            if not near and s.own:
-                self._become(replace(self.state, problem=None, read_at=self._now()))
-                self._prefetch()
-
-        return came
-
-    def _seat(self) -> None:
+    def slots_read(self) -> None:
         """Put the cursor of a calendar just opened on the first open time in sight."""
         s = self.state
         if self._seat_wanted:
@@ -447,7 +370,7 @@ class CalendarViewModel(ViewModel[CalendarState]):
             if first is not None and s.formats.day_of(first.start) in s.period:
                 self._become(s.at(first.start, first.offer))
 
-    def _tell_form(self) -> None:
+    def cells_changed(self) -> None:
         """The draft's time may have gone meanwhile."""
         draft = self.form.state.draft
         if draft is None:
@@ -457,15 +380,9 @@ class CalendarViewModel(ViewModel[CalendarState]):
         if cell is not None and not cell.open:
             self.form.slot_seen(open=False, nearest=nearest(cells, draft.slot))
 
-    def _read_next_free(self) -> None:
-        profile, offer = self.state.profile, self.state.chosen_offer
-        if profile is None or self.state.moving is not None:
-            return
-        self._reading.next_free(profile.id, offer.id if offer else None, self._next_free_came)
-
-    def _next_free_came(self, outcome: Ok[FreeTimes] | Err) -> None:
-        if isinstance(outcome, Ok) and self.state.profile and outcome.value.speaker == self.state.profile.id:
-            self._become(replace(self.state, next_free=outcome.value.slots))
+    def sessions_changed(self) -> None:
+        """Show the open session as it is now."""
+        self.detail.seen(tuple(self.state.sessions.all()))
 
 
 def _with_agreed(profile: Profile, booking: Booking) -> Profile:

@@ -96,33 +96,33 @@ def test_a_session_is_booked_by_keys_alone(stage: Stage) -> None:
         stage.key(key)
     assert stage.cursor() == "Thursday 12 March 2026, 09:00 to 10:00 Europe/London, 14:30 your time, open, £120"
     stage.key(Qt.Key.Key_Return)
-    assert stage.focus is stage.page.confirm.heading()
-    note = stage.page.confirm._note
+    assert stage.focus is stage.page.side.confirm.heading()
+    note = stage.page.side.confirm._note
     while stage.focus is not note:
         stage.key(Qt.Key.Key_Tab)
     stage.qtbot.keyClicks(note, NOTE)
     stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (booking,) = stage.booked
     assert (booking.start, booking.note) == (DRAFT_SLOT.start, NOTE)
-    assert not stage.page.confirm.isVisible()
+    assert not stage.page.side.confirm.isVisible()
 
 
 def test_the_grid_is_one_tab_stop(stage: Stage) -> None:
     stage.key(Qt.Key.Key_Tab)
-    assert not stage.page.week.hasFocus()
+    assert not stage.page.views.week.hasFocus()
 
 
 def test_space_selects_and_leaves_the_focus_in_the_grid(stage: Stage) -> None:
     stage.key(Qt.Key.Key_Space)
-    assert stage.page.confirm.isVisible()
-    assert stage.page.week.hasFocus()
+    assert stage.page.side.confirm.isVisible()
+    assert stage.page.views.week.hasFocus()
     assert "selected" in stage.cursor()
 
 
 def test_the_panel_says_what_will_apply_and_how_long_it_is_held(stage: Stage) -> None:
     stage.calendar.choose(DRAFT_SLOT)
     stage.settle()
-    words = stage.words(stage.page.confirm)
+    words = stage.words(stage.page.side.confirm)
     for part in (
         "Thursday 12 March", "In 2 days", "Free to cancel until Wed 11, 14:30", "£120.00", "Book for £120.00",
         "Held for you for 5 minutes",
@@ -131,14 +131,14 @@ def test_the_panel_says_what_will_apply_and_how_long_it_is_held(stage: Stage) ->
     stage.story.forward(minutes=2)
     stage.calendar.tick()
     stage.settle()
-    assert "Held for you for 3 minutes" in stage.words(stage.page.confirm)
+    assert "Held for you for 3 minutes" in stage.words(stage.page.side.confirm)
 
 
 def test_escape_closes_the_panel_gives_the_hold_back_and_the_focus_to_the_grid(stage: Stage) -> None:
     stage.key(Qt.Key.Key_Return)
     stage.key(Qt.Key.Key_Escape)
-    assert not stage.page.confirm.isVisible()
-    assert stage.page.week.hasFocus()
+    assert not stage.page.side.confirm.isVisible()
+    assert stage.page.views.week.hasFocus()
     assert not stage.story.bookings.holds
 
 
@@ -191,9 +191,9 @@ def test_a_typed_date_is_gone_to(stage: Stage) -> None:
 
 
 def test_a_press_of_the_mouse_chooses_a_free_time(stage: Stage) -> None:
-    row, column = stage.page.week.slots.grid.find(DRAFT_SLOT)  # type: ignore[union-attr,misc]
-    place: QPoint = stage.page.week.cell_rect(row, column).center().toPoint()
-    stage.qtbot.mouseClick(stage.page.week.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    row, column = stage.page.views.week.slots.grid.find(DRAFT_SLOT)  # type: ignore[union-attr,misc]
+    place: QPoint = stage.page.views.week.cell_rect(row, column).center().toPoint()
+    stage.qtbot.mouseClick(stage.page.views.week.viewport(), Qt.MouseButton.LeftButton, pos=place)
     stage.settle()
     assert stage.calendar.form.state.draft is not None
     assert stage.calendar.form.state.draft.slot == DRAFT_SLOT
@@ -204,10 +204,10 @@ def test_a_time_taken_meanwhile_offers_three_others_and_books_the_first(stage: S
     stage.settle()
     stage.calendar.form.write_note(NOTE)
     stage.story.bookings.take(DRAFT_SLOT)
-    stage.press(stage.page.confirm, "Book for £120.00")
-    words = stage.words(stage.page.confirm)
+    stage.press(stage.page.side.confirm, "Book for £120.00")
+    words = stage.words(stage.page.side.confirm)
     assert "Someone just booked Thu 14:30" in words
-    stage.press(stage.page.confirm, "Book Thu 15:30 for £120.00")
+    stage.press(stage.page.side.confirm, "Book Thu 15:30 for £120.00")
     assert stage.booked[0].start == at(12, 10)
     assert stage.booked[0].note == NOTE
 
@@ -248,11 +248,11 @@ def test_whoever_is_not_signed_in_comes_back_to_the_draft(qtbot: Any) -> None:
     stage.page.sign_in_wanted.connect(lambda: wanted.append(True))
     stage.calendar.choose(DRAFT_SLOT)
     stage.settle()
-    stage.press(stage.page.confirm, "Sign in to book")
+    stage.press(stage.page.side.confirm, "Sign in to book")
     assert wanted == [True]
     stage.story.sign_in()
     stage.settle()
-    stage.press(stage.page.confirm, "Book for £120.00")
+    stage.press(stage.page.side.confirm, "Book for £120.00")
     assert len(stage.booked) == 1
 
 
@@ -275,7 +275,7 @@ def test_a_month_lists_the_day_beside_it_and_its_times_can_be_chosen(stage: Stag
     stage.calendar.show_view(View.MONTH)
     stage.calendar.point(date(2026, 3, 12))
     stage.settle()
-    assert "5 free times" in stage.words(stage.page.day_panel)
+    assert "5 free times" in stage.words(stage.page.side.day_panel)
     stage.page.focus_grid()
     stage.key(Qt.Key.Key_Return)
     stage.key(Qt.Key.Key_Space)
@@ -296,11 +296,11 @@ def test_your_own_session_is_cancelled_with_delete_and_taken_back(stage: Stage) 
 def test_moving_a_session_shows_the_same_calendar_and_keeps_the_booking(stage: Stage) -> None:
     stage.calendar.point_at(at(13, 12))
     stage.key(Qt.Key.Key_Return)
-    stage.press(stage.page.detail, "Move…")
+    stage.press(stage.page.side.detail, "Move…")
     assert "Now it is Fri 13 March, 17:30" in stage.words(stage.page)
     stage.calendar.choose(Slot(at(13, 9), at(13, 9, 30), ADA.id, INTRODUCTION))
     stage.settle()
-    stage.press(stage.page.confirm, "Move to Fri 14:30")
+    stage.press(stage.page.side.confirm, "Move to Fri 14:30")
     moved = next(b for b in stage.story.bookings.kept.values() if b.moved_from == at(13, 12))
     assert (moved.start, moved.sequence) == (at(13, 9), 1)
 
@@ -322,17 +322,17 @@ def test_your_own_week_stops_at_each_session_and_opens_it(qtbot: Any) -> None:
     stage.key(Qt.Key.Key_Down)
     assert stage.cursor() == "Wednesday 11 March 2026, 16:15 – 17:00, Rosalind Franklin, Imaging clinic, attending"
     stage.key(Qt.Key.Key_Return)
-    assert "You attend it" in stage.words(stage.page.detail)
+    assert "You attend it" in stage.words(stage.page.side.detail)
 
 
 def test_an_agenda_hides_what_is_unchecked_and_counts_it_still(qtbot: Any) -> None:
     stage = Stage(qtbot, ADA_PERSON, LONDON)
     stage.calendar.show_view(View.AGENDA)
     stage.settle()
-    assert stage.page.agenda.rows.rowCount() == 12
+    assert stage.page.views.agenda.rows.rowCount() == 12
     stage.calendar.show_hosting(False)
     stage.settle()
-    assert stage.page.agenda.rows.rowCount() == 3
+    assert stage.page.views.agenda.rows.rowCount() == 3
     assert stage.calendar.state.counts() == (9, 3)
 
 

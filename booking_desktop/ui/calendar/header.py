@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.speakers import OfferId
-from booking_desktop.domain.time import city, zone_names
+from booking_desktop.domain.time import city
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.buttons import Button, IconButton
 from booking_desktop.ui.components.painted import PaintedButton
+from booking_desktop.ui.components.popover import Popover
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Elided, Text
 from booking_desktop.ui.drawing import shapes
-from booking_desktop.ui.theme import HEADER, INSET, RADIUS_CONTROL, theme
+from booking_desktop.ui.theme import HEADER, INSET, RADIUS_CONTROL, SPACE_3, theme
 from booking_desktop.ui.typography import text_width
+from booking_desktop.ui.zone_list import ZoneList
 from booking_desktop.viewmodels.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar_state import CalendarState
 from booking_desktop.viewmodels.periods import View, subtitle, title
@@ -222,6 +224,18 @@ class ContextRow(QWidget):
         if isinstance(action, QAction):
             self._calendar.show_speaker(PersonId(action.data()))
 
+    def _list_zones(self) -> None:
+        state = self._calendar.state
+        popover = Popover(self, padding=SPACE_3)
+        first = dict.fromkeys((state.zone, state.own_zone, state.other_zone))
+        zones = ZoneList(tuple(first), state.now, state.formats, popover)
+        zones.chosen.connect(popover.close)
+        zones.chosen.connect(self._calendar.choose_zone)
+        popover.column.addWidget(zones)
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(self.zones, end=True)
+        zones.search.setFocus()
+
     def _choose_zone(self, action: QAction) -> None:
         if action.data():
             self._calendar.choose_zone(action.data())
@@ -243,24 +257,11 @@ class ContextRow(QWidget):
             action.setChecked(name == state.zone)
             action.setData(name)
         menu.addSeparator()
-        others = menu.addMenu(self.tr("Other time zones"))
-        others.aboutToShow.connect(lambda: _fill_areas(others))
+        menu.addAction(self.tr("Other time zone…")).triggered.connect(self._list_zones)
         menu.triggered.connect(self._choose_zone)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0 if rtl else self.zones.width() - menu.sizeHint().width()
         menu.popup(self.zones.mapToGlobal(QPoint(x, self.zones.height() + 4)))
-
-
-def _fill_areas(menu: QMenu) -> None:
-    """A submenu for each part of the world, its cities in it; made when it is first asked for."""
-    if not menu.isEmpty():
-        return
-    areas: dict[str, QMenu] = {}
-    for name in zone_names():
-        area = name.split("/", 1)[0]
-        if area not in areas:
-            areas[area] = menu.addMenu(area)
-        areas[area].addAction(name.split("/", 1)[-1].replace("_", " ").replace("/", ", ")).setData(name)
 
 
 def _clock(state: CalendarState, zone: str, now: datetime) -> str:

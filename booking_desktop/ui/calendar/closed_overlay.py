@@ -1,0 +1,49 @@
+"""What stands over a period without a single time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from booking_desktop.domain.slots import Slot
+from booking_desktop.ui.calendar.grid_view import GridView
+from booking_desktop.ui.components.notices import EmptyState
+from booking_desktop.viewmodels.calendar_state import CalendarState
+from booking_desktop.viewmodels.periods import View
+
+
+class ClosedOverlay(EmptyState):
+    """Over a period without a single time: what is next, one press away. Signal: ``acted``."""
+
+    acted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("calendar-off", "", "", parent)
+        self._go = self.add_action("", self.acted.emit, primary=True)
+        self.hide()
+
+    def render_state(self, state: CalendarState, closed: bool, view: QWidget, following: Slot | None) -> None:
+        """Show it over the view's cells where the period is closed."""
+        self.setVisible(closed)
+        if not closed:
+            return
+        name = state.profile.name.first if state.profile else ""
+        titles = {
+            View.DAY: self.tr("Closed that day"),
+            View.WEEK: self.tr("Closed all week"),
+            View.AGENDA: self.tr("Nothing these days"),
+        }
+        sentence_ = self.tr("{name} has no times here.").format(name=name) if state.profile else ""
+        if state.own:
+            sentence_ = self.tr("You have no sessions these days.")
+        self.set_words(titles.get(state.view, ""), sentence_)
+        self._go.setVisible(following is not None)
+        if following is not None:
+            self._go.setText(self.tr("Next free: {when}").format(when=state.formats.when(following.start)))
+        head = view.horizontalHeader().height() if isinstance(view, GridView) else 0
+        self.setGeometry(self._area(head))
+        self.raise_()
+
+    def _area(self, head: int) -> QRect:
+        parent = self.parentWidget()
+        return QRect(0, head, parent.width(), parent.height() - head) if parent is not None else QRect()

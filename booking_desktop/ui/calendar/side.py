@@ -1,0 +1,80 @@
+"""The place beside the grid: the confirm panel, one of your sessions, or the day of a month."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from booking_desktop.domain.slots import Slot
+from booking_desktop.ui.calendar.confirm_panel import ConfirmPanel
+from booking_desktop.ui.calendar.day_panel import DayPanel
+from booking_desktop.ui.calendar.detail_panel import DetailPanel
+from booking_desktop.ui.calendar.panel_parts import Panel
+from booking_desktop.viewmodels.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar_state import CalendarState
+from booking_desktop.viewmodels.periods import View
+
+
+class Side(QWidget):
+    """One panel at a time, or none. Signals: ``changed`` another panel or none; ``left`` the panel with the focus went."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, calendar: CalendarViewModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._calendar = calendar
+        self.panel: Panel | None = None
+        self.confirm, self.detail = ConfirmPanel(calendar.form, self), DetailPanel(calendar.detail, self)
+        self.day_panel = DayPanel(calendar, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for panel in (self.confirm, self.detail, self.day_panel):
+            panel.hide()
+            row.addWidget(panel)
+        self.hide()
+
+    def render_state(self, state: CalendarState, chosen: Slot | None) -> None:
+        """Show the draft, else the open session, else the day of a month."""
+        form, detail = self._calendar.form.state, self._calendar.detail.state
+        panel: Panel | None = None
+        if form.draft is not None:
+            panel = self.confirm
+            self.confirm.render_state(form, state.formats, state.own_zone, state.other_zone)
+        elif detail.booking is not None:
+            panel = self.detail
+            self.detail.render_state(detail, state.formats, state.own_zone)
+        elif state.view is View.MONTH and not (state.own and state.me is None):
+            panel = self.day_panel
+            self.day_panel.render_state(state, chosen)
+        if panel is not self.panel:
+            self._swap(panel)
+
+    def _swap(self, panel: Panel | None) -> None:
+        focus = self.window().focusWidget()
+        had_focus = self.panel is not None and focus is not None and self.panel.isAncestorOf(focus)
+        for each in (self.confirm, self.detail, self.day_panel):
+            each.setVisible(each is panel)
+        self.panel = panel
+        self.setVisible(panel is not None)
+        self.changed.emit()
+        if had_focus and panel is None:
+            self.left.emit()
+
+    def fold(self, room: int, least: float) -> bool:
+        """Fit beside a grid that needs ``least`` of ``room`` px; true when the grid has to step aside for the panel.
+
+        The day of a month is the one to give way instead.
+        """
+        panel = self.panel
+        narrow = panel is not None and room - panel.standard_width() < least
+        if panel is self.day_panel:
+            self.setVisible(not narrow)
+            return False
+        if panel is not None:
+            panel.stand_alone(narrow)
+            policy = QSizePolicy.Policy.Expanding if narrow else QSizePolicy.Policy.Maximum
+            self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+        return narrow
