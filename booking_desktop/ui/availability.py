@@ -14,6 +14,7 @@ from booking_desktop.domain.bookings import BookingId
 from booking_desktop.domain.errors import FieldFault
 from booking_desktop.domain.people import PersonId
 from booking_desktop.ui.changed_elsewhere import ChangedElsewhere
+from booking_desktop.ui.columns import rest_focus
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.grounds import Pane, ScrollPane
@@ -116,7 +117,12 @@ class AvailabilityPage(QWidget):
         self._clocks = InfoBar("warning", "", body, icon="clock-arrow-up")
         bars = QVBoxLayout()
         bars.setSpacing(SPACE_2)
-        for bar in (self._summary, self._problem, self._elsewhere, self._clocks):
+        self._classic = InfoBar(
+            "info",
+            self.tr("These are the hours that hold until you save your own. Change them, or save them as they are."),
+            body,
+        )
+        for bar in (self._summary, self._problem, self._elsewhere, self._clocks, self._classic):
             bars.addWidget(bar)
             bar.hide()
         column.addLayout(bars)
@@ -187,6 +193,7 @@ class AvailabilityPage(QWidget):
 
     def shown(self) -> None:
         """The page is in sight: one's own hours, or for the office those it looked at last; edits that wait are kept."""
+        rest_focus(self)
         if self._model.own_id is not None or self._model.state.speaker is None:
             self._model.open_own()
         else:
@@ -265,6 +272,7 @@ class AvailabilityPage(QWidget):
             self._problem.set_text(sentence(problem, self._formats()))
             self._problem.set_action(self.tr("Read again"))
         self._elsewhere.setVisible(state.theirs is not None)
+        self._classic.setVisible(state.saved is not None and state.saved.week is None)
         errors = [(self._fault_words(f), self._week.field_of(f)) for f in state.faults] if state.submitted else []
         if bool(errors) != self._summary.isVisibleTo(self):
             self._summary.show_errors(self.tr("Some hours can’t be saved yet"), errors)

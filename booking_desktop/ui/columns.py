@@ -1,11 +1,11 @@
-"""Fields side by side, in fewer columns where the text is large."""
+"""How a page of fields is laid out: side by side, in fewer columns where the text is large; and where its focus rests."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from booking_desktop.ui.theme import SPACE_3, SPACE_4, theme
 
@@ -33,3 +33,10 @@ class Columns(QWidget):
             self._grid.addWidget(widget, n // columns, n % columns, Qt.AlignmentFlag.AlignTop)
         for n in range(self._columns):
             self._grid.setColumnStretch(n, int(n < columns))
+
+
+def rest_focus(page: QWidget) -> None:
+    """A page that comes into sight begins at its beginning: Tab goes to its first field, and no ring stands on another."""
+    now = QApplication.focusWidget()
+    if now is not None and page.isAncestorOf(now):
+        page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from booking_desktop.domain.slots import Cell, CellState
+from booking_desktop.domain.slots import Cell, CellState, Slot
 from booking_desktop.domain.time import city
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_TAG, theme
@@ -93,11 +93,16 @@ class PreviewModel(QAbstractTableModel):
         """The cell there."""
         return self._rows[index.row()].cells[index.column()] if index.isValid() else None
 
-    def place(self, cell: Cell | None) -> QModelIndex:
-        """Where a cell stands; an invalid index when it doesn't."""
+    def slot(self, index: _Index) -> Slot | None:
+        """The slot there."""
+        return self.state.slot_at(self._rows[index.row()], index.column()) if index.isValid() else None
+
+    def place(self, slot: Slot | None) -> QModelIndex:
+        """Where a slot stands; an invalid index when it doesn't."""
         for n, row in enumerate(self._rows):
-            if cell is not None and cell in row.cells:
-                return self.index(n, row.cells.index(cell))
+            for day in range(7):
+                if slot is not None and self.state.slot_at(row, day) == slot:
+                    return self.index(n, day)
         return QModelIndex()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -225,14 +230,13 @@ class PreviewGrid(QTableView):
         self._cells.show(state, formats)
         shown = min(self._cells.rowCount(), _MOST_ROWS)
         self.setFixedHeight(_DAYS + shown * _ROW)
-        focus = next((c for c in state.cells if c.slot == state.focus), None)
-        place = self._cells.place(focus)
+        place = self._cells.place(state.focus)
         if place.isValid() and place != self.currentIndex():
             self.setCurrentIndex(place)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Explain the cell in focus."""
         super().currentChanged(current, previous)
-        cell = self._cells.cell(current)
-        if cell is not None and cell.slot != self._cells.state.focus:
-            self.explained.emit(cell.slot)
+        slot = self._cells.slot(current)
+        if slot is not None and slot != self._cells.state.focus:
+            self.explained.emit(slot)

@@ -23,7 +23,7 @@ from booking_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, theme
 from booking_desktop.ui.zone_button import ZoneButton
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.preview import PreviewState, PreviewViewModel
+from booking_desktop.viewmodels.preview import PreviewState, PreviewViewModel, told
 
 _MARKS = {True: ("check", "success"), False: ("x", "danger")}
 
@@ -66,7 +66,8 @@ class PreviewCard(Card):
         column.addWidget(self._head())
         column.addWidget(self.grid)
         column.addWidget(self._problem)
-        column.addWidget(self._legend())
+        self._words = self._legend()
+        column.addWidget(self._words)
 
     def _head(self) -> QWidget:
         back = IconButton("chevron-left", self.tr("Previous week"), self, size="small")
@@ -110,6 +111,7 @@ class PreviewCard(Card):
         self._span.setText(self._formats().span(state.monday, state.monday + timedelta(days=6)))
         self.grid.show_state(state, self._formats())
         self.grid.setVisible(bool(state.rows))
+        self._words.setVisible(bool(state.rows))
         self._show_offers(state, offers)
         self._problem.setText(self._empty_words(state))
         self._problem.setVisible(bool(self._problem.text()))
@@ -171,7 +173,7 @@ class TraceCard(Card):
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for verdict in state.trace:
+        for verdict in told(state.trace):
             self._rows.addWidget(self._verdict_row(verdict_words(verdict, self._formats(), speaker_zone), verdict.ok))
 
     def _verdict_row(self, words: str, ok: bool) -> QWidget:
@@ -198,6 +200,7 @@ class PreviewPane(QWidget):
         self.card = PreviewCard(model, formats, now, self)
         self.trace = TraceCard(formats, self)
         self._why = Section(self.tr("Why is a time missing?"), self)
+        self._hint = Text(self.tr("Choose a time of the week above."), self, token="tertiary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_2, 0, 0)
         column.setSpacing(SPACE_1)
@@ -205,6 +208,7 @@ class PreviewPane(QWidget):
         column.addSpacing(20)
         column.addWidget(self._why)
         column.addSpacing(SPACE_1)
+        column.addWidget(self._hint)
         column.addWidget(self.trace)
         column.addStretch(1)
 
@@ -213,5 +217,6 @@ class PreviewPane(QWidget):
     ) -> None:
         """Render."""
         self.card.show_state(state, offers, zones)
-        self._why.setVisible(state.focus is not None)
+        self._why.setVisible(bool(state.rows))
+        self._hint.setVisible(bool(state.rows) and state.focus is None)
         self.trace.show_state(state, speaker_zone)

@@ -12,6 +12,7 @@ from booking_desktop.domain.errors import FieldFault, InvalidInput
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.ui.changed_elsewhere import ChangedElsewhere
+from booking_desktop.ui.columns import rest_focus
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button, IconButton, open_below
 from booking_desktop.ui.components.fields import Sign
@@ -186,6 +187,7 @@ class ProfilePage(QWidget):
 
     def shown(self) -> None:
         """The page is in sight: one's own profile, or for the office the one it looked at last."""
+        rest_focus(self)
         if self._model.own_id is not None or self._model.state.speaker is None:
             self._model.open_own()
         else:

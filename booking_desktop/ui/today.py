@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.time import city
+from booking_desktop.ui.columns import rest_focus
 from booking_desktop.ui.components.buttons import Button, Link
 from booking_desktop.ui.components.grounds import Divider, Pane, ScrollPane
 from booking_desktop.ui.components.loading import BusyBar
@@ -42,6 +43,7 @@ class TodayPage(QWidget):
     def __init__(self, model: TodayViewModel, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._formats = model, formats
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -141,6 +143,7 @@ class TodayPage(QWidget):
 
     def shown(self) -> None:
         """The page is in sight: read the day."""
+        rest_focus(self)
         self._model.open_own()
 
     def _want_block(self) -> None:

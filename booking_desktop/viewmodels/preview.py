@@ -13,7 +13,7 @@ from booking_desktop.domain import time
 from booking_desktop.domain.availability import Availability
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.domain.people import PersonId
-from booking_desktop.domain.slots import Cell, CellState, Slot, Verdict
+from booking_desktop.domain.slots import Cell, CellState, Rule, Slot, Verdict
 from booking_desktop.domain.speakers import OfferId
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.viewmodels.base import Clock, ViewModel
@@ -83,6 +83,18 @@ class PreviewState:
     def rows(self) -> tuple[PreviewRow, ...]:
         """The grid."""
         return preview_rows(self.cells, self.zone, self.monday)
+
+    def slot_at(self, row: PreviewRow, day: int) -> Slot | None:
+        """The slot of a place in the grid, one where nothing is offered included: that too can be explained."""
+        cell = row.cells[day]
+        if cell is not None:
+            return cell.slot
+        if not self.cells or self.speaker is None or self.offer is None:
+            return None
+        length = self.cells[0].slot.end - self.cells[0].slot.start
+        minute = row.wall.hour * 60 + row.wall.minute
+        start = time.starts_at(self.monday + timedelta(days=day), minute, self.zone)
+        return Slot(start, start + length, self.speaker, self.offer)
 
 
 class PreviewViewModel(ViewModel[PreviewState]):
@@ -161,7 +173,10 @@ class PreviewViewModel(ViewModel[PreviewState]):
         if isinstance(outcome, Err):
             self._become(replace(self.state, loading=False, problem=outcome.error))
             return
-        focus = _same_cell(self.state.focus, outcome.value) or _worth_explaining(outcome.value)
+        span = time.days_range(self.state.monday, 7, self.state.zone)
+        focus = self.state.focus
+        if focus is None or focus.offer != self.state.offer or not span.start <= focus.start < span.end:
+            focus = _worth_explaining(outcome.value)
         self._become(
             replace(self.state, cells=outcome.value, known=True, loading=False, problem=None, focus=focus),
         )
@@ -185,12 +200,22 @@ class PreviewViewModel(ViewModel[PreviewState]):
             self._become(replace(self.state, trace=outcome.value))
 
 
-def _same_cell(slot: Slot | None, cells: Sequence[Cell]) -> Slot | None:
-    return slot if slot is not None and any(c.slot == slot for c in cells) else None
-
-
 def _worth_explaining(cells: Sequence[Cell]) -> Slot | None:
-    """Which cell to explain unasked: the first to come that is not open, else the first."""
+    """Which cell to explain unasked: the first to come that is not open."""
     missing = (c for c in cells if not c.open and not c.past and c.state is not CellState.CLOSED)
-    chosen = next(missing, cells[0] if cells else None)
+    chosen = next(missing, None)
     return chosen.slot if chosen else None
+
+
+_WORTH_TELLING = frozenset({Rule.HOURS, Rule.FREE, Rule.NOTICE})
+"""Rules that are told although they are kept; the others only where they forbid."""
+
+
+def told(trace: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """The verdicts that explain a cell: what forbids it, and of what is kept only what a speaker would ask first.
+
+    Outside the hours there is no grid to be off.
+    """
+    closed = any(v.rule is Rule.HOURS and not v.ok for v in trace)
+    shown = (v for v in trace if not v.ok or v.rule in _WORTH_TELLING)
+    return tuple(v for v in shown if not (closed and v.rule is Rule.GRID))

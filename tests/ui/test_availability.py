@@ -195,6 +195,9 @@ def test_the_preview_is_walked_by_arrows_and_explains_each_cell(stage: HoursStag
     stage.qtbot.keyClick(grid, Qt.Key.Key_Left)
     stage.settle()
     assert "Tuesday 10 March, 09:00 London" in stage.words()
+    grid.setCurrentIndex(grid.model().index(0, 6))
+    stage.settle()
+    assert "Sunday 15 March, 09:00 London" in stage.words()
 
 
 def test_saved_elsewhere_is_told_and_theirs_can_be_taken(stage: HoursStage) -> None:

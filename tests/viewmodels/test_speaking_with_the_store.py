@@ -15,6 +15,7 @@ from booking_desktop.domain.people import Name, PersonId, Role
 from booking_desktop.domain.slots import CellState, Rule
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.viewmodels.availability import AvailabilityViewModel
+from booking_desktop.viewmodels.preview import told
 from booking_desktop.viewmodels.profile import ProfileViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
 from booking_desktop.viewmodels.today import NewsKind, Phase, TodayViewModel
@@ -198,3 +199,17 @@ def test_a_new_speaker_begins_with_empty_pages_and_can_set_hours_first(desk: Des
     assert desk.backend.speakers.profile(desk.session.person.id).published
     desk.hours().preview.from_zone("Europe/London")
     desk.jobs.drain()
+
+
+def test_a_place_where_nothing_is_offered_is_explained_too(desk: Desk) -> None:
+    vm = desk.hours()
+    vm.preview.from_zone("Europe/London")
+    vm.switch(6, False)
+    desk.jobs.drain()
+    preview = vm.preview
+    preview.focus(preview.state.slot_at(preview.state.rows[0], 6))
+    desk.jobs.drain()
+    assert [v.rule for v in told(preview.state.trace) if not v.ok] == [Rule.HOURS]
+    preview.refresh()
+    desk.jobs.drain()
+    assert preview.state.focus.start.date() == date(2026, 3, 15)
