@@ -153,7 +153,7 @@ class AvailabilityPage(QWidget):
     def _right_pane(self) -> QWidget:
         self._right = Pane("window", self, edge="start")
         column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 0, 1, 0)  # the edge is the pane's own
         column.setSpacing(0)
         head = QWidget(self._right)
         head.setFixedHeight(HEADER)

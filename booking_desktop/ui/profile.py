@@ -157,7 +157,7 @@ class ProfilePage(QWidget):
         scroll.column.addWidget(self._legend(scroll.body))
         scroll.column.addStretch(1)
         column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 0, 1, 0)  # the edge is the pane's own
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(scroll, 1)

@@ -135,7 +135,7 @@ class TodayPage(QWidget):
             column.addWidget(panel)
         column.addStretch(1)
         outer = QVBoxLayout(self._side)
-        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setContentsMargins(1, 0, 1, 0)  # the edge is the pane's own
         outer.addWidget(scroll)
         return self._side
 
