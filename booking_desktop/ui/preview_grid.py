@@ -162,8 +162,9 @@ class _CellDelegate(QStyledItemDelegate):
         paint_look(painter, rect, look_of(index.data(CellRole)))
         if option.state & QStyle.StateFlag.State_Selected:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            colour = theme.tokens.focus if focused else theme.tokens.control_line
-            shapes.box(painter, rect, RADIUS_TAG, None, colour, theme.focus_width if focused else 1)
+            tokens = theme.tokens
+            colour = tokens.focus if focused or tokens.high_contrast else tokens.control_line
+            shapes.box(painter, rect, RADIUS_TAG, None, colour, theme.focus_width if focused else theme.line_width)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(_ROW, _ROW)
