@@ -95,8 +95,8 @@ class CalendarLoading(ViewModel[CalendarState]):
             if isinstance(outcome, Err):
                 self._become(replace(s, loading=False, problem=outcome.error))
                 return
-            slots = s.slots.read(span, outcome.value)
-            self._become(replace(s, slots=slots, loading=False, problem=None, read_at=self._now()))
+            slots, now = s.slots.read(span, outcome.value), self._now()
+            self._become(replace(s, slots=slots, loading=False, problem=None, read_at=now, now=now))
             self.cells_changed()
             if not near:
                 self.slots_read()

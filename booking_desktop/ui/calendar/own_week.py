@@ -115,6 +115,7 @@ class OwnWeekView(GridView):
         self.setAccessibleName(self.tr("Your calendar"))
         self._calendar = calendar
         self._scrolled = False
+        self._cursor: tuple[object, object] | None = None
         self.open_booking: BookingId | None = None
         self.heads, self.ruler, self.corner = DayHeads(self), Ruler(self), Corner(self)
         self.set_heads(self.heads, self.ruler, self.corner)
@@ -153,6 +154,9 @@ class OwnWeekView(GridView):
         if not self._scrolled:
             self._scrolled = True
             self.verticalScrollBar().setValue(round(week.first_minute * self.pixels))
+        # The day is seen from its morning on; only a cursor that moves takes the view along.
+        self.setAutoScroll(self._cursor not in (None, (state.day, state.wall)))
+        self._cursor = (state.day, state.wall)
         self.put_cursor(self._row(week, state.wall.minute, column), column)
         self.repaint_all()
 

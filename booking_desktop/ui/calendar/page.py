@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.slots import Slot
 from booking_desktop.ui.calendar.bars import CalendarBars
+from booking_desktop.ui.calendar.day_panel import DayPanel
 from booking_desktop.ui.calendar.grid_view import GridView
 from booking_desktop.ui.calendar.header import Heads
 from booking_desktop.ui.calendar.legend import Legend
@@ -119,15 +120,13 @@ class CalendarPage(QWidget):
         views.day_entered.connect(self._enter_day)
         side.changed.connect(self._fold)
         side.left.connect(self.focus_grid)
-        side.confirm.closed.connect(self._close_panel)
-        side.confirm.week_wanted.connect(self._see_week)
-        side.detail.closed.connect(self._close_panel)
-        side.detail.move_wanted.connect(actions.move)
-        side.detail.copy_wanted.connect(actions.copy)
-        side.detail.export_wanted.connect(actions.export)
-        side.day_panel.slot_chosen.connect(self._choose)
-        side.day_panel.booking_opened.connect(self._open_booking)
-        side.day_panel.closed.connect(self.focus_grid)
+        side.closed.connect(self._close_panel)
+        side.week_wanted.connect(self._see_week)
+        side.move_wanted.connect(actions.move)
+        side.copy_wanted.connect(actions.copy)
+        side.export_wanted.connect(actions.export)
+        side.slot_chosen.connect(self._choose)
+        side.booking_opened.connect(self._open_booking)
         self._sidebar.slot_wanted.connect(self._go_to_slot)
         actions.print_wanted.connect(self.print_wanted)
         actions.moving.connect(self.focus_grid)
@@ -144,8 +143,9 @@ class CalendarPage(QWidget):
         commands.bind("slot.previous", lambda: calendar.next_open(-1), self._main)
         commands.bind("slot.zone", self.heads.context.open_zones, self._main)
         commands.bind("slot.why", calendar.explain_cursor, self._main)
-        for part in (self._main, self.side.detail):  # not where a draft is written: Delete must never reach a session
-            self.actions_of.bind(commands, part)
+        # On the grid and an open session, not where a draft is written: Delete must never reach a session from there.
+        self.actions_of.bind(commands, self._main)
+        self.side.detail_made.connect(partial(self.actions_of.bind, commands))
         self.views.letters(commands)
 
     # --- what the window asks ---
@@ -174,7 +174,7 @@ class CalendarPage(QWidget):
     def focus_panel(self) -> None:
         """Put the focus on the open panel's heading."""
         panel = self.side.panel
-        if panel is not None and panel is not self.side.day_panel:
+        if panel is not None and not isinstance(panel, DayPanel):
             panel.heading().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def view_widget(self) -> QWidget:
@@ -225,7 +225,8 @@ class CalendarPage(QWidget):
     # --- gestures ---
 
     def _enter_day(self) -> None:
-        first = self.side.day_panel.first_time() if self.side.panel is self.side.day_panel else None
+        panel = self.side.panel
+        first = panel.first_time() if isinstance(panel, DayPanel) else None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._calendar.state.own:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -16,25 +18,65 @@ from booking_desktop.viewmodels.periods import View
 
 
 class Side(QWidget):
-    """One panel at a time, or none. Signals: ``changed`` another panel or none; ``left`` the panel with the focus went."""
+    """One panel at a time, or none; each is built when it is first needed.
+
+    Signals: ``changed`` another panel or none; ``left`` the panel with the focus went; ``closed`` a panel's cross or Escape;
+    ``detail_made(DetailPanel)``; the others are the panels' own.
+    """
 
     changed = Signal()
     left = Signal()
+    closed = Signal()
+    week_wanted = Signal()
+    move_wanted = Signal()
+    copy_wanted = Signal()
+    export_wanted = Signal()
+    slot_chosen = Signal(object)
+    booking_opened = Signal(object)
+    detail_made = Signal(object)
 
     def __init__(self, calendar: CalendarViewModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._calendar = calendar
         self.panel: Panel | None = None
-        self.confirm, self.detail = ConfirmPanel(calendar.form, self), DetailPanel(calendar.detail, self)
-        self.day_panel = DayPanel(calendar, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        for panel in (self.confirm, self.detail, self.day_panel):
-            panel.hide()
-            row.addWidget(panel)
         self.hide()
+
+    @cached_property
+    def confirm(self) -> ConfirmPanel:
+        """A chosen time."""
+        panel = ConfirmPanel(self._calendar.form, self)
+        panel.week_wanted.connect(self.week_wanted)
+        self._add(panel)
+        return panel
+
+    @cached_property
+    def detail(self) -> DetailPanel:
+        """One of your sessions."""
+        panel = DetailPanel(self._calendar.detail, self)
+        panel.move_wanted.connect(self.move_wanted)
+        panel.copy_wanted.connect(self.copy_wanted)
+        panel.export_wanted.connect(self.export_wanted)
+        self._add(panel)
+        self.detail_made.emit(panel)
+        return panel
+
+    @cached_property
+    def day_panel(self) -> DayPanel:
+        """The day of a month."""
+        panel = DayPanel(self._calendar, self)
+        panel.slot_chosen.connect(self.slot_chosen)
+        panel.booking_opened.connect(self.booking_opened)
+        self._add(panel)
+        return panel
+
+    def _add(self, panel: Panel) -> None:
+        panel.hide()
+        panel.closed.connect(self.closed)
+        self._row.addWidget(panel)
 
     def render_state(self, state: CalendarState, chosen: Slot | None) -> None:
         """Show the draft, else the open session, else the day of a month."""
@@ -55,9 +97,11 @@ class Side(QWidget):
     def _swap(self, panel: Panel | None) -> None:
         focus = self.window().focusWidget()
         had_focus = self.panel is not None and focus is not None and self.panel.isAncestorOf(focus)
-        for each in (self.confirm, self.detail, self.day_panel):
-            each.setVisible(each is panel)
+        if self.panel is not None:
+            self.panel.hide()
         self.panel = panel
+        if panel is not None:
+            panel.show()
         self.setVisible(panel is not None)
         self.changed.emit()
         if had_focus and panel is None:
@@ -70,7 +114,7 @@ class Side(QWidget):
         """
         panel = self.panel
         narrow = panel is not None and room - panel.standard_width() < least
-        if panel is self.day_panel:
+        if isinstance(panel, DayPanel):
             self.setVisible(not narrow)
             return False
         if panel is not None:

@@ -142,7 +142,8 @@ class CalendarSidebar(QWidget):
         name = state.profile.name.first
         with_them = self.tr("sessions with {name}") if sessions != 1 else self.tr("session with {name}")
         free, changes = sum(d.free for d in days), sum(bool(d.clock_change) for d in days)
-        facts = [(number(sessions), with_them.format(name=name)), (number(free), self.tr("free times"))]
+        facts = [(number(sessions), with_them.format(name=name))] if sessions else []
+        facts.append((number(free), self.tr("free times") if free != 1 else self.tr("free time")))
         if changes:
             facts.append((number(changes), self.tr("clock change") if changes == 1 else self.tr("clock changes")))
         return facts
