@@ -14,6 +14,7 @@ from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.speakers import Venue
 from booking_desktop.domain.time import MINUTE
 from booking_desktop.viewmodels.booking_draft import BookingFormState
+from booking_desktop.viewmodels.called import called
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.month_days import other_party
 
@@ -93,7 +94,7 @@ def where(venue: Venue, place: str, *, known: bool = True) -> Line:
 
 def plans_change(booking: Booking, me: PersonId, formats: Formats) -> tuple[Until, ...]:
     """Until when the reader may cancel and move, and what holds after that, in time order."""
-    other = str(other_party(booking, me).name.first)
+    other = called(other_party(booking, me).name)
     price = formats.money(booking.agreed.price)
     if booking.hosted_by(me):
         until = _tr("Until it starts, {when}").format(when=formats.when(booking.start))
@@ -113,7 +114,7 @@ def plans_change(booking: Booking, me: PersonId, formats: Formats) -> tuple[Unti
 
 def may_still(booking: Booking, me: PersonId, now: datetime, formats: Formats) -> str:
     """Above the panel's buttons: what the reader may still do, and until when."""
-    other = str(other_party(booking, me).name.first)
+    other = called(other_party(booking, me).name)
     if booking.start <= now:
         return _tr("This session has begun and can’t be changed any more.")
     if booking.hosted_by(me):

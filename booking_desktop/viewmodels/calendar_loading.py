@@ -82,7 +82,7 @@ class CalendarLoading(ViewModel[CalendarState]):
     def read_next_free(self) -> None:
         """The next free times of the offer, for the sidebar."""
         profile, offer = self.state.profile, self.state.chosen_offer
-        if profile is not None and self.state.moving is None and self._in_sight:
+        if profile is not None and profile.offers and self.state.moving is None and self._in_sight:
             self._reading.next_free(profile.id, offer.id if offer else None, self._next_free_came)
 
     def _slots_into(self, span: Range, *, near: bool = False) -> Callable[[Ok[tuple[Cell, ...]] | Err], None]:

@@ -48,6 +48,9 @@ class CalendarReading:
             )
         elif profile is not None:
             offers = [o.id for o in profile.offers]
+            if not offers:  # no offers would mean the lead offer's
+                done(Ok(()))
+                return
             self._session.maybe(
                 lambda access: self._backend.bookings.calendar(profile.id, offers, span, access), done, key=key
             )

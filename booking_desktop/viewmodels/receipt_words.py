@@ -11,6 +11,7 @@ from booking_desktop.domain.bookings import Booking, Status
 from booking_desktop.domain.letters import Delivery, Kind, OutboxRow
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.viewmodels.booking_words import where
+from booking_desktop.viewmodels.called import called
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.month_days import other_party
 
@@ -63,7 +64,7 @@ class MailLine:
 def receipt_text(booking: Booking, me: PersonId, formats: Formats) -> ReceiptText:
     """The receipt for one side of a booking, on the clocks of ``formats.zone`` first."""
     other = other_party(booking, me)
-    first = other.name.first
+    first = called(other.name)
     mine = _clock(booking, formats.zone, _tr("{place}, your time"), formats)
     theirs = _clock(booking, other.zone, _tr("{place}, {name}’s time").replace("{name}", first), formats)
     price = _tr("{price}, settled with {name}").format(price=formats.money(booking.agreed.price), name=first)
@@ -122,4 +123,4 @@ def _what(row: OutboxRow, booking: Booking, my_email: str | None) -> str:
         Kind.REMINDER: (_tr("Reminder"), _tr("Reminder to {name}")),
     }
     to_me, to_other = words.get(row.kind, (_tr("Mail to you"), _tr("Mail to {name}")))
-    return to_me if mine else to_other.format(name=other.name.first)
+    return to_me if mine else to_other.format(name=called(other.name))

@@ -9,6 +9,7 @@ from booking_desktop.domain.slots import Slot
 from booking_desktop.ui.calendar.grid_view import GridView
 from booking_desktop.ui.components.notices import EmptyState
 from booking_desktop.viewmodels.calendar_state import CalendarState
+from booking_desktop.viewmodels.called import called
 from booking_desktop.viewmodels.periods import View
 
 
@@ -27,16 +28,18 @@ class ClosedOverlay(EmptyState):
         self.setVisible(closed)
         if not closed:
             return
-        name = state.profile.name.first if state.profile else ""
+        name = called(state.profile.name) if state.profile else ""
         titles = {
             View.DAY: self.tr("Closed that day"),
             View.WEEK: self.tr("Closed all week"),
             View.AGENDA: self.tr("Nothing these days"),
         }
-        sentence_ = self.tr("{name} has no times here.").format(name=name) if state.profile else ""
+        words = self.tr("{name} has no times here.").format(name=name) if state.profile else ""
+        if state.profile is not None and not state.profile.offers:
+            words = self.tr("{name} has no sessions to book yet.").format(name=name)
         if state.own:
-            sentence_ = self.tr("You have no sessions these days.")
-        self.set_words(titles.get(state.view, ""), sentence_)
+            words = self.tr("You have no sessions these days.")
+        self.set_words(titles.get(state.view, ""), words)
         self._go.setVisible(following is not None)
         if following is not None:
             self._go.setText(self.tr("Next free: {when}").format(when=state.formats.when(following.start)))

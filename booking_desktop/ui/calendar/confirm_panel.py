@@ -24,6 +24,7 @@ from booking_desktop.ui.messages import fault_sentence, sentence, verdict_words
 from booking_desktop.viewmodels.booking_draft import BookingFormState, CallerFields, Draft, Stage
 from booking_desktop.viewmodels.booking_form import BookingFormViewModel
 from booking_desktop.viewmodels.booking_words import Topic, promises
+from booking_desktop.viewmodels.called import called
 from booking_desktop.viewmodels.cells import minutes_left
 from booking_desktop.viewmodels.formats import Formats
 
@@ -152,17 +153,17 @@ class ConfirmPanel(Panel):
         slot = draft.slot
         own_day = formats.day_of(slot.start, own_zone)
         self._day.show_day(formats.day_long(own_day), formats.in_time(slot.start, state.now))
-        first = draft.profile.name.first
+        first = called(draft.profile.name)
         theirs = self.tr("{name}’s time").format(name=first)
         sides = (Side(own_zone, self.tr("your time")), Side(draft.profile.zone, theirs))
         if draft.moving is not None and other_zone not in (own_zone, draft.profile.zone):
-            name = draft.moving.attendee.name.first
+            name = called(draft.moving.attendee.name)
             sides = (sides[0], Side(other_zone, self.tr("{name}’s time").format(name=name)))
         self._zones.show_times(slot.start, slot.end, sides, formats)
 
     def _show_note(self, state: BookingFormState, draft: Draft) -> None:
         self.show_part(self._note_field, draft.moving is None)
-        self._note_field.label.setText(self.tr("Note for {name}").format(name=draft.profile.name.first))
+        self._note_field.label.setText(self.tr("Note for {name}").format(name=called(draft.profile.name)))
         self._note.setReadOnly(state.locked)
         if self._note.toPlainText() != draft.note:
             self._note.setPlainText(draft.note)
@@ -276,7 +277,7 @@ class LostTimes(QWidget):
         if draft is None:
             return
         wished = problem.wished.start if isinstance(problem, SlotTaken | NotOpen) else draft.slot.start
-        name, when = draft.profile.name.first, _short(wished, formats)
+        name, when = called(draft.profile.name), _short(wished, formats)
         if isinstance(problem, NotOpen):
             self._title.setText(self.tr("{when} can’t be booked").format(when=when))
             failed = next((verdict_words(v, formats) for v in problem.verdicts if not v.ok), "")

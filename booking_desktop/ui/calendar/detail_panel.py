@@ -14,6 +14,7 @@ from booking_desktop.ui.components.text import Caption, Reading, Section, Text
 from booking_desktop.ui.messages import sentence
 from booking_desktop.viewmodels.booking_detail import BookingDetailState, BookingDetailViewModel
 from booking_desktop.viewmodels.booking_words import may_still, where
+from booking_desktop.viewmodels.called import called
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.month_days import other_party
 
@@ -78,7 +79,7 @@ class DetailPanel(Panel):
         self._person.show_person(other.id, other.name, what)
         day = formats.day_long(formats.day_of(booking.start, own_zone))
         self._day.show_day(day, formats.in_time(booking.start, state.now))
-        theirs = self.tr("{name}’s time").format(name=other.name.first)
+        theirs = self.tr("{name}’s time").format(name=called(other.name))
         sides = (Side(own_zone, self.tr("your time")), Side(other.zone, theirs))
         self._zones.show_times(booking.start, booking.end, sides, formats)
         role = ("mic", self.tr("You host this session")) if state.hosting else ("ticket", self.tr("You attend it"))
@@ -98,7 +99,7 @@ class DetailPanel(Panel):
         for widget in (self._rule, self._note_title, self._note):
             widget.setVisible(bool(note))
         if booking is not None and state.hosting:
-            self._note_title.setText(self.tr("{name}’s note").format(name=booking.attendee.name.first))
+            self._note_title.setText(self.tr("{name}’s note").format(name=called(booking.attendee.name)))
         else:
             self._note_title.setText(self.tr("Your note"))
         self._note.setText(note)

@@ -24,7 +24,11 @@ from booking_desktop.ui.typography import text_width
 from booking_desktop.ui.zone_list import ZoneList
 from booking_desktop.viewmodels.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar_state import CalendarState
+from booking_desktop.viewmodels.called import called
 from booking_desktop.viewmodels.periods import View, subtitle, title
+
+_NAME_LEAST = 160
+"""A long name keeps this much room beside a long offer."""
 
 
 class CalendarHeader(QWidget):
@@ -156,6 +160,7 @@ class ContextRow(QWidget):
         if profile is not None:
             self._avatar.show_person(profile.id, profile.name)
             self._name.setText(str(profile.name))
+            self._name.setMinimumWidth(min(round(text_width(theme.font("strong"), str(profile.name))) + 2, _NAME_LEAST))
         elif person is not None:
             self._avatar.show_person(person.id, person.name)
         self._subject.setText(self._subject_words(state))
@@ -247,7 +252,7 @@ class ContextRow(QWidget):
         group = QActionGroup(menu)
         whose = {state.own_zone: self.tr("your time")}
         if state.profile is not None:
-            whose.setdefault(state.profile.zone, self.tr("{name}’s time").format(name=state.profile.name.first))
+            whose.setdefault(state.profile.zone, self.tr("{name}’s time").format(name=called(state.profile.name)))
         whose.setdefault(state.other_zone, "")
         whose.setdefault(state.zone, "")
         for name, words in whose.items():

@@ -29,7 +29,7 @@ class TracePopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDE + 60)
-        self._title = Subtitle("", self, tabular=True, wrap=True)
+        self._title = Subtitle("", self, tabular=True)
         self._sub = Caption("", self)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
@@ -40,6 +40,7 @@ class TracePopover(Popover):
         self.column.addWidget(self._sub)
         self.column.addSpacing(8)
         self.column.addLayout(self._grid)
+        self.column.addStretch(1)
 
     def show_trace(self, trace: Trace, formats: Formats, zone: str) -> None:
         """Fill it and have it said."""

@@ -14,6 +14,7 @@ from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_CONTROL, theme
 from booking_desktop.viewmodels.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar_state import CalendarState, marked_days
+from booking_desktop.viewmodels.called import called
 from booking_desktop.viewmodels.periods import View
 
 
@@ -114,7 +115,7 @@ class CalendarSidebar(QWidget):
         self._slots = state.next_free if state.profile is not None else ()
         self._next_title.setVisible(bool(self._slots))
         if state.profile is not None:
-            self._next_title.setText(self.tr("Next free with {name}").format(name=state.profile.name.first))
+            self._next_title.setText(self.tr("Next free with {name}").format(name=called(state.profile.name)))
         for n, row in enumerate(self._times):
             row.setVisible(n < len(self._slots))
             if n < len(self._slots):
@@ -139,7 +140,7 @@ class CalendarSidebar(QWidget):
         sessions = sum(len(d.pills) for d in days)
         if state.profile is None:
             return [(number(sessions), self.tr("sessions") if sessions != 1 else self.tr("session"))]
-        name = state.profile.name.first
+        name = called(state.profile.name)
         with_them = self.tr("sessions with {name}") if sessions != 1 else self.tr("session with {name}")
         free, changes = sum(d.free for d in days), sum(bool(d.clock_change) for d in days)
         facts = [(number(sessions), with_them.format(name=name))] if sessions else []

@@ -68,7 +68,7 @@ class ZonesCard(QWidget):
             font = theme.font("subtitle" if n == 0 else "reading_medium", tabular=True)
             wide = text_width(small, offset) + 1
             shapes.text(painter, box.span(13, 9, 20 + wide, theme.line("subtitle")), times, font, tokens.text)
-            low = box.span(13, 9 + theme.line("subtitle"), 13, theme.line("caption"))
+            low = box.span(13, 9 + theme.line("subtitle"), 20 + wide, theme.line("caption"))
             shapes.text(painter, low, place, small, tokens.secondary)
             shapes.text(painter, box.from_end(13, 0, wide, high), offset, small, tokens.tertiary, shapes.RIGHT)
             if n:
