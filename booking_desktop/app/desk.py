@@ -158,6 +158,7 @@ class Desk(QObject):
         if person == self._person:
             return
         self._person = person
+        self.pages.forget_person()
         self.look.set_person_zone(person.zone if person else "")
         self.show_account()
         if not self.first_run:
@@ -206,7 +207,6 @@ class Desk(QObject):
         self.session.sign_out_everywhere(self._signed_out)
 
     def _signed_out(self) -> None:
-        self.window.forget_all()
         self.go("discover")
 
     # --- changes and counts ----------------------------------------------------------------------------------------------

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from booking_desktop.viewmodels.receipt import ReceiptViewModel
     from booking_desktop.viewmodels.today import TodayViewModel
 
+_PERSONAL = ("profile", "availability", "today", "receipt", "importing")
+
 
 class Pages(QObject):
     """Builds pages and leads from one to the other."""
@@ -531,6 +533,14 @@ class Pages(QObject):
         again = getattr(page, "refresh", None) or getattr(page, "shown", None)
         if callable(again):
             again()
+
+    def forget_person(self) -> None:
+        """Somebody else is here: what was made for one person goes; drafts are kept on disk, by person."""
+        for name in _PERSONAL:
+            model = self.__dict__.pop(name, None)
+            self._desk.window.forget(name if name != "importing" else "import")
+            if model is not None:
+                model.deleteLater()
 
     # --- what happens by itself ------------------------------------------------------------------------------------------
 

@@ -154,11 +154,6 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(widget)
             widget.deleteLater()
 
-    def forget_all(self, but: str = "") -> None:
-        """Build every page anew but one: formats have changed."""
-        for key in [k for k in self._built if k != but]:
-            self.forget(key)
-
     def page(self, key: str) -> QWidget | None:
         """A page that has been built already, or None."""
         return self._built.get(key)

@@ -211,7 +211,7 @@ class Driver:
             return
         QTest.qWait(220)  # toasts and panels have come to rest
         self.watch.pause()
-        self.pictures.mkdir(parents=True, exist_ok=True)
+        (self.pictures / name).parent.mkdir(parents=True, exist_ok=True)
         self.window.grab().save(str(self.pictures / f"{name}.png"))
         self.watch.go_on()
 
