@@ -163,7 +163,9 @@ class ConfirmPanel(Panel):
 
     def _show_note(self, state: BookingFormState, draft: Draft) -> None:
         self.show_part(self._note_field, draft.moving is None)
-        self._note_field.label.setText(self.tr("Note for {name}").format(name=called(draft.profile.name)))
+        words = self.tr("Note for {name}").format(name=called(draft.profile.name))
+        self._note_field.label.setText(words)
+        self._note.setAccessibleName(words)
         self._note.setReadOnly(state.locked)
         if self._note.toPlainText() != draft.note:
             self._note.setPlainText(draft.note)
