@@ -164,8 +164,7 @@ class ReceiptPage(Pane):
 
     def _render_mails(self, state: ReceiptState) -> None:
         assert state.booking is not None
-        mine = state.booking.host if state.booking.hosted_by(state.me) else state.booking.attendee
-        lines = [mail_line(m, state.booking, mine.email, self._formats) for m in state.mails]
+        lines = [mail_line(m, state.booking, state.me, self._formats) for m in state.mails]
         while (item := self._mails.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

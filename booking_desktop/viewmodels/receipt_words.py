@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain import time
-from booking_desktop.domain.bookings import Booking, Status
+from booking_desktop.domain.bookings import Booking, Party, Status
 from booking_desktop.domain.letters import Delivery, Kind, OutboxRow
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.viewmodels.booking_words import where
@@ -96,9 +96,9 @@ def _clock(booking: Booking, zone: str, pattern: str, formats: Formats) -> Clock
     return Clock(place, formats.times(booking.start, booking.end, zone), time.offset_text(booking.start, zone))
 
 
-def mail_line(row: OutboxRow, booking: Booking, my_email: str | None, formats: Formats) -> MailLine:
+def mail_line(row: OutboxRow, booking: Booking, me: PersonId, formats: Formats) -> MailLine:
     """One letter: to whom, and sent, waiting or failed; nothing says "sent" before it is (RULES, Mail)."""
-    what = _what(row, booking, my_email)
+    what = _what(row, booking, me)
     match row.delivery:
         case Delivery.SENT:
             at = formats.time(row.sent) if row.sent else ""
@@ -113,9 +113,14 @@ def mail_line(row: OutboxRow, booking: Booking, my_email: str | None, formats: F
             return MailLine("clock", "secondary", what, _tr("Waiting"))
 
 
-def _what(row: OutboxRow, booking: Booking, my_email: str | None) -> str:
-    mine = row.to_email == my_email
-    other = booking.attendee if booking.host.email == my_email else booking.host
+def _reader(row: OutboxRow, booking: Booking, me: PersonId) -> Party:
+    """Whom a letter goes to; the other side's address may be hidden from the reader."""
+    known = next((p for p in (booking.attendee, booking.host) if p.email == row.to_email), None)
+    return known or (booking.host if booking.attendee.id == me else booking.attendee)
+
+
+def _what(row: OutboxRow, booking: Booking, me: PersonId) -> str:
+    reader = _reader(row, booking, me)
     words = {
         Kind.BOOKED: (_tr("Confirmation to you"), _tr("Notice to {name}")),
         Kind.MOVED: (_tr("Change to you"), _tr("Change to {name}")),
@@ -123,4 +128,4 @@ def _what(row: OutboxRow, booking: Booking, my_email: str | None) -> str:
         Kind.REMINDER: (_tr("Reminder"), _tr("Reminder to {name}")),
     }
     to_me, to_other = words.get(row.kind, (_tr("Mail to you"), _tr("Mail to {name}")))
-    return to_me if mine else to_other.format(name=called(other.name))
+    return to_me if reader.id == me else to_other.format(name=called(reader.name))

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from booking_desktop.backend.ports import Change, ChangeBatch, Topic
 from booking_desktop.domain.availability import DateException
@@ -22,6 +22,7 @@ from booking_desktop.ui.calendar.page import CalendarPage
 from booking_desktop.ui.calendar.popovers import DatePopover, TracePopover
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button
+from booking_desktop.ui.components.fields import Field
 from booking_desktop.viewmodels.calendar import CalendarViewModel
 from booking_desktop.viewmodels.periods import View
 from tests.drained_jobs import DrainedJobs
@@ -358,3 +359,21 @@ def test_nothing_that_takes_the_focus_is_without_a_name(stage: Stage, view: View
 
     _walk(QAccessible.queryAccessibleInterface(stage.page), look)
     assert unnamed == []
+
+
+def test_only_the_office_can_book_for_a_caller(qtbot: Any, stage: Stage) -> None:
+    stage.calendar.choose(DRAFT_SLOT)
+    stage.settle()
+    assert not any(box.isVisible() for box in stage.page.side.confirm.findChildren(QCheckBox))
+    office = Stage(qtbot, replace(JANAKI, office=True)).ada()
+    office.calendar.choose(DRAFT_SLOT)
+    office.settle()
+    (box,) = office.page.side.confirm.findChildren(QCheckBox)
+    box.click()
+    office.press(office.page.side.confirm, "Book for £120.00")
+    assert not office.booked  # name and address are missing, and each says so under its field
+    name, email = (f for f in office.page.side.confirm.findChildren(Field) if f.isVisible())
+    qtbot.keyClicks(name, "Mary Anning")
+    qtbot.keyClicks(email, "mary@lyme.example")
+    office.press(office.page.side.confirm, "Book for £120.00")
+    assert str(office.booked[0].attendee.name) == "Mary Anning"

@@ -94,7 +94,7 @@ def test_a_booking_is_in_the_store_its_mails_wait_and_the_cell_is_yours(desk):
     receipt = ReceiptViewModel(desk.world.backend, session, desk.clock)
     receipt.show(booking, fresh=True)
     desk.jobs.drain()
-    lines = [mail_line(m, booking, "janaki@example.org", desk.calendar.state.formats) for m in receipt.state.mails]
+    lines = [mail_line(m, booking, booking.attendee.id, desk.calendar.state.formats) for m in receipt.state.mails]
     assert ("Confirmation to you", "Waiting") in {(line.what, line.state) for line in lines}
     assert b"BEGIN:VEVENT" in receipt.calendar_file()
 

@@ -28,6 +28,9 @@ from booking_desktop.viewmodels.called import called
 from booking_desktop.viewmodels.cells import minutes_left
 from booking_desktop.viewmodels.formats import Formats
 
+_CALLER = {"caller_name": "name", "first_name": "name", "caller_email": "email", "email": "email"}
+"""Which of the caller's fields a fault belongs to; all others are told above the fields."""
+
 
 class ConfirmPanel(Panel):
     """The panel. Signals: ``closed`` (its cross, Escape, Not now), ``week_wanted`` (see the other times first)."""
@@ -180,9 +183,9 @@ class ConfirmPanel(Panel):
 
     def _show_problem(self, state: BookingFormState, formats: Formats) -> None:
         problem = state.problem
-        own = isinstance(problem, InvalidInput | SlotTaken | NotOpen)
+        fields = isinstance(problem, InvalidInput) and all(f.field in _CALLER for f in problem.faults)
         checking = state.stage is Stage.CHECKING
-        shown = problem is not None and not own
+        shown = problem is not None and not fields and not isinstance(problem, SlotTaken | NotOpen)
         self.show_part(self._problem, shown)
         if shown and problem is not None:
             words = self.tr("Still no answer. What you wrote is kept.") if checking else sentence(problem, formats)
@@ -335,10 +338,10 @@ class CallerForm(QWidget):
         self._switch.blockSignals(True)
         self._switch.setChecked(caller is not None)
         self._switch.blockSignals(False)
-        faults = {f.field: fault_sentence(f) for f in state.faults}
-        for name, field in (("caller_name", self._name_field), ("caller_email", self._email_field)):
+        faults = {_CALLER[f.field]: fault_sentence(f) for f in state.faults if f.field in _CALLER}
+        for name, field in (("name", self._name_field), ("email", self._email_field)):
             field.setVisible(caller is not None)
-            field.set_error(faults.get(name, faults.get("email", "") if name == "caller_email" else ""))
+            field.set_error(faults.get(name, ""))
         if caller is not None:
             for editor, text in ((self._name, caller.name), (self._email, caller.email)):
                 if editor.text() != text:

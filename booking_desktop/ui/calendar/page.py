@@ -155,8 +155,11 @@ class CalendarPage(QWidget):
         return self._sidebar
 
     def shown(self) -> None:
-        """The page came into view."""
-        self.focus_grid()
+        """The page came into view: back to a draft that waited, else to the grid."""
+        if self._calendar.form.state.draft is not None:
+            self.focus_panel()
+        else:
+            self.focus_grid()
 
     def refresh(self) -> None:
         """Read again (F5)."""
