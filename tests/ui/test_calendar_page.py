@@ -377,3 +377,15 @@ def test_only_the_office_can_book_for_a_caller(qtbot: Any, stage: Stage) -> None
     qtbot.keyClicks(email, "mary@lyme.example")
     office.press(office.page.side.confirm, "Book for £120.00")
     assert str(office.booked[0].attendee.name) == "Mary Anning"
+
+
+def test_keys_pressed_in_the_note_stay_in_the_note(stage: Stage) -> None:
+    stage.calendar.choose(DRAFT_SLOT)
+    stage.settle()
+    before, note = stage.calendar.state, stage.page.side.confirm._note
+    note.setFocus()
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_Delete):
+        stage.key(key)
+    stage.qtbot.keyClicks(note, "damp wz?")
+    assert note.toPlainText() == "damp wz?"
+    assert (stage.calendar.state.day, stage.calendar.state.view) == (before.day, before.view)
