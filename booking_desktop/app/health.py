@@ -20,7 +20,7 @@ from booking_desktop.domain.time import zone_names
 from booking_desktop.jobs import Jobs
 from booking_desktop.mail.route import MailRoute
 from booking_desktop.mail.smtp import SmtpSender
-from booking_desktop.viewmodels.about import AboutViewModel, Check, Health, Part
+from booking_desktop.viewmodels.office.about import AboutViewModel, Check, Health, Part
 
 _PATIENCE = 10.0
 """Seconds that a mail server has to answer a test."""

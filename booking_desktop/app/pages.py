@@ -30,20 +30,20 @@ if TYPE_CHECKING:
     from booking_desktop.domain.phrases import Understood
     from booking_desktop.domain.sign_in import Access
     from booking_desktop.imports import Cancelled, Progress
-    from booking_desktop.ui.palette import Palette
-    from booking_desktop.viewmodels.about import AboutViewModel
-    from booking_desktop.viewmodels.availability import AvailabilityViewModel
-    from booking_desktop.viewmodels.bookings import BookingsViewModel
-    from booking_desktop.viewmodels.calendar import CalendarViewModel
-    from booking_desktop.viewmodels.discover import DiscoverViewModel
-    from booking_desktop.viewmodels.importing import ImportViewModel
-    from booking_desktop.viewmodels.mail_server import MailServerViewModel
-    from booking_desktop.viewmodels.outbox import OutboxViewModel
-    from booking_desktop.viewmodels.palette import PaletteViewModel
-    from booking_desktop.viewmodels.preferences import PreferencesViewModel
-    from booking_desktop.viewmodels.profile import ProfileViewModel
-    from booking_desktop.viewmodels.receipt import ReceiptViewModel
-    from booking_desktop.viewmodels.today import TodayViewModel
+    from booking_desktop.ui.discover.palette import Palette
+    from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
+    from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
+    from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+    from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
+    from booking_desktop.viewmodels.discover.palette import PaletteViewModel
+    from booking_desktop.viewmodels.office.about import AboutViewModel
+    from booking_desktop.viewmodels.office.importing import ImportViewModel
+    from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
+    from booking_desktop.viewmodels.office.outbox import OutboxViewModel
+    from booking_desktop.viewmodels.office.preferences import PreferencesViewModel
+    from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
+    from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
+    from booking_desktop.viewmodels.speaking.today import TodayViewModel
 
 _PERSONAL = ("profile", "availability", "today", "receipt", "importing")
 
@@ -83,7 +83,7 @@ class Pages(QObject):
     @cached_property
     def discover(self) -> DiscoverViewModel:
         """The directory."""
-        from booking_desktop.viewmodels.discover import DiscoverViewModel
+        from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
 
         desk = self._desk
         return DiscoverViewModel(desk.backend.speakers, desk.backend.bookings, desk.session, desk.now, self._zone)
@@ -91,7 +91,7 @@ class Pages(QObject):
     @cached_property
     def calendar(self) -> CalendarViewModel:
         """Calendars of speakers and one's own, with the booking form."""
-        from booking_desktop.viewmodels.calendar import CalendarViewModel
+        from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 
         desk = self._desk
         return CalendarViewModel(desk.backend, desk.session, desk.now, self._formats())
@@ -99,7 +99,7 @@ class Pages(QObject):
     @cached_property
     def bookings(self) -> BookingsViewModel:
         """One's own bookings."""
-        from booking_desktop.viewmodels.bookings import BookingsViewModel
+        from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
 
         desk = self._desk
         return BookingsViewModel(desk.backend.bookings, desk.backend.outbox, desk.session, desk.now, self._zone)
@@ -107,7 +107,7 @@ class Pages(QObject):
     @cached_property
     def outbox(self) -> OutboxViewModel:
         """Letters."""
-        from booking_desktop.viewmodels.outbox import OutboxViewModel
+        from booking_desktop.viewmodels.office.outbox import OutboxViewModel
 
         desk = self._desk
         return OutboxViewModel(
@@ -117,14 +117,14 @@ class Pages(QObject):
     @cached_property
     def today(self) -> TodayViewModel:
         """The speaker's day."""
-        from booking_desktop.viewmodels.today import TodayViewModel
+        from booking_desktop.viewmodels.speaking.today import TodayViewModel
 
         return TodayViewModel(self._desk.backend, self._desk.session, self._desk.now)
 
     @cached_property
     def availability(self) -> AvailabilityViewModel:
         """The speaker's hours."""
-        from booking_desktop.viewmodels.availability import AvailabilityViewModel
+        from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
 
         return AvailabilityViewModel(self._desk.backend, self._desk.session, self._desk.now)
 
@@ -132,8 +132,8 @@ class Pages(QObject):
     def profile(self) -> ProfileViewModel:
         """The speaker's profile."""
         from booking_desktop.backend.drafts import FileDrafts
-        from booking_desktop.ui.photo import read_photo
-        from booking_desktop.viewmodels.profile import ProfileViewModel
+        from booking_desktop.ui.speaking.photo import read_photo
+        from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
 
         desk = self._desk
         drafts = FileDrafts(desk.settings.data_dir / "drafts")
@@ -142,14 +142,14 @@ class Pages(QObject):
     @cached_property
     def receipt(self) -> ReceiptViewModel:
         """The receipt of a booking."""
-        from booking_desktop.viewmodels.receipt import ReceiptViewModel
+        from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
 
         return ReceiptViewModel(self._desk.backend, self._desk.session, self._desk.now)
 
     @cached_property
     def palette(self) -> PaletteViewModel:
         """The command palette."""
-        from booking_desktop.viewmodels.palette import PaletteViewModel
+        from booking_desktop.viewmodels.discover.palette import PaletteViewModel
 
         desk = self._desk
         made = PaletteViewModel(
@@ -164,7 +164,7 @@ class Pages(QObject):
     @cached_property
     def importing(self) -> ImportViewModel:
         """Speakers from a file."""
-        from booking_desktop.viewmodels.importing import ImportViewModel
+        from booking_desktop.viewmodels.office.importing import ImportViewModel
 
         desk = self._desk
         return ImportViewModel(
@@ -189,7 +189,7 @@ class Pages(QObject):
     @cached_property
     def preferences(self) -> PreferencesViewModel:
         """This computer's settings."""
-        from booking_desktop.viewmodels.preferences import PreferencesViewModel
+        from booking_desktop.viewmodels.office.preferences import PreferencesViewModel
 
         desk = self._desk
         backend = desk.backend
@@ -211,7 +211,7 @@ class Pages(QObject):
     def mail_server(self) -> MailServerViewModel:
         """The mail server's form."""
         from booking_desktop.app.health import try_mail
-        from booking_desktop.viewmodels.mail_server import MailServerViewModel
+        from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
 
         desk = self._desk
         managed = desk.settings.mail.server if desk.settings.mail else None
@@ -256,7 +256,7 @@ class Pages(QObject):
         )
 
     def _first_run_page(self) -> QWidget:
-        from booking_desktop.ui.first_run import FirstRunPage
+        from booking_desktop.ui.entrance.first_run import FirstRunPage
 
         page = FirstRunPage(self.first_run, self._formats, self._desk.now)
         page.importWanted.connect(self.open_import)
@@ -266,7 +266,7 @@ class Pages(QObject):
         return page
 
     def _sign_in_page(self) -> QWidget:
-        from booking_desktop.ui.sign_in import SignInPage
+        from booking_desktop.ui.entrance.sign_in import SignInPage
 
         desk = self._desk
         page = SignInPage(self.sign_in, self._formats, desk.now, self._usual_zone(), lambda: not desk.mail_is_set())
@@ -282,7 +282,7 @@ class Pages(QObject):
         return usual if usual != self._zone() else None
 
     def _create_account(self, role: Role) -> None:
-        from booking_desktop.ui.sign_in import SignInPage
+        from booking_desktop.ui.entrance.sign_in import SignInPage
 
         page = self._desk.window.show_page("sign_in")
         if isinstance(page, SignInPage):
@@ -292,7 +292,7 @@ class Pages(QObject):
         self._desk.begin("outbox")
 
     def _discover_page(self) -> QWidget:
-        from booking_desktop.ui.discover import DiscoverPage
+        from booking_desktop.ui.discover.discover import DiscoverPage
 
         page = DiscoverPage(self.discover, self._formats, self._desk.commands)
         page.slot_chosen.connect(self.open_slot)
@@ -315,7 +315,7 @@ class Pages(QObject):
         return page
 
     def _bookings_page(self) -> QWidget:
-        from booking_desktop.ui.bookings import BookingsPage
+        from booking_desktop.ui.bookings.bookings import BookingsPage
 
         page = BookingsPage(self.bookings, self._formats, self._desk.commands, print_booking=self.print_booking)
         page.move_wanted.connect(self.begin_move)
@@ -324,14 +324,14 @@ class Pages(QObject):
         return page
 
     def _outbox_page(self) -> QWidget:
-        from booking_desktop.ui.outbox import OutboxPage
+        from booking_desktop.ui.office.outbox import OutboxPage
 
         page = OutboxPage(self.outbox, self._formats)
         page.mailServerWanted.connect(self.open_mail_settings)
         return page
 
     def _today_page(self) -> QWidget:
-        from booking_desktop.ui.today import TodayPage
+        from booking_desktop.ui.speaking.today import TodayPage
 
         page = TodayPage(self.today, self._formats)
         page.bookingWanted.connect(self.open_booking)
@@ -341,21 +341,21 @@ class Pages(QObject):
         return page
 
     def _availability_page(self) -> QWidget:
-        from booking_desktop.ui.availability import AvailabilityPage
+        from booking_desktop.ui.speaking.availability import AvailabilityPage
 
         page = AvailabilityPage(self.availability, self._formats, self._desk.now, self._desk.commands)
         page.bookingWanted.connect(self.open_booking)
         return page
 
     def _profile_page(self) -> QWidget:
-        from booking_desktop.ui.profile import ProfilePage
+        from booking_desktop.ui.speaking.profile import ProfilePage
 
         page = ProfilePage(self.profile, self._formats, self._desk.commands)
         page.hoursWanted.connect(self.open_hours)
         return page
 
     def _receipt_page(self) -> QWidget:
-        from booking_desktop.ui.receipt import ReceiptPage
+        from booking_desktop.ui.bookings.receipt import ReceiptPage
 
         page = ReceiptPage(self.receipt, self._formats())
         page.back_wanted.connect(partial(self._desk.go, "calendar"))
@@ -363,7 +363,7 @@ class Pages(QObject):
         return page
 
     def _preferences_page(self) -> QWidget:
-        from booking_desktop.ui.preferences import PreferencesPage
+        from booking_desktop.ui.office.preferences import PreferencesPage
 
         desk = self._desk
         page = PreferencesPage(self.preferences, self.mail_server, self.about, desk.commands, self._formats, desk.now)
@@ -371,7 +371,7 @@ class Pages(QObject):
         return page
 
     def _import_page(self) -> QWidget:
-        from booking_desktop.ui.importing import ImportPage
+        from booking_desktop.ui.office.importing import ImportPage
 
         page = ImportPage(self.importing, self._formats, self._desk.now)
         page.backWanted.connect(self._leave_import)
@@ -461,14 +461,14 @@ class Pages(QObject):
         self._open_preferences("data")
 
     def _open_preferences(self, category: str) -> None:
-        from booking_desktop.viewmodels.preferences import Category
+        from booking_desktop.viewmodels.office.preferences import Category
 
         self.preferences.show(Category(category))
         self._desk.go("preferences")
 
     def open_palette(self) -> None:
         """Go to anything."""
-        from booking_desktop.ui.palette import Palette
+        from booking_desktop.ui.discover.palette import Palette
 
         if self._palette is None:
             desk = self._desk
@@ -491,7 +491,7 @@ class Pages(QObject):
 
     def print_booking(self, booking: Booking) -> None:
         """Print a booking's receipt."""
-        from booking_desktop.ui.receipt import ReceiptPage
+        from booking_desktop.ui.bookings.receipt import ReceiptPage
 
         self.show_receipt(booking)
         page = self._desk.window.page("receipt")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from booking_desktop.ui.keymap import BY_NAME, COMMANDS, Command, Scope, is_letter, title_of
-from booking_desktop.viewmodels.palette_state import CommandEntry
+from booking_desktop.viewmodels.discover.palette_state import CommandEntry
 
 
 class Commands(QObject):

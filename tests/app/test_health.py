@@ -12,7 +12,7 @@ from booking_desktop.backend.database.store import DatabaseStore
 from booking_desktop.backend.keychain import KeychainSecrets
 from booking_desktop.domain.preferences import MailServer, Preferences, Security
 from booking_desktop.mail.route import MailRoute
-from booking_desktop.viewmodels.about import Health
+from booking_desktop.viewmodels.office.about import Health
 from tests.mail.office import Clock
 from tests.mail.servers import Mailbox, free_port, mail_server
 

@@ -13,15 +13,15 @@ from booking_desktop.domain.availability import Availability
 from booking_desktop.domain.people import Person
 from booking_desktop.domain.preferences import Clock
 from booking_desktop.domain.speakers import Profile
-from booking_desktop.ui.availability import AvailabilityPage
 from booking_desktop.ui.commands import Commands
-from booking_desktop.ui.photo import read_photo
-from booking_desktop.ui.profile import ProfilePage
-from booking_desktop.ui.today import TodayPage
-from booking_desktop.viewmodels.availability import AvailabilityViewModel
+from booking_desktop.ui.speaking.availability import AvailabilityPage
+from booking_desktop.ui.speaking.photo import read_photo
+from booking_desktop.ui.speaking.profile import ProfilePage
+from booking_desktop.ui.speaking.today import TodayPage
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.profile import ProfileViewModel
-from booking_desktop.viewmodels.today import TodayViewModel
+from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
+from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
+from booking_desktop.viewmodels.speaking.today import TodayViewModel
 from tests.drained_jobs import DrainedJobs
 from tests.speaking import ADA, HOURS, LONDON, NOW, PROFILE, backend, signed_in
 

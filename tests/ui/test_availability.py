@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from booking_desktop.domain.availability import DateException, Hours
-from booking_desktop.ui.impact_dialog import ImpactDialog
-from booking_desktop.ui.preview_grid import PreviewGrid
-from booking_desktop.ui.zone_list import ZoneList
+from booking_desktop.ui.speaking.impact_dialog import ImpactDialog
+from booking_desktop.ui.speaking.preview_grid import PreviewGrid
+from booking_desktop.ui.speaking.zone_list import ZoneList
 from tests.speaking import HOURS
 from tests.ui.speaking_pages import HoursStage, unnamed
 
@@ -150,7 +150,7 @@ def test_a_day_is_removed_and_back_by_the_toast(stage: HoursStage) -> None:
 
 def test_hours_are_copied_to_ticked_days(stage: HoursStage) -> None:
     row = stage.page._week.rows[4]
-    from booking_desktop.ui.week_table import CopyMenu
+    from booking_desktop.ui.speaking.week_table import CopyMenu
 
     row.copy.click()
     menu = row.findChild(CopyMenu)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from booking_desktop.domain.bookings import Party, When
 from booking_desktop.domain.errors import SlotTaken, StoreBusy
 from booking_desktop.domain.people import Name, PersonId
-from booking_desktop.ui.bookings import BookingsPage
+from booking_desktop.ui.bookings.bookings import BookingsPage
 from booking_desktop.ui.commands import Commands
-from booking_desktop.viewmodels.bookings import BookingsViewModel
+from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
 from booking_desktop.viewmodels.formats import Formats
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, BOOKINGS, JANAKI, KOLKATA, NOW, at, finding, slot

@@ -23,8 +23,8 @@ from booking_desktop.ui.calendar.popovers import DatePopover, TracePopover
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Field
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.periods import View
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.periods import View
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, JANAKI, KOLKATA, LONDON, at
 from tests.ui.story import ADA_PERSON, ADAS_HOURS, DRAFT_SLOT, INTRODUCTION, NOTE, WORKING, Story

@@ -14,8 +14,8 @@ from booking_desktop.domain.money import Money
 from booking_desktop.domain.query import Sort
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.cards import TimeCard
-from booking_desktop.ui.discover import DiscoverPage
-from booking_desktop.viewmodels.discover import DiscoverViewModel
+from booking_desktop.ui.discover.discover import DiscoverPage
+from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
 from booking_desktop.viewmodels.formats import Formats
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, EVERYONE, KOLKATA, finding

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from booking_desktop.domain.imports import Column, LineFault
-from booking_desktop.ui.importing import ImportPage
+from booking_desktop.ui.office.importing import ImportPage
 from tests.ui.speaking_pages import Stage, formats, unnamed
 from tests.viewmodels.test_importing import LIST, Desk
 

@@ -12,10 +12,10 @@ from booking_desktop.domain.errors import StoreBusy
 from booking_desktop.domain.letters import Delivery, Kind, LetterId, OutboxRow
 from booking_desktop.mail.messages import render
 from booking_desktop.ui.components.text import Text
-from booking_desktop.ui.outbox import OutboxPage
+from booking_desktop.ui.office.outbox import OutboxPage
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.outbox import OutboxState, Reading
+from booking_desktop.viewmodels.office.outbox import OutboxState, Reading
 from tests.mail.letters import ADA, JANAKI, MADE, booking, facts
 
 FAILED = OutboxRow(

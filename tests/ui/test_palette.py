@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.chips import Tag
-from booking_desktop.ui.palette import Palette
-from booking_desktop.ui.palette_words import reason
+from booking_desktop.ui.discover.palette import Palette
+from booking_desktop.ui.discover.palette_words import reason
+from booking_desktop.viewmodels.discover.palette import PaletteViewModel
+from booking_desktop.viewmodels.discover.palette_state import Became, BookEntry
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.palette import PaletteViewModel
-from booking_desktop.viewmodels.palette_state import Became, BookEntry
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, KOLKATA, at, finding, slot
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from booking_desktop.domain.people import Name, Person, PersonId, Role
 from booking_desktop.domain.preferences import MailServer, Preferences, ThemeChoice
 from booking_desktop.ui.commands import Commands
-from booking_desktop.ui.preferences import PreferencesPage
+from booking_desktop.ui.office.preferences import PreferencesPage
 from booking_desktop.ui.theme import theme
-from booking_desktop.viewmodels.about import AboutViewModel, Check, Health, Part
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.mail_server import MailServerViewModel
-from booking_desktop.viewmodels.preferences import Category, PreferencesViewModel
+from booking_desktop.viewmodels.office.about import AboutViewModel, Check, Health, Part
+from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
+from booking_desktop.viewmodels.office.preferences import Category, PreferencesViewModel
 from tests.drained_jobs import DrainedJobs
 from tests.mail.letters import MADE
 

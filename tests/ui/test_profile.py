@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from booking_desktop.domain.errors import FileUnreadable
 from booking_desktop.domain.people import PersonId
-from booking_desktop.ui.contact_dialog import ContactDialog
-from booking_desktop.ui.photo import read_photo
+from booking_desktop.ui.speaking.contact_dialog import ContactDialog
+from booking_desktop.ui.speaking.photo import read_photo
 from tests.speaking import ADA, PROFILE
 from tests.ui.speaking_pages import ProfileStage, unnamed
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from booking_desktop.domain.bookings import BookingRequest
 from booking_desktop.domain.sign_in import Access
+from booking_desktop.ui.bookings.receipt import ReceiptPage
+from booking_desktop.ui.bookings.receipt_card import write_pdf
 from booking_desktop.ui.components.buttons import Button
-from booking_desktop.ui.receipt import ReceiptPage
-from booking_desktop.ui.receipt_card import write_pdf
-from booking_desktop.viewmodels.receipt import ReceiptViewModel
-from booking_desktop.viewmodels.receipt_words import receipt_text
+from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
+from booking_desktop.viewmodels.bookings.receipt_words import receipt_text
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, JANAKI, KOLKATA
 from tests.ui.story import DRAFT_SLOT, NOTE, WORKING, Story

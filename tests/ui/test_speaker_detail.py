@@ -13,10 +13,10 @@ from booking_desktop.domain.availability import FALLBACK
 from booking_desktop.domain.people import Name
 from booking_desktop.domain.time import Range
 from booking_desktop.ui.components.cards import TimeCard
-from booking_desktop.ui.offer_row import OfferRow
-from booking_desktop.ui.speaker_detail import SpeakerDetail
+from booking_desktop.ui.discover.speaker_detail import SpeakerDetail
+from booking_desktop.ui.speaking.offer_row import OfferRow
+from booking_desktop.viewmodels.discover.speaker_detail import SpeakerDetailState, as_text, changed_spans
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.speaker_detail import SpeakerDetailState, as_text, changed_spans
 from tests.finding import ADA, KOLKATA, NOW, Directory, at, slot
 
 FORMATS = Formats(KOLKATA)

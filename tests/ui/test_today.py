@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from booking_desktop.domain.speakers import Venue
-from booking_desktop.ui.session_rows import link_of
+from booking_desktop.ui.bookings.session_rows import link_of
 from tests.speaking import HOURS, PROFILE, SESSIONS
 from tests.ui.speaking_pages import TodayStage, unnamed
 

@@ -11,8 +11,8 @@ from booking_desktop.domain.availability import Availability, DateException, Hou
 from booking_desktop.domain.errors import DiskFull, Fault
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.slots import CellState
-from booking_desktop.viewmodels.availability import AvailabilityViewModel
-from booking_desktop.viewmodels.hours import RangeDraft
+from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
+from booking_desktop.viewmodels.speaking.hours import RangeDraft
 from tests.drained_jobs import DrainedJobs
 from tests.speaking import ADA, HOURS, NOW, at, backend, booking, signed_in
 

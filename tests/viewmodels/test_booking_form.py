@@ -9,9 +9,9 @@ import pytest
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.errors import DomainError, InvalidInput, NotOpen, SlotTaken, Unreachable
 from booking_desktop.domain.slots import Slot
-from booking_desktop.viewmodels.booking_draft import CallerFields, Stage
-from booking_desktop.viewmodels.booking_form import BookingFormViewModel
-from booking_desktop.viewmodels.booking_words import Topic, promises
+from booking_desktop.viewmodels.bookings.booking_draft import CallerFields, Stage
+from booking_desktop.viewmodels.bookings.booking_form import BookingFormViewModel
+from booking_desktop.viewmodels.bookings.booking_words import Topic, promises
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, JANAKI, NOW, at
 from tests.ui.story import DRAFT_SLOT, NOTE, WORKING, Story

@@ -10,8 +10,8 @@ from icalendar import Calendar
 
 from booking_desktop.domain.bookings import Status, When
 from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, SlotTaken, StoreBusy, StoreReadOnly, TooLate
-from booking_desktop.viewmodels.bookings import BookingsViewModel
-from booking_desktop.viewmodels.bookings_state import Action, Counts, Trouble, days, last_letter, permission
+from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
+from booking_desktop.viewmodels.bookings.bookings_state import Action, Counts, Trouble, days, last_letter, permission
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, BOOKINGS, JANAKI, NOW, at, finding, slot
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QLocale
 from booking_desktop.domain.preferences import Clock
 from booking_desktop.domain.slots import Cell, CellState, Slot
 from booking_desktop.domain.time import Range
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.cells import as_of, nearest
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.cells import as_of, nearest
+from booking_desktop.viewmodels.calendar.month_days import Dash
+from booking_desktop.viewmodels.calendar.pages import Pages
+from booking_desktop.viewmodels.calendar.periods import Period, View, period, stepped
+from booking_desktop.viewmodels.calendar.week_grid import Ground, Wall, week_grid
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.month_days import Dash
-from booking_desktop.viewmodels.pages import Pages
-from booking_desktop.viewmodels.periods import Period, View, period, stepped
-from booking_desktop.viewmodels.week_grid import Ground, Wall, week_grid
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, KOLKATA, LONDON, NOW, at
 from tests.ui.story import ADA_PERSON, WORKING, Story

@@ -12,13 +12,13 @@ from booking_desktop.domain.bookings import Status
 from booking_desktop.domain.errors import SlotTaken
 from booking_desktop.domain.preferences import Clock as Hours24
 from booking_desktop.domain.slots import CellState, Slot
-from booking_desktop.viewmodels.booking_draft import CallerFields
-from booking_desktop.viewmodels.booking_draft import Stage as Step
-from booking_desktop.viewmodels.booking_words import Topic, promises
-from booking_desktop.viewmodels.calendar import CalendarViewModel
+from booking_desktop.viewmodels.bookings.booking_draft import CallerFields
+from booking_desktop.viewmodels.bookings.booking_draft import Stage as Step
+from booking_desktop.viewmodels.bookings.booking_words import Topic, promises
+from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
+from booking_desktop.viewmodels.bookings.receipt_words import mail_line
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.receipt import ReceiptViewModel
-from booking_desktop.viewmodels.receipt_words import mail_line
 from booking_desktop.viewmodels.session import SessionViewModel
 from tests.contract.stage import Stage, march
 from tests.contract.world import PASSWORD, Clock, World

@@ -9,9 +9,9 @@ import pytest
 from booking_desktop.domain.errors import StoreBusy
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.query import Count, Sort
-from booking_desktop.viewmodels.discover import DiscoverViewModel
-from booking_desktop.viewmodels.discover_state import Filters, best_drop
-from booking_desktop.viewmodels.wishes import this_week
+from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
+from booking_desktop.viewmodels.discover.discover_state import Filters, best_drop
+from booking_desktop.viewmodels.discover.wishes import this_week
 from tests.drained_jobs import DrainedJobs
 from tests.finding import ADA, EVERYONE, NOW, at, finding, slot
 

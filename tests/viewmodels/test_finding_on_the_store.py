@@ -10,11 +10,11 @@ from booking_desktop.domain.bookings import Status, When
 from booking_desktop.domain.errors import TooLate
 from booking_desktop.domain.letters import Delivery, Kind
 from booking_desktop.domain.slots import Rule
-from booking_desktop.viewmodels.bookings import BookingsViewModel
-from booking_desktop.viewmodels.bookings_state import last_letter
-from booking_desktop.viewmodels.discover import DiscoverViewModel
-from booking_desktop.viewmodels.discover_state import best_drop
-from booking_desktop.viewmodels.palette import PaletteViewModel
+from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
+from booking_desktop.viewmodels.bookings.bookings_state import last_letter
+from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
+from booking_desktop.viewmodels.discover.discover_state import best_drop
+from booking_desktop.viewmodels.discover.palette import PaletteViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
 from tests.contract.stage import Stage, march
 from tests.contract.world import PASSWORD, Clock, World

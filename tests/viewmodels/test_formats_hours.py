@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 from booking_desktop.domain.availability import Hours
 from booking_desktop.domain.preferences import Clock
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.hours import read_range
+from booking_desktop.viewmodels.speaking.hours import read_range
 
 BRITISH = Formats("Europe/London", Clock.H24, 0, QLocale("en_GB"))
 TWELVE = Formats("Europe/London", Clock.H12, 0, QLocale("en_US"))

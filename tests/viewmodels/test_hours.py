@@ -6,8 +6,8 @@ import pytest
 
 from booking_desktop.domain.availability import Availability, DateException, Hours
 from booking_desktop.domain.errors import Fault
-from booking_desktop.viewmodels import hours
-from booking_desktop.viewmodels.hours import RangeDraft, draft_of, read_range
+from booking_desktop.viewmodels.speaking import hours
+from booking_desktop.viewmodels.speaking.hours import RangeDraft, draft_of, read_range
 
 
 def h(start: float, end: float) -> Hours:

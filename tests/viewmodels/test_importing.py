@@ -12,7 +12,7 @@ from booking_desktop.domain.errors import Fault, FileUnreadable
 from booking_desktop.domain.imports import BadLine, Column, ImportCount, LineFault
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.query import SpeakerQuery
-from booking_desktop.viewmodels.importing import PRESETS, ImportViewModel, Phase, chosen
+from booking_desktop.viewmodels.office.importing import PRESETS, ImportViewModel, Phase, chosen
 from booking_desktop.viewmodels.session import SessionViewModel
 from tests.contract.world import Clock, open_parts
 from tests.drained_jobs import DrainedJobs

@@ -11,7 +11,7 @@ from booking_desktop.domain.errors import FileUnreadable
 from booking_desktop.domain.letters import Delivery, Kind
 from booking_desktop.domain.preferences import MailServer, Preferences
 from booking_desktop.mail.route import MailRoute
-from booking_desktop.viewmodels.outbox import OutboxViewModel, Tab
+from booking_desktop.viewmodels.office.outbox import OutboxViewModel, Tab
 from booking_desktop.viewmodels.session import SessionViewModel
 from tests.drained_jobs import DrainedJobs
 from tests.mail.office import Office

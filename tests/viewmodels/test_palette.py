@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from booking_desktop.domain.slots import Rule
-from booking_desktop.viewmodels.palette import PaletteViewModel
-from booking_desktop.viewmodels.palette_state import (
+from booking_desktop.viewmodels.discover.palette import PaletteViewModel
+from booking_desktop.viewmodels.discover.palette_state import (
     BookEntry,
     CommandEntry,
     EveryoneEntry,

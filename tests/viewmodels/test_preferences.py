@@ -11,9 +11,9 @@ from booking_desktop.backend.preferences import FilePreferences
 from booking_desktop.domain.errors import DiskFull, Fault, MailRefused, NotAllowed
 from booking_desktop.domain.preferences import MailServer, Preferences, Security, ThemeChoice
 from booking_desktop.domain.sign_in import Access
-from booking_desktop.viewmodels.about import AboutViewModel, Check, Health, Part
-from booking_desktop.viewmodels.mail_server import PASSWORD, MailServerViewModel
-from booking_desktop.viewmodels.preferences import PreferencesViewModel, Work
+from booking_desktop.viewmodels.office.about import AboutViewModel, Check, Health, Part
+from booking_desktop.viewmodels.office.mail_server import PASSWORD, MailServerViewModel
+from booking_desktop.viewmodels.office.preferences import PreferencesViewModel, Work
 from booking_desktop.viewmodels.session import SessionViewModel
 from tests.drained_jobs import DrainedJobs
 from tests.mail.office import Office

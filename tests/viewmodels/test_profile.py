@@ -12,8 +12,8 @@ from booking_desktop.domain.errors import Fault, FieldFault, FileUnreadable
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name
 from booking_desktop.domain.speakers import Offer, OfferId, Profile
-from booking_desktop.viewmodels import profile_draft as drafts
-from booking_desktop.viewmodels.profile import ProfileViewModel
+from booking_desktop.viewmodels.speaking import profile_draft as drafts
+from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
 from tests.drained_jobs import DrainedJobs
 from tests.speaking import ADA, NOW, PROFILE, backend, signed_in
 

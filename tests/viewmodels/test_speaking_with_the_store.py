@@ -14,11 +14,11 @@ from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId, Role
 from booking_desktop.domain.slots import CellState, Rule
 from booking_desktop.domain.speakers import Profile
-from booking_desktop.viewmodels.availability import AvailabilityViewModel
-from booking_desktop.viewmodels.preview import told
-from booking_desktop.viewmodels.profile import ProfileViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
-from booking_desktop.viewmodels.today import NewsKind, Phase, TodayViewModel
+from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
+from booking_desktop.viewmodels.speaking.preview import told
+from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
+from booking_desktop.viewmodels.speaking.today import NewsKind, Phase, TodayViewModel
 from tests.contract.stage import Stage, march
 from tests.contract.world import PASSWORD, Clock, World
 from tests.drained_jobs import DrainedJobs

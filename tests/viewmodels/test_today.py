@@ -9,7 +9,7 @@ import pytest
 
 from booking_desktop.domain.bookings import Earnings, Status
 from booking_desktop.domain.money import Money
-from booking_desktop.viewmodels.today import Check, DayTile, NewsKind, Phase, TodayViewModel
+from booking_desktop.viewmodels.speaking.today import Check, DayTile, NewsKind, Phase, TodayViewModel
 from tests.drained_jobs import DrainedJobs
 from tests.speaking import ADA, HOURS, NOW, PROFILE, SESSIONS, at, backend, signed_in
 

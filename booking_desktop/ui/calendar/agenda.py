@@ -20,10 +20,10 @@ from booking_desktop.ui.components.rows import Box, RowView, has_keyboard_focus,
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_ROW, RADIUS_TAG, theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.agenda import AgendaRow
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.week_grid import DayHead
+from booking_desktop.viewmodels.calendar.agenda import AgendaRow
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.week_grid import DayHead
 
 RowRole = Qt.ItemDataRole.UserRole
 _ROW, _PAD, _DATES, _TAG = 52, 8, 84, 92

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from booking_desktop.domain.errors import Unreachable
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.messages import sentence
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.month_days import other_party
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.month_days import other_party
 
 
 class CalendarBars(QWidget):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from booking_desktop.domain.slots import Slot
 from booking_desktop.ui.calendar.grid_view import GridView
 from booking_desktop.ui.components.notices import EmptyState
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.called import called
-from booking_desktop.viewmodels.periods import View
+from booking_desktop.viewmodels.bookings.called import called
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.periods import View
 
 
 class ClosedOverlay(EmptyState):

@@ -21,11 +21,11 @@ from booking_desktop.ui.components.fields import Field, FormField, Sign, TextAre
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, Text
 from booking_desktop.ui.messages import fault_sentence, sentence, verdict_words
-from booking_desktop.viewmodels.booking_draft import BookingFormState, CallerFields, Draft, Stage
-from booking_desktop.viewmodels.booking_form import BookingFormViewModel
-from booking_desktop.viewmodels.booking_words import Topic, promises
-from booking_desktop.viewmodels.called import called
-from booking_desktop.viewmodels.cells import minutes_left
+from booking_desktop.viewmodels.bookings.booking_draft import BookingFormState, CallerFields, Draft, Stage
+from booking_desktop.viewmodels.bookings.booking_form import BookingFormViewModel
+from booking_desktop.viewmodels.bookings.booking_words import Topic, promises
+from booking_desktop.viewmodels.bookings.called import called
+from booking_desktop.viewmodels.calendar.cells import minutes_left
 from booking_desktop.viewmodels.formats import Formats
 
 _CALLER = {"caller_name": "name", "first_name": "name", "caller_email": "email", "email": "email"}

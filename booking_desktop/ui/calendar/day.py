@@ -17,10 +17,10 @@ from booking_desktop.ui.components.rows import Box
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.cursor import nearest_block
-from booking_desktop.viewmodels.day_grid import Block, DayGrid, OfferHead
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.cursor import nearest_block
+from booking_desktop.viewmodels.calendar.day_grid import Block, DayGrid, OfferHead
 
 
 class DayModel(QAbstractTableModel):

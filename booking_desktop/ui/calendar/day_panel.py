@@ -18,12 +18,12 @@ from booking_desktop.ui.components.text import Caption, Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_CONTROL, theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.agenda import AgendaRow, session_rows
-from booking_desktop.viewmodels.booking_words import clock_note
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.cells import as_of
-from booking_desktop.viewmodels.week_grid import day_caption
+from booking_desktop.viewmodels.bookings.booking_words import clock_note
+from booking_desktop.viewmodels.calendar.agenda import AgendaRow, session_rows
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.cells import as_of
+from booking_desktop.viewmodels.calendar.week_grid import day_caption
 
 WIDTH = 264
 _SHOWN = (Kind.FREE, Kind.SELECTED, Kind.HELD_BY_YOU, Kind.YOURS)

@@ -12,11 +12,11 @@ from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, Reading, Section, Text
 from booking_desktop.ui.messages import sentence
-from booking_desktop.viewmodels.booking_detail import BookingDetailState, BookingDetailViewModel
-from booking_desktop.viewmodels.booking_words import may_still, where
-from booking_desktop.viewmodels.called import called
+from booking_desktop.viewmodels.bookings.booking_detail import BookingDetailState, BookingDetailViewModel
+from booking_desktop.viewmodels.bookings.booking_words import may_still, where
+from booking_desktop.viewmodels.bookings.called import called
+from booking_desktop.viewmodels.calendar.month_days import other_party
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.month_days import other_party
 
 
 class DetailPanel(Panel):

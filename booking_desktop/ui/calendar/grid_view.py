@@ -10,7 +10,7 @@ from booking_desktop.ui.calendar import painting
 from booking_desktop.ui.calendar.looks import Kind, Look
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
-from booking_desktop.viewmodels.cursor import Key
+from booking_desktop.viewmodels.calendar.cursor import Key
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

@@ -19,13 +19,13 @@ from booking_desktop.ui.components.popover import Popover
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Elided, Text
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.speaking.zone_list import ZoneList
 from booking_desktop.ui.theme import HEADER, INSET, RADIUS_CONTROL, SPACE_3, theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.ui.zone_list import ZoneList
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.called import called
-from booking_desktop.viewmodels.periods import View, subtitle, title
+from booking_desktop.viewmodels.bookings.called import called
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.periods import View, subtitle, title
 
 _NAME_LEAST = 160
 """A long name keeps this much room beside a long offer."""

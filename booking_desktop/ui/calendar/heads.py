@@ -13,7 +13,7 @@ from booking_desktop.ui.components.rows import Box
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.week_grid import DayHead
+from booking_desktop.viewmodels.calendar.week_grid import DayHead
 
 RULER, RULER_ONE = 112, 72
 HEAD = 56

@@ -14,9 +14,9 @@ from booking_desktop.ui.components.rows import Box
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_KEY, theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.own_week import OwnWeek
-from booking_desktop.viewmodels.periods import View
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.own_week import OwnWeek
+from booking_desktop.viewmodels.calendar.periods import View
 
 _HIGH, _SIDE, _GAP, _APART = 44, 14, 6, 22
 HOSTING, ATTENDING, PAST, OUTSIDE = "hosting", "attending", "past", "outside"

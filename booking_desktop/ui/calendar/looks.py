@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain.slots import Cell, CellState
-from booking_desktop.viewmodels.cells import minutes_left, state_words
+from booking_desktop.viewmodels.calendar.cells import minutes_left, state_words
 from booking_desktop.viewmodels.formats import Formats
 
 

@@ -18,9 +18,9 @@ from booking_desktop.ui.components.rows import Box
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_KEY, theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.month_days import Dash, MonthDay, Pill, spoken_day
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.month_days import Dash, MonthDay, Pill, spoken_day
 
 DayRole = Qt.ItemDataRole.UserRole
 _WEEKDAYS = 44

@@ -17,10 +17,10 @@ from booking_desktop.ui.components.rows import Box
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_CONTROL, theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.own_week import ROW_MINUTES, OwnBlock, OwnWeek
-from booking_desktop.viewmodels.week_grid import DAY_MINUTES
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.own_week import ROW_MINUTES, OwnBlock, OwnWeek
+from booking_desktop.viewmodels.calendar.week_grid import DAY_MINUTES
 
 _ROWS = DAY_MINUTES // ROW_MINUTES
 _STANDARD = 66

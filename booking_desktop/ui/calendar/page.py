@@ -25,9 +25,9 @@ from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.grounds import Pane
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.theme import theme
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState, Trace
-from booking_desktop.viewmodels.periods import View
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState, Trace
+from booking_desktop.viewmodels.calendar.periods import View
 from booking_desktop.viewmodels.session import SessionViewModel
 
 _LEAST_GRID = 560

@@ -15,7 +15,7 @@ from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Pane, ScrollPane
 from booking_desktop.ui.components.text import Caption, Elided, Subtitle, Text
 from booking_desktop.ui.theme import HEADER, theme
-from booking_desktop.viewmodels.booking_words import Line, Topic
+from booking_desktop.viewmodels.bookings.booking_words import Line, Topic
 
 QWIDGETSIZE_MAX = 16777215
 PANEL = 304

@@ -17,7 +17,7 @@ from booking_desktop.ui.components.popover import Popover
 from booking_desktop.ui.components.text import Caption, Subtitle, Text
 from booking_desktop.ui.messages import verdict_words
 from booking_desktop.ui.theme import theme
-from booking_desktop.viewmodels.calendar_state import Trace
+from booking_desktop.viewmodels.calendar.calendar_state import Trace
 from booking_desktop.viewmodels.formats import Formats
 
 _WIDE = 320

@@ -14,9 +14,9 @@ from booking_desktop.domain.errors import DomainError
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.messages import sentence
-from booking_desktop.viewmodels.booking_words import details_text
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.month_days import other_party
+from booking_desktop.viewmodels.bookings.booking_words import details_text
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.month_days import other_party
 
 
 class SessionActions(QObject):

@@ -12,9 +12,9 @@ from booking_desktop.ui.calendar.confirm_panel import ConfirmPanel
 from booking_desktop.ui.calendar.day_panel import DayPanel
 from booking_desktop.ui.calendar.detail_panel import DetailPanel
 from booking_desktop.ui.calendar.panel_parts import Panel
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.periods import View
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.periods import View
 
 
 class Side(QWidget):

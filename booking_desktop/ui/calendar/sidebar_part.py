@@ -12,10 +12,10 @@ from booking_desktop.ui.components.painted import PaintedButton
 from booking_desktop.ui.components.text import Caption, Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_CONTROL, theme
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState, marked_days
-from booking_desktop.viewmodels.called import called
-from booking_desktop.viewmodels.periods import View
+from booking_desktop.viewmodels.bookings.called import called
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState, marked_days
+from booking_desktop.viewmodels.calendar.periods import View
 
 
 class _TimeRow(PaintedButton):

@@ -18,10 +18,10 @@ from booking_desktop.ui.calendar.week import WeekView
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.loading import BusyBar
 from booking_desktop.ui.components.notices import EmptyState
-from booking_desktop.viewmodels.agenda import AgendaRow
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.periods import View
+from booking_desktop.viewmodels.calendar.agenda import AgendaRow
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.periods import View
 
 
 class CalendarViews(QStackedWidget):

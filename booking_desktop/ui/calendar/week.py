@@ -17,10 +17,10 @@ from booking_desktop.ui.calendar.heads import Corner, DayHeads, Ruler
 from booking_desktop.ui.calendar.looks import CLOSED, Kind, Look, closed_day, look_of
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
-from booking_desktop.viewmodels.calendar import CalendarViewModel
-from booking_desktop.viewmodels.calendar_state import CalendarState
-from booking_desktop.viewmodels.cells import spoken_state
-from booking_desktop.viewmodels.week_grid import Ground, WeekGrid
+from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
+from booking_desktop.viewmodels.calendar.cells import spoken_state
+from booking_desktop.viewmodels.calendar.week_grid import Ground, WeekGrid
 
 LookRole = Qt.ItemDataRole.UserRole
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextCharF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from booking_desktop.ui.components.text import Text
+from booking_desktop.ui.discover.found import span_edges
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import reads_rtl
-from booking_desktop.ui.found import span_edges
 from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import ROLES
 

@@ -1,0 +1,1 @@
+"""Bookings: My bookings, a session's detail, the receipt."""

@@ -1,0 +1,1 @@
+"""Finding: Discover, one speaker, the command palette."""

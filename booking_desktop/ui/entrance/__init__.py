@@ -1,0 +1,1 @@
+"""The ways in: first run, sign-in, and the clock beside them."""

@@ -1,0 +1,166 @@
+"""The sign-in page: the form of the present step on one side, the hour in both times on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from booking_desktop.domain.people import Role
+from booking_desktop.ui.components.announce import announce
+from booking_desktop.ui.components.grounds import ScrollPane
+from booking_desktop.ui.entrance.sign_in_forms import CodeForm, ForgotForm, ResetForm, SignInForm, SignUpForm, StepForm
+from booking_desktop.ui.entrance.time_side import TimeSide, paint_brand
+from booking_desktop.ui.theme import NARROW_SIGN_IN, theme
+from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.sign_in import SignInViewModel, Step
+
+
+class SignInPage(QWidget):
+    """Shows the steps of a ``SignInViewModel``. ``browseWanted``: look around without signing in."""
+
+    browseWanted = Signal()
+    outboxWanted = Signal()
+
+    def __init__(
+        self,
+        page: SignInViewModel,
+        formats: Callable[[], Formats],
+        now: Clock,
+        there: str | None,
+        local_mail: Callable[[], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._formats, self._now, self._local_mail = page, formats, now, local_mail
+        self._shown: Step | None = None
+        self._time = TimeSide(now, formats(), there, self)
+        self._time.setFixedWidth(560)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._form_side(), 1)
+        row.addWidget(self._time)
+        self._connect()
+        page.changed.connect(self._render)
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1000)
+        self._seconds.timeout.connect(self._render)
+        theme.changed.connect(self.update)
+        self._render()
+
+    def _form_side(self) -> QWidget:
+        side = _BrandSide(self)
+        self._forms: dict[Step, StepForm] = {
+            Step.SIGN_IN: SignInForm(self),
+            Step.SIGN_UP: SignUpForm(self),
+            Step.CODE: CodeForm(self),
+            Step.FORGOT: ForgotForm(self),
+            Step.RESET: ResetForm(self),
+        }
+        self._stack = QStackedWidget(side)
+        for form in self._forms.values():
+            self._stack.addWidget(_centred(form))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 76, 0, 12)
+        column.addWidget(self._stack)
+        return side
+
+    def _connect(self) -> None:
+        page, forms = self._page, self._forms
+        for form in forms.values():
+            form.stepWanted.connect(self._go)
+        sign_in, sign_up, code = forms[Step.SIGN_IN], forms[Step.SIGN_UP], forms[Step.CODE]
+        forgot, reset = forms[Step.FORGOT], forms[Step.RESET]
+        assert isinstance(sign_in, SignInForm)
+        assert isinstance(sign_up, SignUpForm)
+        assert isinstance(code, CodeForm)
+        assert isinstance(forgot, ForgotForm)
+        assert isinstance(reset, ResetForm)
+        sign_in.submitted.connect(page.sign_in)
+        sign_in.browseWanted.connect(self.browseWanted)
+        sign_up.submitted.connect(page.sign_up)
+        code.submitted.connect(page.verify)
+        forgot.submitted.connect(page.forgot)
+        reset.submitted.connect(page.reset)
+        for coded in (code, reset):
+            coded.resendWanted.connect(page.resend)
+            coded.outboxWanted.connect(self.outboxWanted)
+        self._sign_up, self._coded = sign_up, (code, reset)
+
+    def _go(self, step: Step) -> None:
+        self._page.show(step)
+
+    def open(self, step: Step, role: Role | None = None) -> None:
+        """Come to a step, with a role chosen where one is known."""
+        if role is not None:
+            self._sign_up.choose(role)
+        self._page.show(step)
+
+    def shown(self) -> None:
+        """Take the focus, and count down while in sight."""
+        for form in self._coded:
+            form.show_local_mail(self._local_mail())
+        self._time.show_formats(self._formats(), self._time.there)
+        self._seconds.start()
+        self._focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._seconds.stop()
+        super().hideEvent(event)
+
+    def _render(self) -> None:
+        state, formats, now = self._page.state, self._formats(), self._now()
+        for form in self._forms.values():
+            form.render_state(state, formats, now)
+        if state.step is self._shown:
+            self._tell_faults()
+            return
+        self._shown = state.step
+        for form in self._coded:
+            form.show_local_mail(self._local_mail())
+        self._stack.setCurrentIndex(list(self._forms).index(state.step))
+        self._focus()
+        announce(self, self._forms[state.step].title.text())
+
+    def _tell_faults(self) -> None:
+        form = self._forms[self._page.state.step]
+        broken = form.first_fault()
+        if broken is not None and self._page.state.problem is not self._told:
+            broken.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._told = self._page.state.problem
+
+    _told: object = None
+
+    def _focus(self) -> None:
+        self._forms[self._page.state.step].first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._time.setVisible(self.width() >= NARROW_SIGN_IN)
+
+
+class _BrandSide(QWidget):
+    """The form side's ground with the brand."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.tokens.surface)
+        paint_brand(painter, self.rect())
+
+
+def _centred(form: StepForm) -> QWidget:
+    """The form in the middle, scrolling where the window is too low; lifted 44 so that it clears the brand."""
+    pane = ScrollPane()
+    pane.column.setContentsMargins(8, 0, 8, 44)
+    pane.column.addStretch(1)
+    middle = QHBoxLayout()  # an aligned widget would get its size hint, and wrapped text its first line
+    middle.addStretch(1)
+    middle.addWidget(form)
+    middle.addStretch(1)
+    pane.column.addLayout(middle)
+    pane.column.addStretch(1)
+    return pane

@@ -1,0 +1,1 @@
+"""Running the place: Import, Outbox, Preferences, About."""

@@ -1,0 +1,139 @@
+"""Preferences, Data and server: the mail server, the data folder, copies of the store, samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from booking_desktop.ui.components.buttons import Button
+from booking_desktop.ui.components.dialog import Dialog
+from booking_desktop.ui.components.notices import InfoBar
+from booking_desktop.ui.messages import sentence
+from booking_desktop.ui.office.mail_server_form import MailServerForm
+from booking_desktop.ui.office.settings_rows import Block, Part, SettingRow
+from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
+from booking_desktop.viewmodels.office.preferences import PreferencesState, PreferencesViewModel, Work
+
+_COPIES = "Proactively (*.db *.sqlite);;*"
+
+
+class DataPart(Part):
+    """Where mail goes out, and where the data is."""
+
+    def __init__(
+        self,
+        model: PreferencesViewModel,
+        mail: MailServerViewModel,
+        formats: Callable[[], Formats],
+        now: Clock,
+        parent: QWidget,
+    ) -> None:
+        super().__init__("", parent)
+        self._model, self._formats, self._now = model, formats, now
+        self.name = self.tr("Data and server")
+        self.add_section(self.tr("Mail server"))
+        block = Block(self.tr("mail server smtp port password tls starttls sender test"), self)
+        self.mail = MailServerForm(mail, formats, block)
+        block.column.addWidget(self.mail)
+        self.add(block)
+        self.add_section(self.tr("Your data"))
+        self.trouble = InfoBar("error", "", self)
+        self.add_extra(self.trouble)
+        self._add_folder()
+        self._add_copies()
+        self._add_samples()
+
+    def _add_folder(self) -> None:
+        self.open_folder = Button(self.tr("Open"), self, icon="folder-open", size="small")
+        self.open_folder.clicked.connect(self._open_folder)
+        self._folder = SettingRow(self.tr("Folder"), self.open_folder, self, help=" ")
+        self._folder.help.set_role("mono")
+        self._folder.help.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.add(self._folder)
+
+    def _add_copies(self) -> None:
+        self.backup = Button(self.tr("Back up now"), self, icon="save", size="small")
+        self.backup.clicked.connect(self._ask_where)
+        self.restore = Button(self.tr("Restore…"), self, size="small")
+        self.restore.clicked.connect(self._ask_what)
+        row = SettingRow(
+            self.tr("Backup"),
+            self.restore,
+            self,
+            help=self.tr("One file with everything, made while the app is open"),
+            words=self.tr("copy save"),
+        )
+        row.end.addWidget(self.backup)
+        self.add(row)
+
+    def _add_samples(self) -> None:
+        self.remove_samples = Button(self.tr("Remove…"), self, kind="danger", icon="trash-2", size="small")
+        self.remove_samples.clicked.connect(self._ask_samples)
+        self.samples = SettingRow(
+            self.tr("Sample speakers"),
+            self.remove_samples,
+            self,
+            help=self.tr("Made-up speakers to look around with, and what was booked with them"),
+        )
+        self.add(self.samples)
+
+    def render_state(self, state: PreferencesState) -> None:
+        """Show where the data is and how the last work went."""
+        self._folder.set_help(state.folder)
+        self.samples.set_wanted(state.samples and state.person is not None and state.person.office)
+        for button, work in (
+            (self.backup, Work.BACKUP),
+            (self.restore, Work.RESTORE),
+            (self.remove_samples, Work.SAMPLES),
+        ):
+            button.setEnabled(state.busy is None)
+            button.setProperty("busy", state.busy is work)
+        told = state.problem is not None and state.failed in (Work.BACKUP, Work.RESTORE, Work.SAMPLES)
+        self.set_extra(self.trouble, told)
+        if told and state.problem is not None:
+            self.trouble.set_text(sentence(state.problem, self._formats()))
+
+    # --- gestures ------------------------------------------------------------------------------------------------------------
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._model.state.folder))
+
+    def _ask_where(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = str(Path(folder) / f"proactively-{self._now():%Y-%m-%d}.db")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), name, _COPIES)
+        if path:
+            self._model.backup(path)
+
+    def _ask_what(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Restore from"), "", _COPIES)
+        if path:
+            self.ask_restore(path)
+
+    def ask_restore(self, path: str) -> Dialog:
+        """Ask before another store takes the present one's place."""
+        words = self.tr(
+            "{name} takes the place of the present data, which is kept beside it. Everyone has to sign in again."
+        ).format(name=Path(path).name)
+        dialog = Dialog(self.tr("Restore this backup?"), self.window(), sentence=words)
+        dialog.add_button(self.tr("Cancel"))
+        dialog.add_button(self.tr("Restore"), "danger", accepts=True)
+        dialog.accepted.connect(lambda: self._model.restore(path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask(self.restore)
+        return dialog
+
+    def _ask_samples(self) -> None:
+        words = self.tr("The sample speakers go, with every session that was booked with them. Your own data stays.")
+        dialog = Dialog(self.tr("Remove the sample speakers?"), self.window(), sentence=words)
+        dialog.add_button(self.tr("Cancel"))
+        dialog.add_button(self.tr("Remove"), "danger", accepts=True)
+        dialog.accepted.connect(self._model.remove_samples)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask(self.remove_samples)

@@ -1,0 +1,1 @@
+"""The speaker's pages: Availability, Profile, Today."""

@@ -1,0 +1,350 @@
+"""The Profile page: the form at the start, what bookers see at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from booking_desktop.domain.errors import FieldFault, InvalidInput
+from booking_desktop.domain.people import PersonId
+from booking_desktop.domain.speakers import Profile
+from booking_desktop.ui.columns import rest_focus
+from booking_desktop.ui.commands import Commands
+from booking_desktop.ui.components.buttons import Button, IconButton, open_below
+from booking_desktop.ui.components.fields import Sign
+from booking_desktop.ui.components.grounds import Card, Pane, ScrollPane
+from booking_desktop.ui.components.loading import BusyBar
+from booking_desktop.ui.components.notices import EmptyState, ErrorSummary, InfoBar
+from booking_desktop.ui.components.text import Caption, Text, Title
+from booking_desktop.ui.components.toast import ToastHost
+from booking_desktop.ui.discover.speaker_detail import SpeakerDetail
+from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.messages import fault_sentence, sentence
+from booking_desktop.ui.speaking.changed_elsewhere import ChangedElsewhere
+from booking_desktop.ui.speaking.contact_dialog import ContactDialog
+from booking_desktop.ui.speaking.offers_editor import OffersEditor
+from booking_desktop.ui.speaking.profile_form import ProfileForm
+from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, theme
+from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
+from booking_desktop.viewmodels.speaking.profile_state import ProfileState
+
+_NARROW = 900
+
+
+class _Swatch(QWidget):
+    """The ground that marks what is new."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(12, 12)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme.tokens
+        shapes.box(QPainter(self), QRectF(self.rect()), 3, tokens.soft, tokens.soft_line)
+
+
+class ProfilePage(QWidget):
+    """Renders the view-model. ``hoursWanted(person id)``: show that speaker's hours."""
+
+    hoursWanted = Signal(object)
+
+    def __init__(
+        self,
+        model: ProfileViewModel,
+        formats: Callable[[], Formats],
+        commands: Commands | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._formats = model, formats
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._build()
+        self._connect()
+        if commands is not None:
+            commands.bind("undo", self.undo, self)
+            commands.bind("redo", model.redo, self)
+        self._render()
+
+    # --- laying out ---
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left_pane(), 560)
+        row.addWidget(self._right_pane(), 500)
+        self.toasts = ToastHost(self._left)
+
+    def _left_pane(self) -> QWidget:
+        self._left = Pane("surface", self)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        self._busy = BusyBar(self._left)
+        column.addWidget(self._busy)
+        self._scroll = ScrollPane(self._left)
+        self._scroll.set_inset(INSET, 2, INSET)
+        body = self._scroll.body
+        self._summary = ErrorSummary(body)
+        self._problem = InfoBar("error", "", body)
+        self._elsewhere = ChangedElsewhere(
+            self.tr("This profile was changed elsewhere while you were writing it."), body
+        )
+        bars = QVBoxLayout()
+        bars.setSpacing(SPACE_2)
+        bars.setContentsMargins(0, 0, 0, SPACE_2)
+        for bar in (self._summary, self._problem, self._elsewhere):
+            bars.addWidget(bar)
+            bar.hide()
+        self.form = ProfileForm(self._model, self._formats, body)
+        self.offers = OffersEditor(self._model, self._formats, body)
+        self._scroll.column.addLayout(bars)
+        self._scroll.column.addWidget(self.form)
+        self._scroll.column.addSpacing(20)
+        self._scroll.column.addWidget(self.offers)
+        self._scroll.column.addStretch(1)
+        column.addWidget(self._scroll, 1)
+        self._empty = EmptyState("user-round", "", "", self._left)
+        column.addWidget(self._empty, 1)
+        return self._left
+
+    def _header(self) -> QWidget:
+        head = QWidget(self._left)
+        head.setFixedHeight(HEADER)
+        self._head = QHBoxLayout(head)
+        self._head.setContentsMargins(INSET, 0, INSET, 0)
+        self._head.setSpacing(SPACE_2)
+        self._title = Title(self.tr("Profile"), head)
+        self._kept_sign = Sign("check", "tertiary", head)
+        self._kept = Text("", head, token="tertiary", tabular=True)
+        self._head.addWidget(self._title)
+        self._head.addSpacing(4)
+        self._head.addWidget(self._kept_sign)
+        self._head.addWidget(self._kept)
+        self._head.addStretch(1)
+        return head
+
+    def _right_pane(self) -> QWidget:
+        self._right = Pane("window", self, edge="start")
+        head = QWidget(self._right)
+        head.setFixedHeight(HEADER)
+        self._right_head = QHBoxLayout(head)
+        self._right_head.setContentsMargins(INSET, 0, INSET, 0)
+        self._right_head.setSpacing(SPACE_3)
+        self._state_words = Text("", head, token="secondary")
+        self._right_head.addWidget(self._state_words)
+        self._right_head.addStretch(1)
+        self._discard = Button(self.tr("Discard"), head, kind="ghost")
+        self._more = IconButton("ellipsis", self.tr("More"), head)
+        self._publish = Button("", head, kind="primary")
+        for button in (self._discard, self._more, self._publish):
+            self._right_head.addWidget(button)
+        scroll = ScrollPane(self._right, ground="window")
+        scroll.set_inset(INSET, SPACE_2, INSET)
+        self._card = Card(scroll.body)
+        inner = QVBoxLayout(self._card)
+        inner.setContentsMargins(28, 28, 28, 4)
+        self.detail = SpeakerDetail(self._card, compact=True)
+        inner.addWidget(self.detail)
+        scroll.column.addWidget(self._card)
+        scroll.column.addSpacing(SPACE_3)
+        scroll.column.addWidget(self._legend(scroll.body))
+        scroll.column.addStretch(1)
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(1, 0, 1, 0)  # the edge is the pane's own
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(scroll, 1)
+        return self._right
+
+    def _legend(self, parent: QWidget) -> QWidget:
+        self._new = QWidget(parent)
+        row = QHBoxLayout(self._new)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(_Swatch(self._new))
+        row.addWidget(Caption(self.tr("Changed since you last published"), self._new))
+        row.addStretch(1)
+        return self._new
+
+    def _connect(self) -> None:
+        model = self._model
+        model.changed.connect(self._render)
+        model.done.connect(self._tell)
+        self._publish.clicked.connect(model.publish)
+        self._discard.clicked.connect(model.discard)
+        self._more.clicked.connect(self._open_menu)
+        self._elsewhere.mine.connect(model.keep_mine)
+        self._elsewhere.theirs.connect(model.take_theirs)
+
+    # --- gestures ---
+
+    def shown(self) -> None:
+        """The page is in sight: one's own profile, or for the office the one it looked at last."""
+        rest_focus(self)
+        if self._model.own_id is not None or self._model.state.speaker is None:
+            self._model.open_own()
+        else:
+            self._model.refresh()
+
+    def open_for(self, speaker: PersonId) -> None:
+        """Show one speaker's profile: one's own, or for the office that of someone without an account."""
+        self._model.open_for(speaker)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Going elsewhere keeps the draft at once."""
+        super().hideEvent(event)
+        self._model.keep()
+
+    def undo(self) -> None:
+        """Take back the last edit, or what the toast offers to take back."""
+        if not self.toasts.act():
+            self._model.undo()
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for action in self._menu_actions():
+            menu.addAction(action)
+            action.setParent(menu)
+        open_below(menu, self._more)
+
+    def _menu_actions(self) -> list[QAction]:
+        state, model = self._model.state, self._model
+        published = state.saved is not None and state.saved.published
+        listed = []
+        if published:
+            listed.append((self.tr("Unpublish"), model.unpublish))
+        elif state.dirty:
+            listed.append((self.tr("Save without publishing"), model.save_unpublished))
+        if state.saved is not None and state.saved.photo is not None:
+            listed.append((self.tr("Remove photo"), model.remove_photo))
+        listed.append((self.tr("Hours of this speaker"), self._want_hours))
+        if state.office:
+            listed.append((self.tr("Set contact address…"), self._ask_contact))
+        actions = []
+        for words, act in listed:
+            action = QAction(words)
+            action.triggered.connect(act)
+            actions.append(action)
+        return actions
+
+    def _want_hours(self) -> None:
+        self.hoursWanted.emit(self._model.state.speaker)
+
+    def _ask_contact(self) -> None:
+        dialog = ContactDialog(self._model, self._formats(), self.window())
+        dialog.ask(self._more)
+
+    def _tell(self, what: str) -> None:
+        words = {
+            "published": self.tr("Published"),
+            "unpublished": self.tr("No longer in the search"),
+            "discarded": self.tr("Changes discarded"),
+            "saved": self.tr("Saved, not published"),
+            "contact": self.tr("They can claim this profile by signing up with that address"),
+        }[what]
+        undo = {"unpublished": self._model.publish_again, "discarded": self._model.undo}.get(what)
+        self.toasts.toast(words, self.tr("Undo") if undo else "", undo)
+
+    # --- rendering ---
+
+    def _render(self) -> None:
+        state = self._model.state
+        ready = state.draft is not None and state.saved is not None
+        self._busy.set_busy(state.loading or state.saving)
+        self._scroll.setVisible(ready)
+        self._empty.setVisible(not ready and not state.loading)
+        for widget in (self._publish, self._more, self._card):
+            widget.setVisible(ready)
+        self._render_kept(state)
+        if not ready:
+            self._render_nothing(state)
+            return
+        self._render_bars(state)
+        self.form.show_state(state)
+        if state.draft is not None:
+            self.offers.show_offers(state.draft.offers, state.faults)
+        self._render_buttons(state)
+        if state.detail is not None:
+            self.detail.show_state(state.detail, self._formats())
+        self._new.setVisible(state.dirty and state.saved is not None and state.saved.published)
+
+    def _render_nothing(self, state: ProfileState) -> None:
+        for widget in (self._discard, self._new, self._kept_sign):
+            widget.hide()
+        self._state_words.setText("")
+        if state.problem is not None:
+            words = sentence(state.problem, self._formats())
+            self._empty.set_words(self.tr("This profile can’t be read"), words, "triangle-alert")
+        else:
+            self._empty.set_words(self.tr("No profile here"), self.tr("Only speakers have a profile."), "user-round")
+
+    def _render_kept(self, state: ProfileState) -> None:
+        self._kept_sign.setVisible(state.kept_at is not None)
+        words = ""
+        if state.kept_at is not None:
+            words = self.tr("Draft kept {time}").format(time=self._formats().time(state.kept_at))
+        elif state.office and state.saved is not None:
+            words = self.tr("Run by the office")
+        self._kept.setText(words)
+
+    def _render_bars(self, state: ProfileState) -> None:
+        problem = None if isinstance(state.problem, InvalidInput) else state.problem
+        self._problem.setVisible(problem is not None)
+        if problem is not None:
+            self._problem.set_text(sentence(problem, self._formats()))
+        self._elsewhere.setVisible(state.theirs is not None)
+        if bool(state.faults) == self._summary.isVisibleTo(self):
+            return
+        errors = [(self._fault_words(f), self._field_of(f)) for f in state.faults]
+        self._summary.show_errors(self.tr("This can’t be published yet"), errors)
+
+    def _fault_words(self, fault: FieldFault) -> str:
+        if fault.field == "offers":
+            return self.tr("Add a session.")
+        named = {
+            "headline": self.tr("Headline"),
+            "about": self.tr("About"),
+            "minutes": self.tr("Minutes"),
+            "price": self.tr("Price"),
+            "offer_name": self.tr("Session name"),
+        }.get(fault.field)
+        return f"{named}: {fault_sentence(fault)}" if named else fault_sentence(fault)
+
+    def _field_of(self, fault: FieldFault) -> QWidget:
+        known = self.form.field_of(fault.field)
+        return known if known is not None else self.offers.field_of(fault)
+
+    def _render_buttons(self, state: ProfileState) -> None:
+        saved = state.saved
+        assert saved is not None
+        self._state_words.setText(self._standing(saved))
+        self._discard.setVisible(state.dirty)
+        self._publish.setText(self.tr("Publish changes") if saved.published else self.tr("Publish"))
+        may = state.publishable and not state.saving and state.theirs is None
+        if self._publish.hasFocus() and not may:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._publish.setEnabled(may)
+
+    def _standing(self, saved: Profile) -> str:
+        return self.tr("What bookers see") if saved.published else self.tr("What bookers would see")
+
+    # --- width ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room for the preview, its buttons go to the start."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow == self._right.isHidden():
+            return
+        self._right.setVisible(not narrow)
+        target = self._head if narrow else self._right_head
+        for button in (self._discard, self._more, self._publish):
+            target.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,131 @@
+"""What a receipt says, line by line: for the page, for paper and for a screen reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from booking_desktop.domain import time
+from booking_desktop.domain.bookings import Booking, Party, Status
+from booking_desktop.domain.letters import Delivery, Kind, OutboxRow
+from booking_desktop.domain.people import Name, PersonId
+from booking_desktop.viewmodels.bookings.booking_words import where
+from booking_desktop.viewmodels.bookings.called import called
+from booking_desktop.viewmodels.calendar.month_days import other_party
+from booking_desktop.viewmodels.formats import Formats
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Receipt", text)
+
+
+@dataclass(frozen=True)
+class Clock:
+    """One side's times."""
+
+    place: str
+    times: str
+    offset: str
+
+
+@dataclass(frozen=True)
+class ReceiptText:
+    """A receipt without its looks."""
+
+    person: PersonId
+    name: Name
+    what: str
+    status: str
+    day: str
+    clocks: tuple[Clock, ...]
+    rows: tuple[tuple[str, str], ...]
+    """Label and value; the first is the reference."""
+
+    @property
+    def said(self) -> str:
+        """All of it in one sentence after another."""
+        clocks = "; ".join(f"{c.place}, {c.times}, {c.offset}" for c in self.clocks)
+        rows = ". ".join(f"{label}: {value}" for label, value in self.rows)
+        return f"{self.status}. {self.name}, {self.what}. {self.day}. {clocks}. {rows}"
+
+
+@dataclass(frozen=True)
+class MailLine:
+    """A letter about the booking and how it stands."""
+
+    icon: str
+    ink: str
+    """A colour token."""
+    what: str
+    state: str
+
+
+def receipt_text(booking: Booking, me: PersonId, formats: Formats) -> ReceiptText:
+    """The receipt for one side of a booking, on the clocks of ``formats.zone`` first."""
+    other = other_party(booking, me)
+    first = called(other.name)
+    mine = _clock(booking, formats.zone, _tr("{place}, your time"), formats)
+    theirs = _clock(booking, other.zone, _tr("{place}, {name}’s time").replace("{name}", first), formats)
+    price = _tr("{price}, settled with {name}").format(price=formats.money(booking.agreed.price), name=first)
+    rows = [
+        (_tr("Reference"), booking.reference),
+        (_tr("Agreed"), _tr("Free of charge") if booking.agreed.price.is_free else price),
+        (_tr("Where"), where(booking.agreed.venue, booking.agreed.place).text),
+    ]
+    if booking.note:
+        label = _tr("{name}’s note").format(name=first) if booking.hosted_by(me) else _tr("Your note")
+        rows.append((label, booking.note))
+    length = formats.minutes(booking.agreed.minutes)
+    return ReceiptText(
+        other.id,
+        other.name,
+        _tr("{offer}, {length}").format(offer=booking.agreed.name, length=length),
+        _tr("Cancelled") if booking.status is Status.CANCELLED else _tr("Confirmed"),
+        formats.day_long(formats.day_of(booking.start), year=True),
+        (mine, theirs) if other.zone != formats.zone else (mine,),
+        tuple(rows),
+    )
+
+
+def _clock(booking: Booking, zone: str, pattern: str, formats: Formats) -> Clock:
+    place = pattern.replace("{place}", time.city(zone))
+    day, own = formats.day_of(booking.start, zone), formats.day_of(booking.start)
+    if day != own:
+        place = f"{place}, {formats.day_short(day)}"
+    return Clock(place, formats.times(booking.start, booking.end, zone), time.offset_text(booking.start, zone))
+
+
+def mail_line(row: OutboxRow, booking: Booking, me: PersonId, formats: Formats) -> MailLine:
+    """One letter: to whom, and sent, waiting or failed; nothing says "sent" before it is (RULES, Mail)."""
+    what = _what(row, booking, me)
+    match row.delivery:
+        case Delivery.SENT:
+            at = formats.time(row.sent) if row.sent else ""
+            return MailLine("check", "success", what, _tr("Sent {time}").format(time=at))
+        case Delivery.FAILED:
+            return MailLine("triangle-alert", "warning", what, _tr("Not sent yet, tried {n} times").format(n=row.tries))
+        case Delivery.DROPPED:
+            return MailLine("x", "tertiary", what, _tr("Not needed"))
+        case _ if row.kind is Kind.REMINDER:
+            return MailLine("clock", "secondary", what, formats.when(row.due) if row.due else "")
+        case _:
+            return MailLine("clock", "secondary", what, _tr("Waiting"))
+
+
+def _reader(row: OutboxRow, booking: Booking, me: PersonId) -> Party:
+    """Whom a letter goes to; the other side's address may be hidden from the reader."""
+    known = next((p for p in (booking.attendee, booking.host) if p.email == row.to_email), None)
+    return known or (booking.host if booking.attendee.id == me else booking.attendee)
+
+
+def _what(row: OutboxRow, booking: Booking, me: PersonId) -> str:
+    reader = _reader(row, booking, me)
+    words = {
+        Kind.BOOKED: (_tr("Confirmation to you"), _tr("Notice to {name}")),
+        Kind.MOVED: (_tr("Change to you"), _tr("Change to {name}")),
+        Kind.CANCELLED: (_tr("Cancellation to you"), _tr("Cancellation to {name}")),
+        Kind.REMINDER: (_tr("Reminder"), _tr("Reminder to {name}")),
+    }
+    to_me, to_other = words.get(row.kind, (_tr("Mail to you"), _tr("Mail to {name}")))
+    return to_me if reader.id == me else to_other.format(name=called(reader.name))

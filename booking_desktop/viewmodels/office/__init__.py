@@ -1,0 +1,1 @@
+"""Running the place: import, outbox, preferences, mail server, about."""

@@ -1,0 +1,1 @@
+"""What a speaker keeps: hours, profile, the day."""
