@@ -51,10 +51,10 @@ def _window(settings: Settings) -> int:
 
 @contextmanager
 def _office(settings: Settings) -> Iterator[Office]:
-    from booking_desktop.backend.database.accounts import DatabaseAccounts
+    from booking_desktop.backend.database.accounts.accounts import DatabaseAccounts
+    from booking_desktop.backend.database.accounts.passwords import Passwords
     from booking_desktop.backend.database.ground import open_ground
-    from booking_desktop.backend.database.passwords import Passwords
-    from booking_desktop.backend.database.speakers import DatabaseSpeakers
+    from booking_desktop.backend.database.speakers.speakers import DatabaseSpeakers
     from booking_desktop.backend.database.store import DatabaseStore
 
     ground = open_ground(settings.store, _now)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from booking_desktop.app.look import Look
@@ -46,10 +46,17 @@ def main(settings: Settings) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Proactively")
     app.setDesktopFileName("proactively")
+    _say_a_language()
     launch = Launch(app, settings)
     launch.start()
     QTimer.singleShot(0, partial(_catch_and_log, launch, settings))
     return app.exec()
+
+
+def _say_a_language() -> None:
+    """The C locale writes 120.00£ and Tuesday 10 March as nobody does: English stands in for it."""
+    if QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 def _catch_and_log(launch: Launch, settings: Settings) -> None:

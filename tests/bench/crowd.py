@@ -11,11 +11,12 @@ from typing import Any
 
 from sqlalchemy import insert
 
-from booking_desktop.backend.database import schema, speaker_lines
-from booking_desktop.backend.database.accounts import DatabaseAccounts
+from booking_desktop.backend.database import schema
+from booking_desktop.backend.database.accounts.accounts import DatabaseAccounts
+from booking_desktop.backend.database.accounts.passwords import Passwords
 from booking_desktop.backend.database.ground import open_ground
-from booking_desktop.backend.database.passwords import Passwords
-from booking_desktop.backend.database.speakers import DatabaseSpeakers
+from booking_desktop.backend.database.speakers import speaker_lines
+from booking_desktop.backend.database.speakers.speakers import DatabaseSpeakers
 from booking_desktop.domain.availability import Hours
 from booking_desktop.domain.bookings import Status
 from booking_desktop.domain.imports import ImportDefaults, SpeakerLine

@@ -9,7 +9,7 @@ from uuid import uuid4
 from sqlalchemy import insert, update
 
 from booking_desktop.backend.database import schema
-from booking_desktop.backend.database.queueing import queue
+from booking_desktop.backend.database.mail.queueing import queue
 from booking_desktop.domain.bookings import BookingId, Status
 from booking_desktop.domain.letters import Kind
 from booking_desktop.domain.people import PersonId

@@ -419,7 +419,7 @@ def test_a_classic_hash_works_on_72_bytes_and_is_renewed_at_sign_in(world: World
 
 
 def test_our_own_hashes_cost_twelve(tmp_path):
-    from booking_desktop.backend.database.passwords import Passwords
+    from booking_desktop.backend.database.accounts.passwords import Passwords
 
     assert Passwords().hash(PASSWORD).startswith("$2b$12$")
 

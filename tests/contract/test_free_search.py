@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from booking_desktop.backend.database.schedules import load
+from booking_desktop.backend.database.bookings.schedules import load
 from booking_desktop.domain.availability import NEXT_DAY, DateException, Hours, Rules
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.domain.openings import open_slots

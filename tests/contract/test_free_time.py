@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, update
 
-from booking_desktop.backend.database import schedules
-from booking_desktop.backend.database.directory import Directories
-from booking_desktop.backend.database.free_time import free_people
+from booking_desktop.backend.database.bookings import schedules
 from booking_desktop.backend.database.schema import availability, exceptions, holds, offers, office, profiles
+from booking_desktop.backend.database.search.free_time import free_people
+from booking_desktop.backend.database.speakers.directory import Directories
 from booking_desktop.domain.openings import open_slots
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.time import Range, instant_of

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from booking_desktop.backend.database.ground import open_ground
-from booking_desktop.backend.database.speakers import DatabaseSpeakers
+from booking_desktop.backend.database.speakers.speakers import DatabaseSpeakers
 from booking_desktop.domain.availability import Hours
 from booking_desktop.domain.errors import FileUnreadable, NotAllowed
 from booking_desktop.domain.imports import (

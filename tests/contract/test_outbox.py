@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from booking_desktop.backend.database.queueing import withdraw
+from booking_desktop.backend.database.mail.queueing import withdraw
 from booking_desktop.domain.bookings import BookingId, Status
 from booking_desktop.domain.errors import NotFound, SignInNeeded
 from booking_desktop.domain.letters import Delivery, Kind, LetterId

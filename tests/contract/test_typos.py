@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from booking_desktop.backend.database.typos import _nearest
+from booking_desktop.backend.database.search.typos import _nearest
 
 WORDS = st.text("abc", min_size=1, max_size=9)
 

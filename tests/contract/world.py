@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from booking_desktop.backend.database.accounts.passwords import Passwords
 from booking_desktop.backend.database.embedded import backend_on
 from booking_desktop.backend.database.ground import open_ground
-from booking_desktop.backend.database.passwords import Passwords
 from booking_desktop.domain.errors import DomainError, NotAllowed, Unreachable
 from booking_desktop.domain.people import Role, SignUp
 from booking_desktop.domain.sign_in import Session

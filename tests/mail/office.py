@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from booking_desktop.backend.database.accounts import DatabaseAccounts
+from booking_desktop.backend.database.accounts.accounts import DatabaseAccounts
+from booking_desktop.backend.database.accounts.passwords import Passwords
+from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.keys import store_key
+from booking_desktop.backend.database.mail.outbox import DatabaseOutbox
 from booking_desktop.backend.database.opening import open_store
-from booking_desktop.backend.database.outbox import DatabaseOutbox
-from booking_desktop.backend.database.passwords import Passwords
-from booking_desktop.backend.database.tokens import Tokens
 from booking_desktop.domain.letters import Delivery
 from booking_desktop.domain.people import Role, SignUp
 

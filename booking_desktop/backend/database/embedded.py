@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from booking_desktop.backend.database.accounts import DatabaseAccounts
-from booking_desktop.backend.database.bookings import DatabaseBookings
+from booking_desktop.backend.database.accounts.accounts import DatabaseAccounts
+from booking_desktop.backend.database.accounts.passwords import Passwords
+from booking_desktop.backend.database.bookings.bookings import DatabaseBookings
 from booking_desktop.backend.database.changes import DatabaseChanges
 from booking_desktop.backend.database.ground import Ground, open_ground
-from booking_desktop.backend.database.outbox import DatabaseOutbox
-from booking_desktop.backend.database.passwords import Passwords
-from booking_desktop.backend.database.speakers import DatabaseSpeakers
+from booking_desktop.backend.database.mail.outbox import DatabaseOutbox
+from booking_desktop.backend.database.speakers.speakers import DatabaseSpeakers
 from booking_desktop.backend.database.store import DatabaseStore
 from booking_desktop.backend.ports import Backend, Speakers
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import category
 
-from booking_desktop.backend.database.addresses import checked_address
+from booking_desktop.backend.database.accounts.addresses import checked_address
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
 from booking_desktop.domain.people import Name, SignUp
 from booking_desktop.domain.sign_in import PASSWORD_LEAST

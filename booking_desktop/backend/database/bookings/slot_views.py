@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from booking_desktop.backend.database.accounts.tokens import Tokens
+from booking_desktop.backend.database.bookings.schedules import load_one, may_run
 from booking_desktop.backend.database.engines import Database
-from booking_desktop.backend.database.schedules import load_one, may_run
-from booking_desktop.backend.database.tokens import Tokens
 from booking_desktop.domain.availability import Availability, Rules
 from booking_desktop.domain.errors import NotAllowed
 from booking_desktop.domain.openings import cells, explain

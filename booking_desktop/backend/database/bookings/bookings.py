@@ -7,11 +7,18 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, select
 
-from booking_desktop.backend.database import booking_lists, booking_mail, booking_rows, callers, holding, requests
-from booking_desktop.backend.database.schedules import load, load_one
+from booking_desktop.backend.database.bookings import (
+    booking_lists,
+    booking_mail,
+    booking_rows,
+    callers,
+    holding,
+    requests,
+)
+from booking_desktop.backend.database.bookings.schedules import load, load_one
+from booking_desktop.backend.database.bookings.slot_checks import AGREED, ScheduleOver, check_open, refusing
+from booking_desktop.backend.database.bookings.slot_views import SlotViews
 from booking_desktop.backend.database.schema import requests as request_rows
-from booking_desktop.backend.database.slot_checks import AGREED, ScheduleOver, check_open, refusing
-from booking_desktop.backend.database.slot_views import SlotViews
 from booking_desktop.domain.availability import inherited
 from booking_desktop.domain.bookings import (
     NOTE_MOST,

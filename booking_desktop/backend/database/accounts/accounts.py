@@ -8,14 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, exists, insert, or_, select, update
 
-from booking_desktop.backend.database import codes, throttles
+from booking_desktop.backend.database.accounts import codes, throttles
+from booking_desktop.backend.database.accounts.passwords import Passwords
+from booking_desktop.backend.database.accounts.sessions import Sessions
+from booking_desktop.backend.database.accounts.tokens import LOCAL_OFFICE, Tokens
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.forms import check_password, checked_name, checked_sign_up
-from booking_desktop.backend.database.passwords import Passwords
-from booking_desktop.backend.database.queueing import queue
+from booking_desktop.backend.database.mail.queueing import queue
 from booking_desktop.backend.database.schema import code_issues, people, profiles
-from booking_desktop.backend.database.sessions import Sessions
-from booking_desktop.backend.database.tokens import LOCAL_OFFICE, Tokens
 from booking_desktop.domain.errors import (
     CodeExpired,
     CodeWrong,

@@ -7,8 +7,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from booking_desktop.backend.database.hours_json import hours_json, hours_of, rules_json, rules_of, week_json, week_of
 from booking_desktop.backend.database.schema import availability, exceptions, office, profiles
+from booking_desktop.backend.database.speakers.hours_json import (
+    hours_json,
+    hours_of,
+    rules_json,
+    rules_of,
+    week_json,
+    week_of,
+)
 from booking_desktop.domain.availability import NEXT_DAY, Availability, DateException, Rules, check_week
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput, NotFound
 from booking_desktop.domain.people import PersonId

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 
-from booking_desktop.backend.database.hours_json import rules_of, week_of
+from booking_desktop.backend.database.speakers.hours_json import rules_of, week_of
 from booking_desktop.domain.availability import Availability, Rules, inherited
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.slots import Schedule

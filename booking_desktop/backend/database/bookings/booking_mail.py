@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, exists, select
 
-from booking_desktop.backend.database.queueing import queue, withdraw
+from booking_desktop.backend.database.mail.queueing import queue, withdraw
 from booking_desktop.backend.database.schema import outbox
 from booking_desktop.domain.bookings import UNDO_WINDOW, Booking
 from booking_desktop.domain.letters import Delivery, Kind

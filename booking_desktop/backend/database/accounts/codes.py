@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from booking_desktop.backend.database.queueing import queue
+from booking_desktop.backend.database.mail.queueing import queue
 from booking_desktop.backend.database.schema import code_issues, outbox
 from booking_desktop.backend.database.watch import advance, set_back
 from booking_desktop.domain.errors import CodeExpired, CodeWrong

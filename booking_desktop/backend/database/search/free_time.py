@@ -15,9 +15,9 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from booking_desktop.backend.database import schedules
+from booking_desktop.backend.database.bookings import schedules
 from booking_desktop.backend.database.columns import to_ticks
-from booking_desktop.backend.database.directory import Directory, Pattern, Shown, fetch, shown, shown_offer
+from booking_desktop.backend.database.speakers.directory import Directory, Pattern, Shown, fetch, shown, shown_offer
 from booking_desktop.domain.availability import FALLBACK
 from booking_desktop.domain.openings import open_slots
 from booking_desktop.domain.people import PersonId

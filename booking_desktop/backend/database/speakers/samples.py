@@ -16,9 +16,6 @@ from uuid import UUID
 from sqlalchemy import Connection, and_, delete, exists, insert, select, update
 
 from booking_desktop import paths
-from booking_desktop.backend.database import profiles as kept
-from booking_desktop.backend.database import speaker_index
-from booking_desktop.backend.database.hours_json import hours_json, rules_json, week_json
 from booking_desktop.backend.database.schema import (
     availability,
     bookings,
@@ -28,6 +25,9 @@ from booking_desktop.backend.database.schema import (
     people,
     profiles,
 )
+from booking_desktop.backend.database.search import speaker_index
+from booking_desktop.backend.database.speakers import profiles as kept
+from booking_desktop.backend.database.speakers.hours_json import hours_json, rules_json, week_json
 from booking_desktop.domain.availability import Availability, Hours, Rules, inherited
 from booking_desktop.domain.bookings import Status
 from booking_desktop.domain.ground import Stretches

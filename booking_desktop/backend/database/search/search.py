@@ -9,9 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from booking_desktop.backend.database import typos
-from booking_desktop.backend.database.directory import fetch, shown_offer
-from booking_desktop.backend.database.speaker_index import (
+from booking_desktop.backend.database.search import typos
+from booking_desktop.backend.database.search.speaker_index import (
     ABOUT,
     ALL_PLACES,
     DRAFTS,
@@ -27,6 +26,7 @@ from booking_desktop.backend.database.speaker_index import (
     price_word,
     topic_word,
 )
+from booking_desktop.backend.database.speakers.directory import fetch, shown_offer
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
 from booking_desktop.domain.folding import query_words
 from booking_desktop.domain.people import PersonId

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.rows import to_person
 from booking_desktop.backend.database.schema import people, sessions
-from booking_desktop.backend.database.tokens import Tokens
 from booking_desktop.backend.database.watch import advance, set_back
 from booking_desktop.domain.errors import SignInNeeded
 from booking_desktop.domain.people import PersonId

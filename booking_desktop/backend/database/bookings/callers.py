@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select
 
-from booking_desktop.backend.database.addresses import checked_address
+from booking_desktop.backend.database.accounts.addresses import checked_address
 from booking_desktop.backend.database.schema import people
 from booking_desktop.domain.bookings import Caller
 from booking_desktop.domain.people import PersonId, Role

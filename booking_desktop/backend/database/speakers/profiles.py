@@ -10,8 +10,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from booking_desktop.backend.database import speaker_index
-from booking_desktop.backend.database.hours_json import rules_json, rules_of
 from booking_desktop.backend.database.schema import (
     availability,
     bookings,
@@ -23,8 +21,10 @@ from booking_desktop.backend.database.schema import (
     profiles,
     topics,
 )
-from booking_desktop.backend.database.speaker_hours import rule_faults
-from booking_desktop.backend.database.speaker_index import Entry, static_rank, topic_key
+from booking_desktop.backend.database.search import speaker_index
+from booking_desktop.backend.database.search.speaker_index import Entry, static_rank, topic_key
+from booking_desktop.backend.database.speakers.hours_json import rules_json, rules_of
+from booking_desktop.backend.database.speakers.speaker_hours import rule_faults
 from booking_desktop.domain.bookings import Status
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
 from booking_desktop.domain.folding import fold

@@ -13,7 +13,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from booking_desktop.backend.database.hours_json import hours_of, rules_of, week_of
 from booking_desktop.backend.database.schema import (
     availability,
     bookings,
@@ -24,6 +23,7 @@ from booking_desktop.backend.database.schema import (
     office,
     profiles,
 )
+from booking_desktop.backend.database.speakers.hours_json import hours_of, rules_of, week_of
 from booking_desktop.domain.availability import Availability, DateException, Rules, inherited
 from booking_desktop.domain.bookings import BookingId
 from booking_desktop.domain.errors import NotFound

@@ -10,10 +10,10 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from booking_desktop.backend.database import search
-from booking_desktop.backend.database.directory import Directory, Ids, mask, shown, spell
-from booking_desktop.backend.database.free_time import free_people, inside
-from booking_desktop.backend.database.speaker_index import topic_key
+from booking_desktop.backend.database.search import search
+from booking_desktop.backend.database.search.free_time import free_people, inside
+from booking_desktop.backend.database.search.speaker_index import topic_key
+from booking_desktop.backend.database.speakers.directory import Directory, Ids, mask, shown, spell
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.query import Count, Facets, SpeakerQuery
 from booking_desktop.domain.time import Range, days_range, local, week_start

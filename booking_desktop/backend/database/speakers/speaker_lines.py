@@ -13,10 +13,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, or_, select, update
 
-from booking_desktop.backend.database import profiles as kept
-from booking_desktop.backend.database.hours_json import week_json
 from booking_desktop.backend.database.schema import availability, languages, offers, people, profiles, topics
-from booking_desktop.backend.database.speaker_index import ID_MASK
+from booking_desktop.backend.database.search.speaker_index import ID_MASK
+from booking_desktop.backend.database.speakers import profiles as kept
+from booking_desktop.backend.database.speakers.hours_json import week_json
 from booking_desktop.domain.imports import ImportCount, ImportDefaults, SpeakerLine
 from booking_desktop.domain.people import PersonId, Role
 from booking_desktop.domain.sign_in import fold_email

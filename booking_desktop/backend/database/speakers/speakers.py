@@ -7,25 +7,17 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from booking_desktop.backend.database import (
-    changes,
-    facets,
-    listing,
-    next_times,
-    profiles,
-    samples,
-    search,
-    speaker_hours,
-    speaker_lines,
-)
-from booking_desktop.backend.database.addresses import checked_address
-from booking_desktop.backend.database.directory import Directories
+from booking_desktop.backend.database import changes
+from booking_desktop.backend.database.accounts.addresses import checked_address
+from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.engines import Database
-from booking_desktop.backend.database.free_time import first_slots, free_people
 from booking_desktop.backend.database.rows import booking_rows, to_booking
 from booking_desktop.backend.database.schema import bookings, people
-from booking_desktop.backend.database.search import Narrowing
-from booking_desktop.backend.database.tokens import Tokens
+from booking_desktop.backend.database.search import facets, listing, next_times, search
+from booking_desktop.backend.database.search.free_time import first_slots, free_people
+from booking_desktop.backend.database.search.search import Narrowing
+from booking_desktop.backend.database.speakers import profiles, samples, speaker_hours, speaker_lines
+from booking_desktop.backend.database.speakers.directory import Directories
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.availability import Availability, Rules
 from booking_desktop.domain.bookings import Booking, Status

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, true, update
 
 from booking_desktop.backend.database import changes
+from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.rows import booking_rows, to_booking
 from booking_desktop.backend.database.schema import bookings, code_issues, outbox, people
-from booking_desktop.backend.database.tokens import Tokens
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.bookings import UNDO_WINDOW, Booking, BookingId, Status
 from booking_desktop.domain.errors import NotFound

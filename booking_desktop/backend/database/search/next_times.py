@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from booking_desktop.backend.database import schedules
+from booking_desktop.backend.database.bookings import schedules
 from booking_desktop.backend.database.columns import to_ticks
-from booking_desktop.backend.database.directory import Directory
-from booking_desktop.backend.database.free_time import free_people
+from booking_desktop.backend.database.search.free_time import free_people
+from booking_desktop.backend.database.speakers.directory import Directory
 from booking_desktop.domain.openings import open_slots
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.query import FreeTimes

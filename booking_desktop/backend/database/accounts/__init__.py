@@ -1,0 +1,1 @@
+"""Accounts, codes, tokens and throttles on the store."""

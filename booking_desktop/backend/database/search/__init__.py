@@ -1,0 +1,1 @@
+"""Finding speakers: the index, filters with counts, free time."""

@@ -1,0 +1,1 @@
+"""Profiles, hours, imported lines and samples on the store."""
