@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 from PySide6.QtWidgets import QApplication
 
 from booking_desktop.domain.preferences import Preferences
+from booking_desktop.ui.dress import dress
 from booking_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Look(QObject):
         self._zone = ""
         self._usual = QLocale()
         """As the system writes dates and numbers."""
+        dress(app)
         self._apply()
 
     def take(self, preferences: Preferences) -> None:

@@ -133,14 +133,8 @@ class Theme(QObject):
         self.changed.emit()
 
     def _install(self, app: QApplication) -> None:
-        from booking_desktop.ui.focus import FocusRing
-        from booking_desktop.ui.style import DeskStyle
-
         self._app = app
         typography.load_fonts()
-        self._style = DeskStyle()  # kept: Qt owns the C++ half, the overrides live in this one
-        app.setStyle(self._style)
-        self._ring = FocusRing(app)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def _system_changed(self) -> None:

@@ -43,6 +43,7 @@ from booking_desktop.ui.components.switch import SwitchButton
 from booking_desktop.ui.components.text import Caption, PageTitle, Reading, Section, Subtitle, Title
 from booking_desktop.ui.components.text import Name as NameText
 from booking_desktop.ui.components.topics import TopicsEdit
+from booking_desktop.ui.dress import dress
 from booking_desktop.ui.theme import theme
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -261,6 +262,7 @@ def sheet() -> QWidget:
 
 def picture(app: QApplication, name: str, scale: float = 1.0) -> QImage:
     """The sheet in a theme."""
+    dress(app)
     theme.apply(app, name, scale)
     made = sheet()
     made.show()
