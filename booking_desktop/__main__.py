@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from booking_desktop.commands import Doors, Office, run
+from booking_desktop.version import version
 
 if TYPE_CHECKING:
     from booking_desktop.backend.ports import Speakers
@@ -26,17 +27,6 @@ def main() -> int:
         with suppress(AttributeError):  # a windowed executable has none
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     return run(sys.argv[1:], os.environ, Doors(_window, _office, _restore, _sentence, _log), version())
-
-
-def version() -> str:
-    """The version that is installed."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return installed("booking-desktop")
-    except PackageNotFoundError:
-        return "0"
 
 
 def _now() -> datetime:

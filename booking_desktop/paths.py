@@ -18,6 +18,11 @@ def resource(*parts: str) -> Path:
     return _resource_root().joinpath("resources", *parts)
 
 
+def source_file(name: str) -> Path:
+    """A file at the root of the source tree; in an executable, at the root of its bundle."""
+    return _resource_root() / name
+
+
 def data_dir() -> Path:
     """The folder that keeps the person's store, unless the settings name another; not created here."""
     from platformdirs import user_data_path

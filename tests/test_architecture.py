@@ -24,6 +24,7 @@ ALLOWED: dict[str, set[str]] = {
     "settings": {"domain", "paths"},
     "logs": {"paths"},
     "paths": {"platformdirs"},
+    "version": {"paths"},
     "jobs": {"domain.faults", "PySide6.QtCore"},
     "viewmodels": {"domain", "backend.ports", "mail.calendar", "imports", "jobs", "viewmodels", "PySide6.QtCore"},
     "ui": {"domain", "viewmodels", "ui", "paths", "PySide6.*"},

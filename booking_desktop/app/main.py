@@ -17,6 +17,7 @@ from booking_desktop.domain.faults import DomainError
 from booking_desktop.jobs import Err, Ok, ThreadJobs
 from booking_desktop.settings import Settings
 from booking_desktop.ui.main_window import MainWindow, Page
+from booking_desktop.version import version
 from booking_desktop.viewmodels.base import Clock, system_clock
 
 if TYPE_CHECKING:
@@ -27,16 +28,6 @@ if TYPE_CHECKING:
 
 # A pure-Python worker lets the GUI thread wait for the interpreter 5 ms at a time; at 0.2 ms repaints stay smooth.
 _SWITCH_SECONDS = 0.0002
-
-
-def app_version() -> str:
-    """The installed version."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("booking-desktop")
-    except PackageNotFoundError:
-        return "0"
 
 
 def main(settings: Settings) -> int:
@@ -65,7 +56,7 @@ def _catch_and_log(launch: Launch, settings: Settings) -> None:
     from booking_desktop.app import crash
 
     logs.start(settings.log_dir)
-    crash.install(launch.show_crash, app_version)
+    crash.install(launch.show_crash, version)
 
 
 class Launch(QObject):
