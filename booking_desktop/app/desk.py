@@ -82,6 +82,7 @@ class Desk(QObject):
         self.watch.seen.connect(self._changes_seen)
         self.mailing.moved.connect(self._mail_moved)
         self.look.changed.connect(self._look_changed)
+        self.commands.changed.connect(self._keys_changed)
 
     # --- the start -------------------------------------------------------------------------------------------------------
 
@@ -161,6 +162,7 @@ class Desk(QObject):
         self.pages.forget_person()
         self.look.set_person_zone(person.zone if person else "")
         self.show_account()
+        self._offer_commands()
         if not self.first_run:
             self._list_pages()
         self.refresh_counts()
@@ -285,9 +287,21 @@ class Desk(QObject):
         self.look.take(preferences)
         self.jobs.run(lambda: self.preferences.save(preferences), lambda _: None, lane="files")
 
+    def _keys_changed(self) -> None:
+        self.window.sidebar.command.show_key(self.commands.hint("palette"))
+
     def _look_changed(self) -> None:
         self.commands.remap(self.look.preferences.shortcuts)
         self.pages.formats_changed()
+
+    def _offer_commands(self) -> None:
+        """What only somebody signed in, or only a speaker, can do is offered to nobody else."""
+        person = self.session.person
+        self.commands.enable("sign_in", person is None)
+        for name in ("sign_out", "sign_out.everywhere"):
+            self.commands.enable(name, person is not None)
+        for key in _SPEAKERS:
+            self.commands.enable(f"go.{key}", person is not None and person.speaks)
 
     def _bind_commands(self) -> None:
         bind, window = self.commands.bind, self.window
@@ -308,6 +322,7 @@ class Desk(QObject):
         bind("sign_out.everywhere", self.sign_out_everywhere, window)
         bind("import", self.pages.open_import, window)
         self.pages.bind_commands()
+        self._offer_commands()
         self.commands.remap(self.look.preferences.shortcuts)
 
     def _close(self) -> None:

@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from booking_desktop.backend.ports import ChangeBatch, Topic
 from booking_desktop.domain.bookings import Booking, BookingId
@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from booking_desktop.viewmodels.speaking.today import TodayViewModel
 
 _PERSONAL = ("profile", "availability", "today", "receipt", "importing")
+_WRITTEN_IN_FORMATS = (
+    "discover", "bookings", "outbox", "today", "availability", "profile", "receipt", "import", "first_run",
+)  # fmt: skip
 
 
 class Pages(QObject):
@@ -55,6 +58,7 @@ class Pages(QObject):
         super().__init__(desk)
         self._desk = desk
         self._palette: Palette | None = None
+        self._shown_formats: Formats | None = None
         self.after_sign_in: Callable[[], object] | None = None
 
     # --- view-models -----------------------------------------------------------------------------------------------------
@@ -69,7 +73,7 @@ class Pages(QObject):
     def sign_in(self) -> SignInViewModel:
         """Signing in, up, codes and reset."""
         desk = self._desk
-        made = SignInViewModel(desk.backend.accounts, desk.session, desk.jobs, desk.now, self._zone())
+        made = SignInViewModel(desk.backend.accounts, desk.session, desk.jobs, desk.now, self._zone)
         made.signed_in.connect(desk.signed_in)
         return made
 
@@ -226,12 +230,12 @@ class Pages(QObject):
         """Versions, checks, log."""
         from booking_desktop import logs
         from booking_desktop.app import health
-        from booking_desktop.app.main import app_version
+        from booking_desktop.version import version
 
         desk = self._desk
         folder, log = desk.settings.data_dir, desk.settings.log_dir / logs.FILE
         store = desk.backend.store
-        return health.about(app_version(), store, desk.secrets, desk.route, folder, log, desk.jobs)
+        return health.about(version(), store, desk.secrets, desk.route, folder, log, desk.jobs)
 
     # --- pages -----------------------------------------------------------------------------------------------------------
 
@@ -518,10 +522,11 @@ class Pages(QObject):
     def search(self) -> None:
         """Search speakers."""
         self._desk.go("discover")
+        from booking_desktop.ui.discover.discover import DiscoverPage
+
         page = self._desk.window.page("discover")
-        field = getattr(page, "search", None)
-        if isinstance(field, QWidget):
-            field.setFocus()
+        if isinstance(page, DiscoverPage):
+            page.focus_search()
 
     def new_booking(self) -> None:
         """A new booking begins with finding someone."""
@@ -571,29 +576,36 @@ class Pages(QObject):
                 self.__dict__[name].refresh()
 
     def formats_changed(self) -> None:
-        """Another zone, clock or language: pages are built anew from what their view-models hold."""
-        window = self._desk.window
+        """Another look. With another zone, clock or language, pages out of sight are built anew when they are next shown;
+        the one in sight reads again."""
+        self._set_grids()
+        window, formats = self._desk.window, self._formats()
+        if formats == self._shown_formats:
+            return
+        self._shown_formats = formats
         if "calendar" in self.__dict__:
-            self.calendar.set_formats(self._formats())
-            self._set_grids()
-        for key in (
-            "discover",
-            "bookings",
-            "outbox",
-            "today",
-            "availability",
-            "profile",
-            "receipt",
-            "import",
-            "first_run",
-        ):
+            self.calendar.set_formats(formats)
+        for key in _WRITTEN_IN_FORMATS:
             if key != window.current:
                 window.forget(key)
+        if window.current == "receipt":
+            self._receipt_page_in_sight(formats)
+        elif window.current in ("discover", "outbox"):
+            self.refresh()
+
+    def _receipt_page_in_sight(self, formats: Formats) -> None:
+        from booking_desktop.ui.bookings.receipt import ReceiptPage
+
+        page = self._desk.window.page("receipt")
+        if isinstance(page, ReceiptPage):
+            page.set_formats(formats)
 
     def _set_grids(self) -> None:
+        page, said = self._desk.window.page("calendar"), self._desk.look.preferences
+        if page is None:
+            return
         from booking_desktop.ui.calendar.page import CalendarPage
 
-        page, said = self._desk.window.page("calendar"), self._desk.look.preferences
         if isinstance(page, CalendarPage):
             page.set_preferences(row_height=said.row_height, two_zones=said.two_zones)
 
@@ -611,16 +623,19 @@ class Pages(QObject):
         self._desk.keep(replace(self._desk.look.preferences, theme=choice))
 
     def open_shortcuts(self) -> None:
-        """Every key, in Preferences, where it can be changed."""
-        self._open_preferences("shortcuts")
+        """Every key at a glance; Preferences is where they are changed."""
+        from booking_desktop.ui.shortcuts import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._desk.commands, self._desk.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(partial(self._open_preferences, "shortcuts"))
+        dialog.ask()
 
     def open_menu(self) -> None:
         """Every command that can be done now, as a menu (F10)."""
-        window, commands = self._desk.window, self._desk.commands
-        menu = QMenu(window)
-        for entry in commands.entries():
-            action = commands.action(entry.name)
-            if action is not None:
-                menu.addAction(action)
+        from booking_desktop.ui.shortcuts import window_menu
+
+        window = self._desk.window
+        menu = window_menu(self._desk.commands, window)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(window.mapToGlobal(window.rect().topLeft()))

@@ -50,6 +50,11 @@ class Commands(QObject):
         """The command's action that would act now, or None when nobody offers it."""
         return next((a for a in self._actions.get(name, ()) if _acts(a)), None)
 
+    def enable(self, name: str, enabled: bool) -> None:
+        """Offer a command, or take it out of sight until it can be done."""
+        for action in self._actions.get(name, ()):
+            action.setEnabled(enabled)
+
     def trigger(self, name: str) -> bool:
         """Do it, when it can be done now; says whether it could."""
         action = self.action(name)
@@ -69,6 +74,10 @@ class Commands(QObject):
     def key_text(self, name: str) -> str:
         """The key to show beside the command in this system's words (``Ctrl+K``), or nothing."""
         return next((_native(key) for key in self.keys(name)), "")
+
+    def hint(self, name: str) -> str:
+        """The key as it stands on a key hint (``Ctrl K``), or nothing."""
+        return self.key_text(name).replace("+", " ")
 
     def tooltip(self, name: str) -> str:
         """``Refresh (F5)``."""

@@ -15,11 +15,11 @@ from booking_desktop.ui.keymap import COMMANDS, FIXED, Scope, fixed_title, is_le
 from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 
 _WIDTH, _HEIGHT = 560, 460
-_SEPARATED_AFTER = ("go.profile", "redo", "shortcuts", "pane.previous", "sign_out.everywhere", "about")
+_SEPARATED_AFTER = ("go.profile", "redo", "shortcuts", "pane.previous", "sign_out.everywhere", "about", "theme.system")
 
 
 class ShortcutsDialog(Dialog):
-    """Every key there is: ``ShortcutsDialog(commands, window)``, then ``ask()``."""
+    """Every key there is: ``ShortcutsDialog(commands, window)``, then ``ask()``. Accepted: somebody wants to change them."""
 
     def __init__(self, commands: Commands, window: QWidget) -> None:
         super().__init__("", window, width=_WIDTH)
@@ -38,6 +38,7 @@ class ShortcutsDialog(Dialog):
         self.body.addWidget(pane)
         note = self.tr("Single letters work while a grid or a list has the focus.")
         self.footer.insertWidget(0, Caption(note, self))
+        self.add_button(self.tr("Change…"), "ghost", accepts=True)
         self.add_button(self.tr("Close"), "standard")
 
     def _add_scope(self, pane: ScrollPane, scope: Scope) -> None:

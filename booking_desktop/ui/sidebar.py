@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from booking_desktop.domain.people import UNKNOWN_PERSON, Name, PersonId
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import paint_avatar
+from booking_desktop.ui.components.keys import key_hint_width, paint_key_hint
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import SIDEBAR, SIDEBAR_COLLAPSED, theme
 
@@ -242,9 +243,17 @@ class CommandField(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Go to anything"), parent)
         self.setAccessibleName(self.tr("Go to anything"))
-        self.setAccessibleDescription(self.tr("Opens the command palette, Ctrl+K"))
         self.setFixedHeight(30)
         self.collapsed = False
+        self._key = ""
+        self.show_key("Ctrl K")
+
+    def show_key(self, key: str) -> None:
+        """The key that opens the palette too; empty for none."""
+        self._key = key
+        words = self.tr("Opens the command palette, {key}").format(key=key)
+        self.setAccessibleDescription(words if key else self.tr("Opens the command palette"))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A field with a key hint."""
@@ -258,11 +267,12 @@ class CommandField(QPushButton):
         icons.paint(painter, "search", tokens.secondary, at.x(), at.y(), 14)
         if self.collapsed:
             return
-        words = QStyle.visualRect(direction, area, QRect(31, 0, area.width() - 90, area.height()))
+        wide = key_hint_width(self._key) if self._key else 0
+        words = QStyle.visualRect(direction, area, QRect(31, 0, area.width() - wide - 49, area.height()))
         shapes.text(painter, words, self.text(), theme.font("ui"), tokens.tertiary, _start(direction))
-        hint = QStyle.visualRect(direction, area, QRect(area.width() - 50, 6, 41, 18))
-        shapes.box(painter, QRectF(hint), 4, tokens.surface, tokens.button_line)
-        shapes.text(painter, hint, "Ctrl K", theme.font("key"), tokens.tertiary, Qt.AlignmentFlag.AlignCenter)
+        if self._key:
+            hint = QStyle.visualRect(direction, area, QRect(area.width() - wide - 9, 6, wide, 18))
+            paint_key_hint(painter, hint.x(), hint.y(), self._key, tokens.tertiary)
 
 
 class AccountRow(QAbstractButton):

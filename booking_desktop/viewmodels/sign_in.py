@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -69,7 +70,9 @@ class SignInViewModel(ViewModel[SignInState]):
 
     signed_in = Signal(object)
 
-    def __init__(self, accounts: Accounts, session: SessionViewModel, jobs: Jobs, now: Clock, zone: str) -> None:
+    def __init__(
+        self, accounts: Accounts, session: SessionViewModel, jobs: Jobs, now: Clock, zone: Callable[[], str]
+    ) -> None:
         super().__init__(SignInState())
         self._accounts = accounts
         self._session = session
@@ -99,7 +102,7 @@ class SignInViewModel(ViewModel[SignInState]):
         if self._refused(email, faults):
             return
         self._password = password
-        request = SignUp(first.strip(), last.strip(), email.strip(), password, role, self._zone)
+        request = SignUp(first.strip(), last.strip(), email.strip(), password, role, self._zone())
         self._jobs.run(lambda: self._accounts.sign_up(request), self._code_mailed)
 
     def verify(self, typed: str) -> None:

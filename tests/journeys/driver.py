@@ -203,6 +203,18 @@ class Driver:
             QTest.mouseDClick(holder.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         QTest.qWait(1)
 
+    def item_names(self) -> list[str]:
+        """The spoken names of everything in the lists and tables in sight."""
+        names = []
+        for view in self.visible(QAbstractItemView):
+            model, top = view.model(), QModelIndex()
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(top)
+            for row in range(model.rowCount(top)):
+                for column in range(columns):
+                    index = model.index(row, column)
+                    names.append(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or ""))
+        return names
+
     # --- pictures ---
 
     def picture(self, name: str) -> None:

@@ -96,7 +96,7 @@ class Pocket:
 def world(qapp):
     accounts, jobs, secrets, clock = OneAccount(), DrainedJobs(), Pocket(), [NOW]
     session = SessionViewModel(accounts, secrets, jobs)
-    page = SignInViewModel(accounts, session, jobs, lambda: clock[0], "Asia/Kolkata")
+    page = SignInViewModel(accounts, session, jobs, lambda: clock[0], lambda: "Asia/Kolkata")
     return SimpleNamespace(accounts=accounts, jobs=jobs, secrets=secrets, clock=clock, session=session, page=page)
 
 

@@ -81,25 +81,35 @@ class SearchField(Field):
     ) -> None:
         super().__init__(placeholder, parent, size=size)
         self.setAccessibleName(placeholder)
-        self._hint = KeyHint(key, self) if key else None
+        self._hint, self._key = KeyHint(key, self), key
         self._clear = IconButton("x", self.tr("Clear"), self, size="small", icon_size=14)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.clicked.connect(self.clear)
         self.textChanged.connect(self._show_end)
-        self._margins(24, 64 if key else 28)
+        self._show_end()
+
+    @property
+    def key(self) -> str:
+        """The key that is hinted at."""
+        return self._key
+
+    def show_key(self, key: str) -> None:
+        """Hint at another key; at none when it is empty."""
+        self._key = key
+        self._hint.set_words(key)
+        self._at_end(self._hint, 12)
         self._show_end()
 
     def _show_end(self) -> None:
         typed = bool(self.text())
         self._clear.setVisible(typed)
-        if self._hint is not None:
-            self._hint.setVisible(not typed)
+        self._hint.setVisible(bool(self._key) and not typed)
+        self._margins(24, self._hint.sizeHint().width() + 23 if self._key else 28)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._at_end(self._clear, 3)
-        if self._hint is not None:
-            self._at_end(self._hint, 12)
+        self._at_end(self._hint, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

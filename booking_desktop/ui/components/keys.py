@@ -43,6 +43,12 @@ class KeyHint(QWidget):
         theme.changed.connect(self.update)
         theme.metricsChanged.connect(self.updateGeometry)
 
+    def set_words(self, words: str) -> None:
+        """Another key."""
+        self._words = words
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(key_hint_width(self._words), HEIGHT)
 

@@ -79,6 +79,9 @@ class DiscoverPage(QWidget):
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.refresh()
 
+    def _show_key(self) -> None:
+        self.search.show_key(self._commands.hint("search"))
+
     def focus_search(self) -> None:
         """Ctrl+F: type at once over what is there."""
         self._show_list()
@@ -116,8 +119,9 @@ class DiscoverPage(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(INSET, 0, INSET, 0)
         top.setSpacing(0)
-        key = self._commands.key_text("search").replace("+", " ")
+        key = self._commands.hint("search")
         self.search = _Search(self.tr("Name, topic, or a time like “thu 3pm”"), self, key=key)
+        self._commands.changed.connect(self._show_key)
         self.search.setAccessibleName(self.tr("Search speakers"))
         self.search.setText(self._page.state.typed)
         self.search.textChanged.connect(self._page.type)
