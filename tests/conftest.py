@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,7 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
+
+# A busy machine draws slowly; that says nothing of the code.
+settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
 
 # What Qt says of the test bed itself, not of the app.
 _HARMLESS = (
@@ -20,6 +26,14 @@ _HARMLESS = (
     "propagateSizeHints",
     "Populating font family aliases took",
 )
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """As in the app (app/tidying.py): a widget in a cycle must not be destroyed on a worker's thread."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

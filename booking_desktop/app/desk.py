@@ -144,7 +144,8 @@ class Desk(QObject):
     def sign_in_for(self, then: object) -> None:
         """Ask to sign in, then go on."""
         self.pages.after_sign_in = then if callable(then) else None
-        self.pages.sign_in.show(Step.SIGN_IN)
+        if self.pages.sign_in.state.step not in (Step.CODE, Step.RESET):  # who looked for the code comes back to it
+            self.pages.sign_in.show(Step.SIGN_IN)
         self.window.show_page("sign_in")
 
     def _list_pages(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from booking_desktop.app.look import Look
+from booking_desktop.app.tidying import Tidying
 from booking_desktop.backend.preferences import FilePreferences
 from booking_desktop.domain.faults import DomainError
 from booking_desktop.jobs import Err, Ok, ThreadJobs
@@ -84,6 +85,7 @@ class Launch(QObject):
         self.look = Look(app, self._preferences.load())
         self.window = MainWindow()
         self.desk: Desk | None = None
+        self._tidying = Tidying(self)
         self._put_window_back()
         self.window.closing.connect(self._closing)
 

@@ -332,8 +332,11 @@ class FormField(QWidget):
         for part in self._spoken:
             if not part.accessibleName():
                 part.setAccessibleName(label)
-        self.setFocusProxy(editor)
         self._show("", help)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # no focus proxy: a proxy among its own children makes Tab go round and round inside
+        self.editor.setFocus(event.reason())
 
     @property
     def error(self) -> str:

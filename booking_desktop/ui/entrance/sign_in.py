@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from booking_desktop.domain.people import Role
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.grounds import ScrollPane
-from booking_desktop.ui.entrance.sign_in_forms import CodeForm, ForgotForm, ResetForm, SignInForm, SignUpForm, StepForm
+from booking_desktop.ui.entrance.code_forms import CodeForm, ForgotForm, ResetForm
+from booking_desktop.ui.entrance.sign_in_forms import SignInForm, SignUpForm, StepForm
 from booking_desktop.ui.entrance.time_side import TimeSide, paint_brand
 from booking_desktop.ui.theme import NARROW_SIGN_IN, theme
 from booking_desktop.viewmodels.base import Clock

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,8 +12,8 @@ from booking_desktop.domain.people import Role
 from booking_desktop.domain.sign_in import PASSWORD_LEAST
 from booking_desktop.ui.components.buttons import Button, Link
 from booking_desktop.ui.components.cards import ChoiceCard
-from booking_desktop.ui.components.fields import CodeField, Field, FormField, PasswordField, Sign
-from booking_desktop.ui.components.grounds import Card, Divider
+from booking_desktop.ui.components.fields import Field, FormField, PasswordField, Sign
+from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, PageTitle, Reading, Text
 from booking_desktop.ui.messages import fault_sentence, sentence, waiting
@@ -83,6 +84,11 @@ class StepForm(QWidget):
         self.column.addSpacing(gap)
         return field
 
+    def walk(self, *stops: QWidget) -> None:
+        """The order of Tab: as the eye goes, whatever was made first."""
+        for here, there in pairwise(stops):
+            QWidget.setTabOrder(here, there)
+
     def primary(self, words: str) -> Button:
         """The one filled button."""
         button = Button(words, self, kind="primary", size="large")
@@ -149,6 +155,7 @@ class SignInForm(StepForm):
         self.column.addWidget(Divider(self))
         self.column.addSpacing(16)
         self.column.addWidget(WhereDataLives(self))
+        self.walk(self._email, self._password, self._keep, self._go, forgot, create, self.browse)
         self._go.clicked.connect(self.send)
         self._email.returnPressed.connect(self.send)
         self._password.returnPressed.connect(self.send)
@@ -216,6 +223,7 @@ class SignUpForm(StepForm):
         self.column.addWidget(Divider(self))
         self.column.addSpacing(16)
         self.column.addWidget(WhereDataLives(self))
+        self.walk(self._first, self._last, self._email, self._password, self._books, self._speaks, self._go, back)
         self._go.clicked.connect(self.send)
         for edit in (self._first, self._last, self._email, self._password):
             edit.returnPressed.connect(self.send)
@@ -250,211 +258,3 @@ class SignUpForm(StepForm):
 
     def first(self) -> QWidget:
         return self._first
-
-
-class CodeForm(StepForm):
-    """The code of a sign-up."""
-
-    submitted = Signal(str)
-    resendWanted = Signal()
-    outboxWanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Check your mail"), parent)
-        back = Link(self.tr("Back to sign in"), self, icon="arrow-left", kind="ghost")
-        back.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_IN))
-        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addSpacing(18)
-        self.column.addWidget(self.title)
-        self.column.addSpacing(4)
-        self.column.addWidget(Reading(self.tr("We sent a six-digit code to"), self))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self._address = Text("", self, role="reading_medium")
-        self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        change = Link(self.tr("Change"), self)
-        change.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_UP))
-        row.addWidget(self._address)
-        row.addWidget(change)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addSpacing(22)
-        self.add_problem()
-        self._code = CodeField(self)
-        self.field("code", FormField(self.tr("Code"), self._code, self), 2)
-        self.clock = CodeClock(self)
-        self.clock.resendWanted.connect(self.resendWanted)
-        self.column.addWidget(self.clock)
-        self.column.addSpacing(18)
-        self._go = self.primary(self.tr("Confirm address"))
-        self.column.addSpacing(32)
-        self._local = LocalMail(self)
-        self._local.outboxWanted.connect(self.outboxWanted)
-        self.column.addWidget(self._local)
-        self._go.clicked.connect(self.send)
-        self._code.returnPressed.connect(self.send)
-
-    def show_local_mail(self, local: bool) -> None:
-        """Whether mail stays in the Outbox, since no mail server is set."""
-        self._local.setVisible(local)
-
-    def send(self) -> None:
-        self.submitted.emit(self._code.text())
-
-    def first(self) -> QWidget:
-        return self._code
-
-    def render_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
-        super().render_state(state, formats, now)
-        self._address.setText(state.email)
-        self.clock.show_state(state, formats, now)
-        if state.step is not Step.CODE:
-            self._code.clear()
-
-
-class CodeClock(QWidget):
-    """How long the code works, and when a new one may be asked for."""
-
-    resendWanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 0)
-        self._works = Text("", self, role="ui", token="tertiary")
-        self._cool = Text("", self, role="ui", token="tertiary")
-        self._resend = Link(self.tr("Send a new code"), self)
-        self._resend.clicked.connect(self.resendWanted)
-        row.addWidget(self._works)
-        row.addStretch(1)
-        row.addWidget(self._cool)
-        row.addWidget(self._resend)
-
-    def show_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
-        """Count down in words."""
-        life, cool = remaining(state.code_ends, now), remaining(state.resend_from, now)
-        minutes = -(-int(life.total_seconds()) // 60)
-        works = self.tr("Works for {n} more minutes").format(n=formats.number(minutes))
-        if minutes == 1:
-            works = self.tr("Works for one more minute")
-        if state.code_ends is not None and not life:
-            works = self.tr("No longer works")
-        if state.notice == "resent" and cool:
-            works = self.tr("Sent again. ") + works
-        self._works.setText(works if state.code_ends is not None else "")
-        seconds = -(-int(cool.total_seconds()) // 1)
-        self._cool.setText(self.tr("New code in {n} s").format(n=formats.number(seconds)))
-        self._cool.setVisible(bool(cool))
-        self._resend.setVisible(not cool)
-
-
-class LocalMail(Card):
-    """On one computer without a mail server the code is read in the Outbox."""
-
-    outboxWanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, ground="window", line="deco", radius=8)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 12, 14, 10)
-        row.setSpacing(14)
-        row.addWidget(Sign("inbox", "secondary", self), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Text(self.tr("Using this computer only?"), self, role="control"))
-        text = self.tr("Mail stays in the local Outbox. The code is the first message there.")
-        words.addWidget(Text(text, self, role="ui", token="secondary", wrap=True))
-        link = Link(self.tr("Open Outbox"), self)
-        link.clicked.connect(self.outboxWanted)
-        words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(words, 1)
-
-
-class ForgotForm(StepForm):
-    """Asking for a reset code."""
-
-    submitted = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Set a new password"), parent)
-        back = Link(self.tr("Back to sign in"), self, icon="arrow-left", kind="ghost")
-        back.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_IN))
-        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addSpacing(18)
-        self.column.addWidget(self.title)
-        self.column.addSpacing(4)
-        self.column.addWidget(Text(self.tr("We mail you a code for it."), self, role="reading", token="secondary"))
-        self.column.addSpacing(22)
-        self.add_problem()
-        self._email = Field("", self, size="large", ltr=True)
-        self.field("email", FormField(self.tr("Email"), self._email, self), 22)
-        go = self.primary(self.tr("Mail me a code"))
-        go.clicked.connect(self.send)
-        self._email.returnPressed.connect(self.send)
-
-    def send(self) -> None:
-        self.submitted.emit(self._email.text())
-
-    def first(self) -> QWidget:
-        return self._email
-
-    def render_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
-        super().render_state(state, formats, now)
-        if state.email and not self._email.text():
-            self._email.setText(state.email)
-
-
-class ResetForm(StepForm):
-    """The code from the mail and the new password."""
-
-    submitted = Signal(str, str)
-    resendWanted = Signal()
-    outboxWanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Set a new password"), parent)
-        back = Link(self.tr("Back to sign in"), self, icon="arrow-left", kind="ghost")
-        back.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_IN))
-        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addSpacing(18)
-        self.column.addWidget(self.title)
-        self.column.addSpacing(4)
-        self._sent = Text("", self, role="reading", token="secondary", wrap=True)
-        self.column.addWidget(self._sent)
-        self.column.addSpacing(22)
-        self.add_problem()
-        self._code = CodeField(self)
-        self.field("code", FormField(self.tr("Code"), self._code, self), 2)
-        self.clock = CodeClock(self)
-        self.clock.resendWanted.connect(self.resendWanted)
-        self.column.addWidget(self.clock)
-        self.column.addSpacing(14)
-        self._password = PasswordField(self)
-        advice = self.tr("{n} characters or more. You stay signed in nowhere else.").format(n=PASSWORD_LEAST)
-        self.field("password", FormField(self.tr("New password"), self._password, self, help=advice), 22)
-        go = self.primary(self.tr("Set password and sign in"))
-        self.column.addSpacing(28)
-        self._local = LocalMail(self)
-        self._local.outboxWanted.connect(self.outboxWanted)
-        self.column.addWidget(self._local)
-        go.clicked.connect(self.send)
-        self._code.returnPressed.connect(self.send)
-        self._password.returnPressed.connect(self.send)
-
-    def show_local_mail(self, local: bool) -> None:
-        """Whether mail stays in the Outbox, since no mail server is set."""
-        self._local.setVisible(local)
-
-    def send(self) -> None:
-        self.submitted.emit(self._code.text(), self._password.text())
-
-    def first(self) -> QWidget:
-        return self._code
-
-    def render_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
-        super().render_state(state, formats, now)
-        self._sent.setText(self.tr("If {email} has an account, a code is on its way.").format(email=state.email))
-        self.clock.show_state(state, formats, now)
-        if state.step is not Step.RESET:
-            self._code.clear()
-            self._password.clear()
