@@ -10,7 +10,10 @@ APP_NAME = "Proactively"
 
 def _resource_root() -> Path:
     bundle: str | None = getattr(sys, "_MEIPASS", None)
-    return Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+    if bundle:
+        return Path(bundle)
+    package = Path(__file__).resolve().parent
+    return package if (package / "resources").is_dir() else package.parent  # installed, or from source
 
 
 def resource(*parts: str) -> Path:
