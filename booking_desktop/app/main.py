@@ -33,7 +33,6 @@ _SWITCH_SECONDS = 0.0002
 
 def main(settings: Settings) -> int:
     """Run the window until it is closed; gives the exit code."""
-    sys.setswitchinterval(_SWITCH_SECONDS)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Proactively")
@@ -78,6 +77,7 @@ class Launch(QObject):
         open_backend: OpenBackend | None = None,
     ) -> None:
         super().__init__(app)
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._settings, self._now = settings, now
         self._open_backend: OpenBackend = open_backend or _open_embedded
         self.jobs = ThreadJobs(self)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import accumulate, islice
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,7 @@ from booking_desktop.domain.imports import ImportDefaults, SpeakerLine
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name
 from booking_desktop.domain.speakers import Venue
+from booking_desktop.settings import STORE
 
 NOW = datetime(2026, 3, 10, 10, 42, tzinfo=UTC)
 """A Tuesday."""
@@ -78,7 +81,8 @@ class Crowd:
     """A store with so many speakers, some of their slots in this and the next week booked."""
 
     def __init__(self, folder: Path, count: int, seed: int = 1, booked: float = 0.3) -> None:
-        self.path = folder / f"crowd-{count}.db"
+        self.path = folder / STORE
+        self.folder: object = folder
         clock = lambda: NOW  # noqa: E731
         self.ground = open_ground(self.path, clock)
         self.database = self.ground.database
@@ -116,6 +120,15 @@ class Crowd:
 
     def close(self) -> None:
         self.database.close()
+
+
+@cache
+def crowd(size: int) -> Crowd:
+    """One crowd of each size for the whole run; its folder goes with the process."""
+    folder = tempfile.TemporaryDirectory(prefix="bench-")
+    made = Crowd(Path(folder.name), size)
+    made.folder = folder  # kept as long as the crowd
+    return made
 
 
 def _moment(dice: random.Random) -> datetime:

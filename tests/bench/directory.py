@@ -16,7 +16,7 @@ from booking_desktop.domain.imports import ImportDefaults
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.query import Sort, SpeakerQuery
 from booking_desktop.domain.time import Range
-from tests.bench.crowd import WEEKS, Crowd, lines
+from tests.bench.crowd import WEEKS, Crowd, crowd, lines
 from tests.bench.table import Row, p95_ms
 
 SIZES = (10_000, 100_000)
@@ -30,15 +30,10 @@ IMPORTED = 5_000
 def rows() -> Iterator[Row]:
     """Every size on its own store, beside a plain full-text table of the same speakers."""
     for size in SIZES:
-        with tempfile.TemporaryDirectory() as folder:
-            crowd, plain = Crowd(Path(folder), size), _plain(Path(folder), size)
-            try:
-                yield from _keys(crowd, plain, size)
-                yield from _counts(crowd, size)
-                yield from _free(crowd, size)
-            finally:
-                crowd.close()
-                plain.close()
+        with tempfile.TemporaryDirectory() as folder, closing(_plain(Path(folder), size)) as plain:
+            yield from _keys(crowd(size), plain, size)
+            yield from _counts(crowd(size), size)
+            yield from _free(crowd(size), size)
     yield from _imports()
 
 
@@ -54,34 +49,34 @@ def _plain(folder: Path, size: int) -> sqlite3.Connection:
     return connection
 
 
-def _keys(crowd: Crowd, plain: sqlite3.Connection, size: int) -> Iterator[Row]:
+def _keys(many: Crowd, plain: sqlite3.Connection, size: int) -> Iterator[Row]:
     query = "SELECT rowid FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT 50"
     for length in range(len(TYPED) + 1):
         typed = TYPED[:length]
-        ours = p95_ms(lambda typed=typed: crowd.speakers.search(SpeakerQuery(typed)))
+        ours = p95_ms(lambda typed=typed: many.speakers.search(SpeakerQuery(typed)))
         floor = p95_ms(lambda typed=typed: plain.execute(query, (f'"{typed}"*',)).fetchall(), 10) if typed else None
         name = f"first page for {length} letters, {size:,} speakers"
         yield Row(name, ours, "ms", floor, "plain FTS5, bm25", 16, absolute=True)
     for typed in MISTYPED:
-        ours = p95_ms(lambda typed=typed: crowd.speakers.search(SpeakerQuery(typed)))
+        ours = p95_ms(lambda typed=typed: many.speakers.search(SpeakerQuery(typed)))
         yield Row(f"first page for “{typed}” (mistyped), {size:,}", ours, "ms", None, "", 16, absolute=True)
 
 
-def _counts(crowd: Crowd, size: int) -> Iterator[Row]:
+def _counts(many: Crowd, size: int) -> Iterator[Row]:
     for typed in ("", "k", "kar"):
-        ours = p95_ms(lambda typed=typed: crowd.speakers.facets(SpeakerQuery(typed)))
+        ours = p95_ms(lambda typed=typed: many.speakers.facets(SpeakerQuery(typed)))
         yield Row(f"counts beside {len(typed)} letters, {size:,} speakers", ours, "ms", None, "", 200, absolute=True)
 
 
-def _free(crowd: Crowd, size: int) -> Iterator[Row]:
+def _free(many: Crowd, size: int) -> Iterator[Row]:
     budget = 100 if size == SIZES[0] else None
     begun = time.perf_counter()
-    crowd.speakers.search(SpeakerQuery(free=replace(THURSDAY, end=THURSDAY.end.replace(minute=1))))
+    many.speakers.search(SpeakerQuery(free=replace(THURSDAY, end=THURSDAY.end.replace(minute=1))))
     first = (time.perf_counter() - begun) * 1000
     yield Row(f"free Thursday 14 to 16, asked first, {size:,}", first, "ms", None, "", budget, absolute=True)
-    again = p95_ms(lambda: crowd.speakers.search(SpeakerQuery(free=THURSDAY)))
+    again = p95_ms(lambda: many.speakers.search(SpeakerQuery(free=THURSDAY)))
     yield Row(f"free Thursday 14 to 16, typing on, {size:,}", again, "ms", None, "", budget, absolute=True)
-    soonest = p95_ms(lambda: crowd.speakers.search(SpeakerQuery(sort=Sort.SOONEST)), 10)
+    soonest = p95_ms(lambda: many.speakers.search(SpeakerQuery(sort=Sort.SOONEST)), 10)
     yield Row(f"soonest first, {size:,} speakers", soonest, "ms", None, "", None, absolute=True)
 
 
@@ -89,20 +84,20 @@ def _imports() -> Iterator[Row]:
     """Rows a second through the port, in batches as ``imports.run`` sends them, against bare executemany of their cells."""
     some = list(lines(IMPORTED, seed=9))
     with tempfile.TemporaryDirectory() as folder:
-        crowd = Crowd(Path(folder), 0, booked=0)
+        empty = Crowd(Path(folder), 0, booked=0)
         defaults = ImportDefaults(Money(8000, "GBP"), "UTC", WEEKS[0])
-        ours = IMPORTED / _seconds(lambda: _through_the_port(crowd, some, defaults))
-        again = IMPORTED / _seconds(lambda: _through_the_port(crowd, some, defaults))
-        crowd.close()
+        ours = IMPORTED / _seconds(lambda: _through_the_port(empty, some, defaults))
+        again = IMPORTED / _seconds(lambda: _through_the_port(empty, some, defaults))
+        empty.close()
         bare = IMPORTED / _seconds(lambda: _bare(Path(folder), some))
     yield Row("import of new speakers", ours, "rows/s", bare, "executemany", more_is_better=True)
     yield Row("import of known speakers", again, "rows/s", bare, "executemany", more_is_better=True)
 
 
-def _through_the_port(crowd: Crowd, some: list, defaults: ImportDefaults) -> None:  # type: ignore[type-arg]
+def _through_the_port(into: Crowd, some: list, defaults: ImportDefaults) -> None:  # type: ignore[type-arg]
     rest = iter(some)
     while batch := list(islice(rest, 250)):
-        crowd.speakers.import_lines(crowd.office, batch, defaults)
+        into.speakers.import_lines(into.office, batch, defaults)
 
 
 def _bare(folder: Path, some: list) -> None:  # type: ignore[type-arg]

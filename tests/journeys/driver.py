@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, Qt, QTimer
@@ -29,31 +30,49 @@ class NotThere(AssertionError):
 
 
 class StallWatch:
-    """The longest time that the GUI thread answered nobody, milliseconds; pictures don't count."""
+    """The longest time that the GUI thread answered nobody, milliseconds: in all, and in each step of a journey.
+
+    It looks only while the app has the thread: between ``looking``s the journey itself searches, compares and takes pictures.
+    """
 
     def __init__(self) -> None:
-        self.longest, self._last, self._paused = 0.0, time.perf_counter(), False
-        self.where, self._step = "", ""
+        self.longest, self.where = 0.0, ""
+        self.steps: dict[str, float] = {}
+        self._step, self._last, self._on = "start", time.perf_counter(), False
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(2)
 
     def step(self, name: str) -> None:
+        """What follows belongs to a step of that name."""
         self._step = name
 
-    def pause(self) -> None:
-        self._paused = True
+    @contextmanager
+    def looking(self) -> Iterator[None]:
+        """The app has the thread: an event is sent to it, or its event loop runs."""
+        outer, self._on = self._on, True
+        if not outer:
+            self._last = time.perf_counter()
+        try:
+            yield
+        finally:
+            self._tick()
+            self._on = outer
 
-    def go_on(self) -> None:
-        self._paused, self._last = False, time.perf_counter()
+    def wait(self, milliseconds: int) -> None:
+        """Let the event loop run that long."""
+        with self.looking():
+            QTest.qWait(milliseconds)
 
     def _tick(self) -> None:
         now = time.perf_counter()
-        gap = (now - self._last) * 1000
-        if not self._paused and gap > self.longest:
+        gap, self._last = (now - self._last) * 1000, now
+        if not self._on:
+            return
+        self.steps[self._step] = max(gap, self.steps.get(self._step, 0.0))
+        if gap > self.longest:
             self.longest, self.where = gap, self._step
-        self._last = now
 
 
 def name_of(widget: QWidget) -> str:
@@ -117,7 +136,7 @@ class Driver:
         while not condition():
             if time.monotonic() > end:
                 raise NotThere(f"waited in vain for {what}")
-            QTest.qWait(5)
+            self.watch.wait(5)
 
     def says(self, text: str) -> bool:
         """Whether a visible label or edit holds that text."""
@@ -141,10 +160,11 @@ class Driver:
         return button
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        QTest.mouseClick(
-            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
-        )
-        QTest.qWait(1)
+        with self.watch.looking():
+            QTest.mouseClick(
+                widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
+            )
+            QTest.qWait(1)
 
     def type(self, name: str, text: str) -> QWidget:
         """Click into the field of that name, empty it and type, key by key."""
@@ -157,16 +177,20 @@ class Driver:
         self.wait(there, f"a field “{name}”")
         field = found[0]
         self.click(field)
-        QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
-        QTest.keyClick(field, Qt.Key.Key_Delete)
-        QTest.keyClicks(field, text)
+        with self.watch.looking():
+            QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
+            QTest.keyClick(field, Qt.Key.Key_Delete)
+            for letter in text:
+                QTest.keyClicks(field, letter)
+                QTest.qWait(1)
         return field
 
     def key(self, sequence: str, widget: QWidget | None = None) -> None:
         """Press a key combination where the focus is."""
         target = widget or QApplication.focusWidget() or self.window
-        QTest.keySequence(target, QKeySequence(sequence))
-        QTest.qWait(1)
+        with self.watch.looking():
+            QTest.keySequence(target, QKeySequence(sequence))
+            QTest.qWait(1)
 
     def choose(self, box: str, text: str) -> None:
         """Choose an entry of a combo box."""
@@ -174,8 +198,9 @@ class Driver:
         assert isinstance(combo, QComboBox)
         index = combo.findText(text, Qt.MatchFlag.MatchContains)
         assert index >= 0, f"no “{text}” in “{box}”"
-        combo.setCurrentIndex(index)
-        combo.activated.emit(index)
+        with self.watch.looking():
+            combo.setCurrentIndex(index)
+            combo.activated.emit(index)
 
     def row(self, text: str, view: QAbstractItemView | None = None) -> tuple[QAbstractItemView, QModelIndex]:
         """The first item of a visible list or table whose spoken text holds ``text``."""
@@ -195,13 +220,15 @@ class Driver:
     def press_row(self, text: str, view: QAbstractItemView | None = None, *, double: bool = False) -> None:
         """Click an item of a list or table."""
         holder, index = self.row(text, view)
-        holder.scrollTo(index)
-        QTest.qWait(1)
-        point = holder.visualRect(index).center()
-        QTest.mouseClick(holder.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
-        if double:
-            QTest.mouseDClick(holder.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
-        QTest.qWait(1)
+        button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        with self.watch.looking():
+            holder.scrollTo(index)
+            QTest.qWait(1)
+            point = holder.visualRect(index).center()
+            QTest.mouseClick(holder.viewport(), button, none, point)
+            if double:
+                QTest.mouseDClick(holder.viewport(), button, none, point)
+            QTest.qWait(1)
 
     def item_names(self) -> list[str]:
         """The spoken names of everything in the lists and tables in sight."""
@@ -221,11 +248,9 @@ class Driver:
         """Save what the window shows."""
         if self.pictures is None:
             return
-        QTest.qWait(220)  # toasts and panels have come to rest
-        self.watch.pause()
+        self.watch.wait(220)  # toasts and panels have come to rest
         (self.pictures / name).parent.mkdir(parents=True, exist_ok=True)
         self.window.grab().save(str(self.pictures / f"{name}.png"))
-        self.watch.go_on()
 
 
 def _index_of(model: QAbstractItemModel | None, text: str) -> QModelIndex | None:

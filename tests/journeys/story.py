@@ -58,7 +58,8 @@ class Story:
         self.driver = Driver(self.launch.window, self.pictures)
 
     def start(self) -> None:
-        self.launch.start()
+        with self.driver.watch.looking():
+            self.launch.start()
         self.driver.wait(lambda: self._ready, "the first page")
 
     @property
@@ -66,7 +67,6 @@ class Story:
         return self.launch.desk
 
     def close(self) -> None:
-        self.driver.watch.pause()
         self.launch.window.close()
         QTest.qWait(50)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from booking_desktop.domain.bookings import Status, When
 from booking_desktop.domain.people import Role
 from booking_desktop.domain.preferences import ThemeChoice
+from tests.journeys.driver import StallWatch
 from tests.journeys.story import Story, event_of, told
 
 REAL_LIST = Path(__file__).parents[3] / "shared" / "data" / "speakers.csv"
@@ -69,9 +70,9 @@ class Tour:
 
     def idle(self) -> None:
         """Let everything that is under way come to its end."""
-        QTest.qWait(60)
+        self.driver.watch.wait(60)
         self.wait(lambda: self.story.launch.jobs.idle, "the work to be done")
-        QTest.qWait(60)
+        self.driver.watch.wait(60)
 
     def go(self, key: str) -> None:
         self.driver.key(key, self.story.launch.window)
@@ -244,7 +245,8 @@ class Tour:
         self.go("Ctrl+1")
         self.driver.key("Ctrl+K", self.story.launch.window)
         self.wait(lambda: QApplication.focusWidget() is not None, "the palette")
-        QTest.keyClicks(QApplication.focusWidget(), "ada thu 3pm")
+        with self.driver.watch.looking():
+            QTest.keyClicks(QApplication.focusWidget(), "ada thu 3pm")
         self.wait(lambda: self.pages.palette.state.book, "its hits")
         self.settled("palette")
         self.driver.key("Return")
@@ -379,8 +381,8 @@ class Tour:
         return failed
 
 
-def take(pictures: Path | None) -> tuple[list[str], float, str]:
-    """The whole tour; failed steps, the longest stall of the GUI thread in milliseconds, and where it was."""
+def take(pictures: Path | None) -> tuple[list[str], StallWatch]:
+    """The whole tour; failed steps, and how long the GUI thread stalled."""
     defects: list[str] = []
     previous = sys.excepthook
     sys.excepthook = lambda kind, error, trace: defects.append("".join(traceback.format_exception(kind, error, trace)))
@@ -389,8 +391,7 @@ def take(pictures: Path | None) -> tuple[list[str], float, str]:
             story.start()
             tour = Tour(story)
             failed = tour.run()
-            watch = story.driver.watch
-            return failed + defects, watch.longest, watch.where
+            return failed + defects, story.driver.watch
     finally:
         sys.excepthook = previous
 
@@ -402,8 +403,8 @@ def main() -> int:
     asked = parser.parse_args()
     shutil.rmtree(asked.folder, ignore_errors=True)
     print("The tour:", flush=True)
-    failed, stall, where = take(asked.folder)
-    print(f"Longest stall of the window: {stall:.0f} ms, in “{where}”")
+    failed, watch = take(asked.folder)
+    print(f"Longest stall of the window: {watch.longest:.0f} ms, in “{watch.where}”")
     if failed:
         print(f"{len(failed)} failed: {'; '.join(failed)}")
         return 1
