@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from booking_desktop.app.models import Models
 from booking_desktop.backend.ports import ChangeBatch, Topic
 from booking_desktop.domain.bookings import Booking, BookingId
 from booking_desktop.domain.people import PersonId, Role
@@ -20,30 +20,13 @@ from booking_desktop.domain.speakers import OfferId
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.ui.main_window import Page
 from booking_desktop.ui.messages import sentence
-from booking_desktop.viewmodels.first_run import FirstRunViewModel
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.sign_in import SignInViewModel, Step
+from booking_desktop.viewmodels.sign_in import Step
 
 if TYPE_CHECKING:
     from booking_desktop.app.desk import Desk
-    from booking_desktop.domain.imports import Column, FileLook, ImportDefaults, ImportReport
     from booking_desktop.domain.phrases import Understood
-    from booking_desktop.domain.sign_in import Access
-    from booking_desktop.imports import Cancelled, Progress
     from booking_desktop.ui.discover.palette import Palette
-    from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
-    from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
-    from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
-    from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
-    from booking_desktop.viewmodels.discover.palette import PaletteViewModel
-    from booking_desktop.viewmodels.office.about import AboutViewModel
-    from booking_desktop.viewmodels.office.importing import ImportViewModel
-    from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
-    from booking_desktop.viewmodels.office.outbox import OutboxViewModel
-    from booking_desktop.viewmodels.office.preferences import PreferencesViewModel
-    from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
-    from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
-    from booking_desktop.viewmodels.speaking.today import TodayViewModel
 
 _PERSONAL = ("profile", "availability", "today", "receipt", "importing")
 _WRITTEN_IN_FORMATS = (
@@ -51,196 +34,21 @@ _WRITTEN_IN_FORMATS = (
 )  # fmt: skip
 
 
-class Pages(QObject):
+class Pages(Models):
     """Builds pages and leads from one to the other."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._desk = desk
         self._palette: Palette | None = None
         self._shown_formats: Formats | None = None
         self.after_sign_in: Callable[[], object] | None = None
 
-    # --- view-models -----------------------------------------------------------------------------------------------------
-
-    def _zone(self) -> str:
-        return self._desk.look.zone
-
-    def _formats(self) -> Formats:
-        return self._desk.look.formats()
-
-    @cached_property
-    def sign_in(self) -> SignInViewModel:
-        """Signing in, up, codes and reset."""
-        desk = self._desk
-        made = SignInViewModel(desk.backend.accounts, desk.session, desk.jobs, desk.now, self._zone)
-        made.signed_in.connect(desk.signed_in)
-        return made
-
-    @cached_property
-    def first_run(self) -> FirstRunViewModel:
-        """The first run's doors."""
-        made = FirstRunViewModel(self._desk.backend, self._desk.jobs)
-        made.filled.connect(partial(self._desk.begin, "discover"))
-        return made
-
-    @cached_property
-    def discover(self) -> DiscoverViewModel:
-        """The directory."""
-        from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
-
-        desk = self._desk
-        return DiscoverViewModel(desk.backend.speakers, desk.backend.bookings, desk.session, desk.now, self._zone)
-
-    @cached_property
-    def calendar(self) -> CalendarViewModel:
-        """Calendars of speakers and one's own, with the booking form."""
-        from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
-
-        desk = self._desk
-        return CalendarViewModel(desk.backend, desk.session, desk.now, self._formats())
-
-    @cached_property
-    def bookings(self) -> BookingsViewModel:
-        """One's own bookings."""
-        from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
-
-        desk = self._desk
-        return BookingsViewModel(desk.backend.bookings, desk.backend.outbox, desk.session, desk.now, self._zone)
-
-    @cached_property
-    def outbox(self) -> OutboxViewModel:
-        """Letters."""
-        from booking_desktop.viewmodels.office.outbox import OutboxViewModel
-
-        desk = self._desk
-        return OutboxViewModel(
-            desk.backend.outbox, desk.route, desk.mailing.send_now, desk.session, desk.now, self._zone
-        )
-
-    @cached_property
-    def today(self) -> TodayViewModel:
-        """The speaker's day."""
-        from booking_desktop.viewmodels.speaking.today import TodayViewModel
-
-        return TodayViewModel(self._desk.backend, self._desk.session, self._desk.now)
-
-    @cached_property
-    def availability(self) -> AvailabilityViewModel:
-        """The speaker's hours."""
-        from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
-
-        return AvailabilityViewModel(self._desk.backend, self._desk.session, self._desk.now)
-
-    @cached_property
-    def profile(self) -> ProfileViewModel:
-        """The speaker's profile."""
-        from booking_desktop.backend.drafts import FileDrafts
-        from booking_desktop.ui.speaking.photo import read_photo
-        from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
-
-        desk = self._desk
-        drafts = FileDrafts(desk.settings.data_dir / "drafts")
-        return ProfileViewModel(desk.backend, desk.session, desk.jobs, drafts, read_photo, desk.now)
-
-    @cached_property
-    def receipt(self) -> ReceiptViewModel:
-        """The receipt of a booking."""
-        from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
-
-        return ReceiptViewModel(self._desk.backend, self._desk.session, self._desk.now)
-
-    @cached_property
-    def palette(self) -> PaletteViewModel:
-        """The command palette."""
-        from booking_desktop.viewmodels.discover.palette import PaletteViewModel
-
-        desk = self._desk
-        made = PaletteViewModel(
-            desk.backend.speakers, desk.backend.bookings, desk.session, desk.now, self._zone, desk.commands.entries
-        )
-        made.book_wanted.connect(self.open_slot)
-        made.speaker_wanted.connect(self.open_speaker)
-        made.calendar_wanted.connect(self.open_calendar)
-        made.everyone_wanted.connect(self.find_free)
-        return made
-
-    @cached_property
-    def importing(self) -> ImportViewModel:
-        """Speakers from a file."""
-        from booking_desktop.viewmodels.office.importing import ImportViewModel
-
-        desk = self._desk
-        return ImportViewModel(
-            desk.backend, desk.session, desk.jobs, self._import_in_child, desk.now, zone=self._zone()
-        )
-
-    def _import_in_child(
-        self,
-        found: FileLook,
-        mapping: Sequence[Column],
-        defaults: ImportDefaults,
-        access: Access,
-        progress: Progress,
-        cancelled: Cancelled,
-    ) -> ImportReport:
-        from booking_desktop.backend.database.embedded import open_speakers
-        from booking_desktop.imports.child import run_in_child
-
-        place = (str(self._desk.settings.store), self._desk.now)
-        return run_in_child(found, mapping, defaults, open_speakers, place, access, progress, cancelled)
-
-    @cached_property
-    def preferences(self) -> PreferencesViewModel:
-        """This computer's settings."""
-        from booking_desktop.viewmodels.office.preferences import PreferencesViewModel
-
-        desk = self._desk
-        backend = desk.backend
-        return PreferencesViewModel(
-            backend.accounts,
-            backend.speakers,
-            backend.store,
-            desk.preferences,
-            desk.session,
-            desk.jobs,
-            current=lambda: desk.look.preferences,
-            take=desk.look.take,
-            restore=desk.restore_file,
-            folder=str(desk.settings.data_dir),
-            now=desk.now,
-        )
-
-    @cached_property
-    def mail_server(self) -> MailServerViewModel:
-        """The mail server's form."""
-        from booking_desktop.app.health import try_mail
-        from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
-
-        desk = self._desk
-        managed = desk.settings.mail.server if desk.settings.mail else None
-        change = self.preferences.change
-        made = MailServerViewModel(desk.preferences, desk.secrets, desk.jobs, change, try_mail, managed)
-        made.put_in_force.connect(desk.mailing.send_now)
-        made.put_in_force.connect(self.mail_moved)
-        return made
-
-    @cached_property
-    def about(self) -> AboutViewModel:
-        """Versions, checks, log."""
-        from booking_desktop import logs
-        from booking_desktop.app import health
-        from booking_desktop.version import version
-
-        desk = self._desk
-        folder, log = desk.settings.data_dir, desk.settings.log_dir / logs.FILE
-        store = desk.backend.store
-        return health.about(version(), store, desk.secrets, desk.route, folder, log, desk.jobs)
-
     # --- pages -----------------------------------------------------------------------------------------------------------
 
     def register(self) -> None:
-        """Tell the window which pages there are."""
+        """Tell the window which pages there are, and the desk who has come in."""
+        self.sign_in.signed_in.connect(self._desk.signed_in)
+        self.first_run.filled.connect(partial(self._desk.begin, "discover"))
         self._desk.window.set_pages(
             [
                 Page("first_run", self.tr("Welcome"), self._first_run_page, alone=True),
@@ -370,6 +178,8 @@ class Pages(QObject):
         from booking_desktop.ui.office.preferences import PreferencesPage
 
         desk = self._desk
+        self.mail_server.put_in_force.connect(desk.mailing.send_now)
+        self.mail_server.put_in_force.connect(self.mail_moved)
         page = PreferencesPage(self.preferences, self.mail_server, self.about, desk.commands, self._formats, desk.now)
         page.signInWanted.connect(partial(desk.sign_in_for, partial(desk.go, "preferences")))
         return page
@@ -475,7 +285,11 @@ class Pages(QObject):
         from booking_desktop.ui.discover.palette import Palette
 
         if self._palette is None:
-            desk = self._desk
+            desk, model = self._desk, self.palette
+            model.book_wanted.connect(self.open_slot)
+            model.speaker_wanted.connect(self.open_speaker)
+            model.calendar_wanted.connect(self.open_calendar)
+            model.everyone_wanted.connect(self.find_free)
             self._palette = Palette(self.palette, self._formats, desk.commands, desk.window)
         self._palette.open_palette()
 
@@ -542,17 +356,15 @@ class Pages(QObject):
     def forget_person(self) -> None:
         """Somebody else is here: what was made for one person goes; drafts are kept on disk, by person."""
         for name in _PERSONAL:
-            model = self.__dict__.pop(name, None)
             self._desk.window.forget(name if name != "importing" else "import")
-            if model is not None:
-                model.deleteLater()
+            self.forget(name)
 
     # --- what happens by itself ------------------------------------------------------------------------------------------
 
     def changes_seen(self, batch: ChangeBatch) -> None:
         """Something changed: who is shown is read again, what is not is read when it is shown."""
         for name in ("calendar", "receipt"):
-            model = self.__dict__.get(name)
+            model = self.made(name)
             if model is not None:
                 model.changes_seen(batch)
         topics = {change.topic for change in batch.changes}
@@ -565,15 +377,16 @@ class Pages(QObject):
             "availability": Topic.CALENDAR in topics,
             "profile": Topic.SPEAKERS in topics,
         }
-        model = self.__dict__.get(current)
+        model = self.made(current)
         if model is not None and (batch.gap or concerned.get(current)):
             model.refresh()
 
     def mail_moved(self) -> None:
         """Letters left or failed."""
         for name in ("outbox", "bookings"):
-            if name in self.__dict__ and self._desk.window.current == name:
-                self.__dict__[name].refresh()
+            model = self.made(name)
+            if model is not None and self._desk.window.current == name:
+                model.refresh()
 
     def formats_changed(self) -> None:
         """Another look. With another zone, clock or language, pages out of sight are built anew when they are next shown;
@@ -583,7 +396,7 @@ class Pages(QObject):
         if formats == self._shown_formats:
             return
         self._shown_formats = formats
-        if "calendar" in self.__dict__:
+        if self.made("calendar") is not None:
             self.calendar.set_formats(formats)
         for key in _WRITTEN_IN_FORMATS:
             if key != window.current:

@@ -1,0 +1,212 @@
+"""The view-models over the open store, each made when it is first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from booking_desktop.viewmodels.first_run import FirstRunViewModel
+from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.sign_in import SignInViewModel
+
+if TYPE_CHECKING:
+    from booking_desktop.app.desk import Desk
+    from booking_desktop.domain.imports import Column, FileLook, ImportDefaults, ImportReport
+    from booking_desktop.domain.sign_in import Access
+    from booking_desktop.imports import Cancelled, Progress
+    from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
+    from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
+    from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+    from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
+    from booking_desktop.viewmodels.discover.palette import PaletteViewModel
+    from booking_desktop.viewmodels.office.about import AboutViewModel
+    from booking_desktop.viewmodels.office.importing import ImportViewModel
+    from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
+    from booking_desktop.viewmodels.office.outbox import OutboxViewModel
+    from booking_desktop.viewmodels.office.preferences import PreferencesViewModel
+    from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
+    from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
+    from booking_desktop.viewmodels.speaking.today import TodayViewModel
+
+
+class Models(QObject):
+    """One of each; what they know of the desk, they are given here."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def made(self, name: str) -> Any:
+        """The view-model of that name if it has been made already, else None: nobody is read for who is not looked at."""
+        return self.__dict__.get(name)
+
+    def forget(self, name: str) -> None:
+        """Throw one away, to be made anew."""
+        model = self.__dict__.pop(name, None)
+        if model is not None:
+            model.deleteLater()
+
+    def _zone(self) -> str:
+        return self._desk.look.zone
+
+    def _formats(self) -> Formats:
+        return self._desk.look.formats()
+
+    @cached_property
+    def sign_in(self) -> SignInViewModel:
+        """Signing in, up, codes and reset."""
+        desk = self._desk
+        return SignInViewModel(desk.backend.accounts, desk.session, desk.jobs, desk.now, self._zone)
+
+    @cached_property
+    def first_run(self) -> FirstRunViewModel:
+        """The first run's doors."""
+        return FirstRunViewModel(self._desk.backend, self._desk.jobs)
+
+    @cached_property
+    def discover(self) -> DiscoverViewModel:
+        """The directory."""
+        from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
+
+        desk = self._desk
+        return DiscoverViewModel(desk.backend.speakers, desk.backend.bookings, desk.session, desk.now, self._zone)
+
+    @cached_property
+    def calendar(self) -> CalendarViewModel:
+        """Calendars of speakers and one's own, with the booking form."""
+        from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+
+        desk = self._desk
+        return CalendarViewModel(desk.backend, desk.session, desk.now, self._formats())
+
+    @cached_property
+    def bookings(self) -> BookingsViewModel:
+        """One's own bookings."""
+        from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
+
+        desk = self._desk
+        return BookingsViewModel(desk.backend.bookings, desk.backend.outbox, desk.session, desk.now, self._zone)
+
+    @cached_property
+    def outbox(self) -> OutboxViewModel:
+        """Letters."""
+        from booking_desktop.viewmodels.office.outbox import OutboxViewModel
+
+        desk = self._desk
+        return OutboxViewModel(
+            desk.backend.outbox, desk.route, desk.mailing.send_now, desk.session, desk.now, self._zone
+        )
+
+    @cached_property
+    def today(self) -> TodayViewModel:
+        """The speaker's day."""
+        from booking_desktop.viewmodels.speaking.today import TodayViewModel
+
+        return TodayViewModel(self._desk.backend, self._desk.session, self._desk.now)
+
+    @cached_property
+    def availability(self) -> AvailabilityViewModel:
+        """The speaker's hours."""
+        from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
+
+        return AvailabilityViewModel(self._desk.backend, self._desk.session, self._desk.now)
+
+    @cached_property
+    def profile(self) -> ProfileViewModel:
+        """The speaker's profile."""
+        from booking_desktop.backend.drafts import FileDrafts
+        from booking_desktop.ui.speaking.photo import read_photo
+        from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
+
+        desk = self._desk
+        drafts = FileDrafts(desk.settings.data_dir / "drafts")
+        return ProfileViewModel(desk.backend, desk.session, desk.jobs, drafts, read_photo, desk.now)
+
+    @cached_property
+    def receipt(self) -> ReceiptViewModel:
+        """The receipt of a booking."""
+        from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
+
+        return ReceiptViewModel(self._desk.backend, self._desk.session, self._desk.now)
+
+    @cached_property
+    def palette(self) -> PaletteViewModel:
+        """The command palette."""
+        from booking_desktop.viewmodels.discover.palette import PaletteViewModel
+
+        desk = self._desk
+        return PaletteViewModel(
+            desk.backend.speakers, desk.backend.bookings, desk.session, desk.now, self._zone, desk.commands.entries
+        )
+
+    @cached_property
+    def importing(self) -> ImportViewModel:
+        """Speakers from a file."""
+        from booking_desktop.viewmodels.office.importing import ImportViewModel
+
+        desk = self._desk
+        return ImportViewModel(
+            desk.backend, desk.session, desk.jobs, self._import_in_child, desk.now, zone=self._zone()
+        )
+
+    def _import_in_child(
+        self,
+        found: FileLook,
+        mapping: Sequence[Column],
+        defaults: ImportDefaults,
+        access: Access,
+        progress: Progress,
+        cancelled: Cancelled,
+    ) -> ImportReport:
+        from booking_desktop.backend.database.embedded import open_speakers
+        from booking_desktop.imports.child import run_in_child
+
+        place = (str(self._desk.settings.store), self._desk.now)
+        return run_in_child(found, mapping, defaults, open_speakers, place, access, progress, cancelled)
+
+    @cached_property
+    def preferences(self) -> PreferencesViewModel:
+        """This computer's settings."""
+        from booking_desktop.viewmodels.office.preferences import PreferencesViewModel
+
+        desk = self._desk
+        backend = desk.backend
+        return PreferencesViewModel(
+            backend.accounts,
+            backend.speakers,
+            backend.store,
+            desk.preferences,
+            desk.session,
+            desk.jobs,
+            current=lambda: desk.look.preferences,
+            take=desk.look.take,
+            restore=desk.restore_file,
+            folder=str(desk.settings.data_dir),
+            now=desk.now,
+        )
+
+    @cached_property
+    def mail_server(self) -> MailServerViewModel:
+        """The mail server's form."""
+        from booking_desktop.app.health import try_mail
+        from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
+
+        desk = self._desk
+        managed = desk.settings.mail.server if desk.settings.mail else None
+        change = self.preferences.change
+        return MailServerViewModel(desk.preferences, desk.secrets, desk.jobs, change, try_mail, managed)
+
+    @cached_property
+    def about(self) -> AboutViewModel:
+        """Versions, checks, log."""
+        from booking_desktop import logs
+        from booking_desktop.app import health
+        from booking_desktop.version import version
+
+        desk = self._desk
+        folder, log = desk.settings.data_dir, desk.settings.log_dir / logs.FILE
+        store = desk.backend.store
+        return health.about(version(), store, desk.secrets, desk.route, folder, log, desk.jobs)
