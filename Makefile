@@ -7,10 +7,10 @@ ARGS   ?=
 
 .PHONY: run test lint types tour pictures bench clean
 
-# With a display: the app on sample speakers. Without one: the same windows, driven by the tour, offscreen.
+# With a display: the app. Without one: the same windows, driven by the tour, offscreen.
 run: $(READY)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; then \
-	  $(BIN)/booking-desktop $(ARGS); \
+	  .ci/system-packages && $(BIN)/booking-desktop $(ARGS); \
 	else \
 	  echo "No display here: running the guided tour offscreen instead."; \
 	  $(MAKE) --no-print-directory tour; \
