@@ -11,7 +11,8 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from booking_desktop.ui import icons
-from booking_desktop.ui.sidebar import Sidebar, nav_items
+from booking_desktop.ui.nav import nav_items
+from booking_desktop.ui.sidebar import Sidebar
 from booking_desktop.ui.theme import NARROW, theme
 
 

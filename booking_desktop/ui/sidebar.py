@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -23,12 +18,9 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QSizePolicy,
     QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -39,202 +31,11 @@ from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import paint_avatar
 from booking_desktop.ui.components.keys import key_hint_width, paint_key_hint
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import at_start
+from booking_desktop.ui.nav import NavItem, NavList
 from booking_desktop.ui.theme import SIDEBAR, SIDEBAR_COLLAPSED, theme
 
-_ROW, _GAP, _EDGE, _TEXT_AT = 32, 2, 8, 44
-KeyRole = Qt.ItemDataRole.UserRole
-CountRole = Qt.ItemDataRole.UserRole + 1
-IconRole = Qt.ItemDataRole.UserRole + 2
-_Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class NavItem:
-    """A row: a page, or (without a key) the label of a group."""
-
-    key: str
-    title: str
-    icon: str = ""
-    count: int = 0
-
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return f"{self.title}, {self.count}" if self.count else self.title
-
-
-class NavModel(QAbstractListModel):
-    """The rows of the navigation."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.items: tuple[NavItem, ...] = ()
-
-    def show(self, items: Sequence[NavItem]) -> None:
-        """Replace the rows; only counts that differ are repainted."""
-        same = [i.key for i in items] == [i.key for i in self.items] and len(items) == len(self.items)
-        if not same:
-            self.beginResetModel()
-        changed = [n for n, (a, b) in enumerate(zip(items, self.items, strict=False)) if a != b]
-        self.items = tuple(items)
-        if not same:
-            self.endResetModel()
-            return
-        for row in changed:
-            self.dataChanged.emit(self.index(row), self.index(row))
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Rows."""
-        return 0 if parent.isValid() else len(self.items)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Title, spoken name, key, count and icon of a row."""
-        item = self.items[index.row()]
-        return {
-            Qt.ItemDataRole.DisplayRole: item.title,
-            Qt.ItemDataRole.AccessibleTextRole: item.spoken,
-            Qt.ItemDataRole.ToolTipRole: item.title if item.key else None,
-            KeyRole: item.key,
-            CountRole: item.count,
-            IconRole: item.icon,
-        }.get(Qt.ItemDataRole(role) if role < KeyRole else role)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """A group's label can't be chosen."""
-        if not self.items[index.row()].key:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def row_of(self, key: str) -> int:
-        """The row of a page, or -1."""
-        return next((n for n, item in enumerate(self.items) if item.key == key), -1)
-
-
-class NavDelegate(QStyledItemDelegate):
-    """Paints a row: icon 18, title at 44, count at the end."""
-
-    collapsed = False
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """A page is 32 high with 2 below, a label 12/500 with 14 above and 6 below."""
-        if index.data(KeyRole):
-            return QSize(0, theme.row(_ROW) + _GAP)
-        return QSize(0, 12 if self.collapsed else 14 + theme.line("caption_medium") + 6)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """One row, mirrored where text runs right to left."""
-        view, rect = option.widget, option.rect
-        direction = view.layoutDirection()
-        if not index.data(KeyRole):
-            self._label(painter, rect, index, direction)
-            return
-        row = rect.adjusted(_EDGE, 0, -_EDGE, -_GAP)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        tokens = theme.tokens
-        fill = tokens.nav_selected if chosen else tokens.hover if hovered else None
-        outline = tokens.accent if chosen and tokens.high_contrast else None
-        shapes.box(painter, QRectF(row), 6, fill, outline, 2 if outline else 1)
-        if state & QStyle.StateFlag.State_HasFocus and _by_keyboard(view):
-            shapes.ring(painter, QRectF(row), 6)
-        ink = tokens.accent if chosen else tokens.secondary
-        x = rect.x() + (SIDEBAR_COLLAPSED - 18) // 2 if self.collapsed else rect.x() + 16
-        icon_at = QStyle.visualRect(direction, rect, QRect(x, row.center().y() - 8, 18, 18))
-        icons.paint(painter, index.data(IconRole), ink, icon_at.x(), icon_at.y(), 18)
-        if not self.collapsed:
-            self._words(painter, rect, row, index, chosen, direction)
-
-    def _words(
-        self, painter: QPainter, rect: QRect, row: QRect, index: _Index, chosen: bool, direction: Qt.LayoutDirection
-    ) -> None:
-        tokens, count = theme.tokens, index.data(CountRole)
-        room = 36 if count else 8
-        at = QRect(rect.x() + _TEXT_AT, row.y(), rect.width() - _TEXT_AT - _EDGE - room, row.height())
-        font = theme.font("strong" if chosen else "control")
-        ink = tokens.text if chosen else tokens.secondary
-        shapes.text(painter, QStyle.visualRect(direction, rect, at), index.data(), font, ink, _start(direction))
-        if count:
-            at = QRect(row.right() - 8 - 40, row.y(), 40, row.height())
-            counted = theme.font("caption", tabular=True)
-            shapes.text(
-                painter, QStyle.visualRect(direction, rect, at), str(count), counted, tokens.tertiary, _end(direction)
-            )
-
-    def _label(self, painter: QPainter, rect: QRect, index: _Index, direction: Qt.LayoutDirection) -> None:
-        if self.collapsed:
-            shapes.line(painter, rect.x() + 12, rect.center().y(), SIDEBAR_COLLAPSED - 24, theme.tokens.line)
-            return
-        at = QRect(rect.x() + 16, rect.y() + 14, rect.width() - 24, theme.line("caption_medium"))
-        shapes.text(
-            painter,
-            QStyle.visualRect(direction, rect, at),
-            index.data(),
-            theme.font("caption_medium"),
-            theme.tokens.tertiary,
-            _start(direction),
-        )
-
-
-def _start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-
-
-def _end(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-
-
-def _by_keyboard(widget: QWidget) -> bool:
-    return bool(widget.property("byKeyboard"))
-
-
-class NavList(QListView):
-    """The list of pages; one tab stop, arrows choose, Enter or a click goes there."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-        self.setAutoFillBackground(False)
-        self.setAccessibleName(self.tr("Pages"))
-        self.rows = NavModel(self)
-        self.setModel(self.rows)
-        self.painter_of_rows = NavDelegate(self)
-        self.setItemDelegate(self.painter_of_rows)
-        self.clicked.connect(self._go)
-        self.activated.connect(self._go)
-
-    def fit(self) -> None:
-        """Take just the height that the rows need."""
-        height = sum(self.sizeHintForRow(n) for n in range(self.rows.rowCount()))
-        self.setFixedHeight(height + 2)
-        self.doItemsLayout()
-
-    def mark(self, key: str) -> None:
-        """Show which page is open."""
-        row = self.rows.row_of(key)
-        if row < 0:
-            self.clearSelection()
-        else:
-            self.setCurrentIndex(self.rows.index(row))
-
-    def focusInEvent(self, event: Any) -> None:
-        """A ring is drawn only for who comes by keyboard."""
-        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-        self.setProperty("byKeyboard", event.reason() in reasons)
-        super().focusInEvent(event)
-
-    def _go(self, index: QModelIndex) -> None:
-        if index.data(KeyRole):
-            self.chosen.emit(index.data(KeyRole))
+_EDGE = 8
 
 
 class CommandField(QPushButton):
@@ -269,7 +70,7 @@ class CommandField(QPushButton):
             return
         wide = key_hint_width(self._key) if self._key else 0
         words = QStyle.visualRect(direction, area, QRect(31, 0, area.width() - wide - 49, area.height()))
-        shapes.text(painter, words, self.text(), theme.font("ui"), tokens.tertiary, _start(direction))
+        shapes.text(painter, words, self.text(), theme.font("ui"), tokens.tertiary, at_start(direction))
         if self._key:
             hint = QStyle.visualRect(direction, area, QRect(area.width() - wide - 9, 6, wide, 18))
             paint_key_hint(painter, hint.x(), hint.y(), self._key, tokens.tertiary)
@@ -327,11 +128,11 @@ class AccountRow(QAbstractButton):
         if self.collapsed:
             return
         words = QStyle.visualRect(direction, area, QRect(54, 10, area.width() - 58, theme.line("control")))
-        shapes.text(painter, words, self.text(), theme.font("control"), tokens.text, _start(direction))
+        shapes.text(painter, words, self.text(), theme.font("control"), tokens.text, at_start(direction))
         drive = QStyle.visualRect(direction, area, QRect(54, 32, 12, 12))
         icons.paint(painter, "server" if self._server else "hard-drive", tokens.tertiary, drive.x(), drive.y(), 12)
         place = QStyle.visualRect(direction, area, QRect(71, 29, area.width() - 75, theme.line("caption") + 2))
-        shapes.text(painter, place, self._place, theme.font("caption"), tokens.tertiary, _start(direction))
+        shapes.text(painter, place, self._place, theme.font("caption"), tokens.tertiary, at_start(direction))
 
 
 class Sidebar(QFrame):
@@ -442,7 +243,7 @@ class Sidebar(QFrame):
         icons.paint_logo(painter, QRectF(mark))
         if not self.collapsed:
             at = QStyle.visualRect(direction, area, QRect(52, 14, 120, 28))
-            shapes.text(painter, at, "Proactively", theme.font("reading", weight=600), tokens.text, _start(direction))
+            shapes.text(painter, at, "Proactively", theme.font("reading", weight=600), tokens.text, at_start(direction))
 
 
 def _icon_button(name: str, spoken: str, parent: QWidget) -> QToolButton:
@@ -455,17 +256,3 @@ def _icon_button(name: str, spoken: str, parent: QWidget) -> QToolButton:
     button.setAccessibleName(spoken)
     button.setToolTip(spoken)
     return button
-
-
-def nav_items(
-    pages: Sequence[tuple[str, str, str, str]], counts: Mapping[str, int], labels: Mapping[str, str]
-) -> tuple[NavItem, ...]:
-    """Rows for pages given as (key, title, icon, group), a label before each group that has one."""
-    rows: list[NavItem] = []
-    group = ""
-    for key, title, icon, of in pages:
-        if of != group:
-            group = of
-            rows.append(NavItem("", labels.get(of, of)))
-        rows.append(NavItem(key, title, icon, counts.get(key, 0)))
-    return tuple(rows)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import bidirectional
 
+from PySide6.QtCore import Qt
+
 _LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 
 
@@ -21,3 +23,15 @@ def isolated(words: str, *, rtl: bool) -> str:
     if own == rtl or not any(letter.isalpha() for letter in words):
         return words
     return f"{_RLI if own else _LRI}{words}{_PDI}"
+
+
+def at_start(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where reading starts, in the middle of the height; absolute, whatever the painter's own direction."""
+    side = Qt.AlignmentFlag.AlignLeft if direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def at_end(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where reading ends, in the middle of the height; absolute."""
+    side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -17,13 +17,13 @@ from booking_desktop.ui.components.notices import EmptyState, InfoBar
 from booking_desktop.ui.components.text import Caption, Section, Subtitle, Title
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.messages import sentence
+from booking_desktop.ui.nav import NavList, nav_items
 from booking_desktop.ui.office.about import AboutPart
 from booking_desktop.ui.office.preferences_data import DataPart
 from booking_desktop.ui.office.preferences_look import AppearancePart, CalendarPart, TimePart
 from booking_desktop.ui.office.preferences_privacy import PrivacyPart
 from booking_desktop.ui.office.preferences_shortcuts import ShortcutsPart
 from booking_desktop.ui.office.settings_rows import Part
-from booking_desktop.ui.sidebar import NavList, nav_items
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_4, SPACE_8
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
