@@ -124,3 +124,13 @@ def test_every_python_file_of_the_package_says_what_it_is():
         text = path.read_text(encoding="utf-8")
         if text.strip():
             assert ast.get_docstring(ast.parse(text)), f"{module} has no docstring: one line on what it is and why"
+
+
+def test_every_decision_has_a_number_of_its_own_and_stands_in_the_list():
+    folder = ROOT / "docs" / "adr"
+    files = sorted(path.name for path in folder.glob("0*.md"))
+    numbers = [name[:4] for name in files]
+    assert len(numbers) == len(set(numbers)), f"two decisions share a number: {numbers}"
+    listed = (folder / "README.md").read_text(encoding="utf-8")
+    missing = [name for name in files if f"]({name})" not in listed]
+    assert not missing, f"not in docs/adr/README.md: {missing}"
