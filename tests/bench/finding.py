@@ -10,6 +10,7 @@ from tests.bench.crowd import crowd
 from tests.bench.directory import SIZES, TYPED
 from tests.bench.table import Row, p95
 from tests.bench.window import Window, opened
+from tests.journeys.driver import let_run
 
 ROUNDS = 4
 OTHERS = ("shaberlov", "tenvasnik", "walomarto", "pranikgus")
@@ -38,7 +39,7 @@ def _typed(window: Window) -> dict[int, list[float]]:
             answered = lambda text=text: discover.state.asked.text == text  # noqa: E731
             spent = window.timed(lambda letter=text[-1]: QTest.keyClicks(field, letter), answered)
             taken.setdefault(length, []).append(spent)
-            QTest.qWait(BETWEEN)
+            let_run(BETWEEN)
         spent = window.timed(field.clear, lambda: not discover.state.asked.text)
         taken.setdefault(0, []).append(spent)
         window.rest()

@@ -17,6 +17,7 @@ from booking_desktop.viewmodels.office.importing import ImportViewModel
 from tests.bench.crowd import crowd, lines
 from tests.bench.table import Row, p95
 from tests.bench.window import Window, opened
+from tests.journeys.driver import let_run
 
 SIZE = 10_000
 IMPORTED = 6_000
@@ -68,7 +69,7 @@ def _repaints(window: Window, times: int, going_on: Callable[[], bool] = lambda:
         begun = time.perf_counter()
         viewport.repaint()
         yield (time.perf_counter() - begun) * 1000
-        QTest.qWait(FRAME)
+        let_run(FRAME)
 
 
 def _turns(window: Window) -> Iterator[Row]:

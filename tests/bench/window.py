@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QLocale, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from booking_desktop.app.main import Launch
@@ -18,6 +17,7 @@ from booking_desktop.backend.preferences import FilePreferences
 from booking_desktop.domain.preferences import Clock, Preferences, ThemeChoice
 from booking_desktop.settings import Settings
 from tests.bench.crowd import NOW
+from tests.journeys.driver import let_run
 from tests.journeys.story import StoryClock
 
 _PATIENCE = 30.0
@@ -60,9 +60,9 @@ class Window:
 
     def rest(self, milliseconds: int = 150) -> None:
         """Let everything that a gesture set off come to its end."""
-        QTest.qWait(milliseconds)
+        let_run(milliseconds)
         self.until(lambda: self.launch.jobs.idle)
-        QTest.qWait(30)
+        let_run(30)
 
     def timed(self, gesture: Callable[[], object], shown: Callable[[], object] = lambda: True) -> float:
         """Milliseconds from a gesture until what it leads to is ``shown`` and painted."""
@@ -85,4 +85,4 @@ def opened(folder: Path) -> Iterator[Window]:
         yield window
     finally:
         window.launch.window.close()
-        QTest.qWait(50)
+        let_run(50)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEventLoop, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,6 +27,13 @@ _EDITS = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 class NotThere(AssertionError):
     """Nothing visible bears that name; the message lists what does."""
+
+
+def let_run(milliseconds: int) -> None:
+    """Let the event loop run that long. QTest.qWait keeps the interpreter to itself meanwhile, so that no worker gets on."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class StallWatch:
@@ -63,7 +70,7 @@ class StallWatch:
     def wait(self, milliseconds: int) -> None:
         """Let the event loop run that long."""
         with self.looking():
-            QTest.qWait(milliseconds)
+            let_run(milliseconds)
 
     def _tick(self) -> None:
         now = time.perf_counter()
@@ -164,7 +171,7 @@ class Driver:
             QTest.mouseClick(
                 widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
             )
-            QTest.qWait(1)
+            let_run(1)
 
     def type(self, name: str, text: str) -> QWidget:
         """Click into the field of that name, empty it and type, key by key."""
@@ -182,7 +189,7 @@ class Driver:
             QTest.keyClick(field, Qt.Key.Key_Delete)
             for letter in text:
                 QTest.keyClicks(field, letter)
-                QTest.qWait(1)
+                let_run(1)
         return field
 
     def key(self, sequence: str, widget: QWidget | None = None) -> None:
@@ -190,7 +197,7 @@ class Driver:
         target = widget or QApplication.focusWidget() or self.window
         with self.watch.looking():
             QTest.keySequence(target, QKeySequence(sequence))
-            QTest.qWait(1)
+            let_run(1)
 
     def choose(self, box: str, text: str) -> None:
         """Choose an entry of a combo box."""
@@ -223,12 +230,12 @@ class Driver:
         button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         with self.watch.looking():
             holder.scrollTo(index)
-            QTest.qWait(1)
+            let_run(1)
             point = holder.visualRect(index).center()
             QTest.mouseClick(holder.viewport(), button, none, point)
             if double:
                 QTest.mouseDClick(holder.viewport(), button, none, point)
-            QTest.qWait(1)
+            let_run(1)
 
     def item_names(self) -> list[str]:
         """The spoken names of everything in the lists and tables in sight."""

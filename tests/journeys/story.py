@@ -13,13 +13,12 @@ from typing import Any
 
 from icalendar import Calendar
 from PySide6.QtCore import QLocale
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from booking_desktop.app.main import Launch
 from booking_desktop.domain.preferences import Clock, MailServer, Preferences, Security, ThemeChoice
 from booking_desktop.settings import Mail, Settings
-from tests.journeys.driver import Driver
+from tests.journeys.driver import Driver, let_run
 from tests.mail.servers import Mailbox, mail_server
 
 BEGINS = datetime(2026, 3, 10, 10, 42, tzinfo=UTC)
@@ -68,7 +67,7 @@ class Story:
 
     def close(self) -> None:
         self.launch.window.close()
-        QTest.qWait(50)
+        let_run(50)
 
     # --- mail ---
 
