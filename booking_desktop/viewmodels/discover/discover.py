@@ -27,6 +27,9 @@ from booking_desktop.viewmodels.discover.discover_state import (
 from booking_desktop.viewmodels.discover.speaker_detail import SpeakerDetailState, with_fitting
 from booking_desktop.viewmodels.session import SessionViewModel
 
+_AFTER = "after"
+"""One lane for all that follows a first page: at most one thing stands in the way of the next letter."""
+
 
 class DiscoverViewModel(ViewModel[DiscoverState]):
     """Steps of the page. Of searches only the latest counts; the first page comes first, counts and times follow."""
@@ -164,11 +167,11 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
     def _follow_up(self) -> None:
         """What comes after the first page: counts, next times, the speaker looked at."""
         anew, self._anew = self._anew, False
-        if self.state.asked is not None:
-            self._count(self.state.asked)
-        self._look_up_times(anew)
         if self.state.chosen is not None:
             self._load_detail()
+        self._look_up_times(anew)
+        if self.state.asked is not None:
+            self._count(self.state.asked)
 
     def _added(self, query: SpeakerQuery, outcome: Ok[SpeakerPage] | Err) -> None:
         if isinstance(outcome, Err):
@@ -183,7 +186,7 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
                 self._become(replace(self.state, facets=outcome.value, counted=query))
 
         self._session.maybe(
-            lambda access: self._speakers.facets(query, access), counted, lane="counts", key="discover.counts"
+            lambda access: self._speakers.facets(query, access), counted, lane=_AFTER, key="discover.counts"
         )
 
     def _look_up_times(self, again: bool = False) -> None:
@@ -200,7 +203,7 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
                 self._become(replace(present, times={**present.times, **dict.fromkeys(unknown), **found}))
 
         self._session.maybe(
-            lambda access: self._speakers.next_free(unknown, within, access), known, lane="times", key="discover.times"
+            lambda access: self._speakers.next_free(unknown, within, access), known, lane=_AFTER, key="discover.times"
         )
 
     # --- the speaker looked at -------------------------------------------------------------------------------------------
@@ -222,7 +225,7 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
             terms = self._bookings.terms(speaker, lead.id, access) if lead else None
             return SpeakerDetailState(profile, times, terms, fits=free)
 
-        self._session.maybe(load, lambda o: self._detailed(speaker, o), lane="detail", key="discover.detail")
+        self._session.maybe(load, lambda o: self._detailed(speaker, o), lane=_AFTER, key="discover.detail")
 
     def _detailed(self, speaker: PersonId, outcome: Ok[SpeakerDetailState] | Err) -> None:
         if speaker != self.state.chosen:

@@ -6,14 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import compress
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from booking_desktop.backend.database.search import search
-from booking_desktop.backend.database.search.free_time import free_people, inside
+from booking_desktop.backend.database.search.free_time import free_mask, free_people
 from booking_desktop.backend.database.search.speaker_index import topic_key
-from booking_desktop.backend.database.speakers.directory import Directory, Ids, mask, shown, spell
+from booking_desktop.backend.database.speakers.directory import Directory, Group, mask, shown, spell
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.query import Count, Facets, SpeakerQuery
 from booking_desktop.domain.time import Range, days_range, local, week_start
@@ -38,7 +39,7 @@ class _Asked:
     now: datetime
 
     @property
-    def everyone(self) -> Ids:
+    def everyone(self) -> Group:
         """Whom the asker may see."""
         return self.directory.everyone if self.drafts else self.directory.published
 
@@ -55,7 +56,7 @@ def count(
     """All counts for a query. At most a dozen queries, most of them once for all."""
     asked = _Asked(connection, directory, query, asker, drafts, now)
     chosen = _chosen(asked)
-    everyone = mask(directory, asked.everyone)
+    everyone = asked.everyone.mask
 
     def without(name: str) -> int:
         left = everyone
@@ -67,7 +68,7 @@ def count(
     currency = _currency(asked, without("price"))
     return Facets(
         total=total,
-        everyone=len(asked.everyone),
+        everyone=len(asked.everyone.ids),
         topics=_topics(asked, without("topics")),
         languages=_most(directory, directory.languages, without("language"), query.languages),
         minutes=_most(directory, directory.minutes, without("minutes"), query.minutes),
@@ -84,24 +85,25 @@ def _chosen(asked: _Asked) -> dict[str, int]:
     chosen: dict[str, int] = {}
     if query.text.strip():
         words = search.terms(connection, query.text, asked.drafts)
-        chosen["text"] = mask(directory, search.matching(connection, words, search.Narrowing(drafts=asked.drafts)))
+        chosen["text"] = mask(directory.size, search.matching(connection, words, search.Narrowing(drafts=asked.drafts)))
     if query.topics:
-        chosen["topics"] = _any(directory, directory.topics, map(topic_key, query.topics))
+        chosen["topics"] = _any(directory.topics, map(topic_key, query.topics))
     if query.languages:
-        chosen["language"] = _any(directory, directory.languages, query.languages)
+        chosen["language"] = _any(directory.languages, query.languages)
     if query.minutes:
-        chosen["minutes"] = _any(directory, directory.minutes, query.minutes)
+        chosen["minutes"] = _any(directory.minutes, query.minutes)
     if query.price_from or query.price_to:
-        chosen["price"] = mask(directory, _priced(asked))
+        chosen["price"] = mask(directory.size, _priced(asked))
     if query.free:
-        chosen["free"] = _free_mask(asked, query.free)
+        chosen["free"] = _free_then(asked, query.free)
     return chosen
 
 
-def _any(directory: Directory, groups: Mapping[_K, Ids], keys: Iterable[_K]) -> int:
+def _any(groups: Mapping[_K, Group], keys: Iterable[_K]) -> int:
     found = 0
     for key in keys:
-        found |= mask(directory, groups.get(key, ()))
+        if key in groups:
+            found |= groups[key].mask
     return found
 
 
@@ -114,21 +116,21 @@ def _priced(asked: _Asked) -> Iterable[int]:
     prices, people = offers.prices[bound.currency]
     low = bisect_left(prices, query.price_from.minor) if query.price_from else 0
     high = bisect_right(prices, query.price_to.minor) if query.price_to else len(prices)
-    return people[low:high]
+    return people.ids[low:high]
 
 
-def _free_mask(asked: _Asked, span: Range) -> int:
+def _free_then(asked: _Asked, span: Range) -> int:
     free = free_people(asked.connection, asked.directory, span, asked.now, asked.asker, asked.query.minutes)
-    return mask(asked.directory, free)
+    return free_mask(asked.directory, free, shown(asked.connection, asked.directory, asked.query.minutes))
 
 
 # --- counts -----------------------------------------------------------------------------------------------------------
 
 
-def _most(directory: Directory, groups: Mapping[_K, Ids], left: int, chosen: Iterable[_K]) -> tuple[Count, ...]:
+def _most(directory: Directory, groups: Mapping[_K, Group], left: int, chosen: Iterable[_K]) -> tuple[Count, ...]:
     """Every choice that leaves someone, the most common first; a chosen one even when it leaves nobody."""
-    here = left.to_bytes(directory.size, "little").__getitem__
-    counted = {key: n for key, ids in groups.items() if (n := sum(map(here, ids)))}
+    here = left.to_bytes(directory.size, "little")
+    counted = {key: n for key, group in groups.items() if (n := group.count(left, here))}
     for key in chosen:
         counted.setdefault(key, 0)
     return tuple(Count(str(key), n) for key, n in sorted(counted.items(), key=lambda kn: (-kn[1], str(kn[0]))))
@@ -148,16 +150,19 @@ def _currency(asked: _Asked, left: int) -> str:
     if bound is not None:
         return bound.currency
     prices = shown(asked.connection, asked.directory, asked.query.minutes).prices
-    here = left.to_bytes(asked.directory.size, "little").__getitem__
-    numbers = {currency: sum(map(here, people)) for currency, (_, people) in prices.items()}
+    here = left.to_bytes(asked.directory.size, "little")
+    numbers = {currency: people.count(left, here) for currency, (_, people) in prices.items()}
     return max(sorted(numbers), key=lambda c: numbers[c], default="")
 
 
 def _prices(asked: _Asked, currency: str, left: int) -> tuple[Count, ...]:
     """How many ask no more than each of some round prices."""
-    prices, people = shown(asked.connection, asked.directory, asked.query.minutes).prices.get(currency, ((), ()))
+    shown_prices = shown(asked.connection, asked.directory, asked.query.minutes).prices
+    if currency not in shown_prices:
+        return ()
+    prices, people = shown_prices[currency]
     here = left.to_bytes(asked.directory.size, "little")
-    asked_by = [price for price, person in zip(prices, people, strict=True) if here[person]]
+    asked_by = list(compress(prices, map(here.__getitem__, people.ids)))
     ceilings = round_prices(asked_by)
     if asked.query.price_to is not None and asked.query.price_to.minor not in ceilings:
         ceilings = sorted([*ceilings, asked.query.price_to.minor])
@@ -187,8 +192,9 @@ def _free(asked: _Asked, chosen: int | None, left: int) -> tuple[Count, ...]:
     week = days_range(week_start(today), 7, zone)
     free = free_people(asked.connection, asked.directory, week, asked.now, asked.asker, query.minutes)
     offers = shown(asked.connection, asked.directory, query.minutes)
-    now_free = inside(free, offers, days_range(today, 1, zone).end)
-    found = {"today": mask(asked.directory, now_free), "week": mask(asked.directory, free)}
+    tonight = days_range(today, 1, zone).end
+    directory = asked.directory
+    found = {"today": free_mask(directory, free, offers, tonight), "week": free_mask(directory, free, offers)}
     if chosen is not None:
         found["chosen"] = chosen
     return tuple(Count(name, (people & left).bit_count()) for name, people in found.items())

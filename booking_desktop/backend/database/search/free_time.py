@@ -8,16 +8,23 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TypeAlias
 
 from sqlalchemy import Connection
 
 from booking_desktop.backend.database.bookings import schedules
 from booking_desktop.backend.database.columns import to_ticks
-from booking_desktop.backend.database.speakers.directory import Directory, Pattern, Shown, fetch, shown, shown_offer
+from booking_desktop.backend.database.speakers.directory import (
+    Directory,
+    Pattern,
+    Shown,
+    fetch,
+    mask,
+    shown,
+    shown_offer,
+)
 from booking_desktop.domain.availability import FALLBACK
 from booking_desktop.domain.openings import open_slots
 from booking_desktop.domain.people import PersonId
@@ -37,8 +44,13 @@ _KEPT = 50_000
 _ANSWERS = 16
 
 
-Free: TypeAlias = dict[int, int]
-"""Who is free, with the start (ticks) of the first slot of each."""
+class Free(dict[int, int]):
+    """Who is free, with the start (ticks) of the first slot of each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.masks: dict[datetime | None, int] = {}
+        """Of those who are free before an instant, or at all, as far as asked."""
 
 
 def free_people(
@@ -55,7 +67,7 @@ def free_people(
     """
     changed = connection.exec_driver_sql("SELECT max(id) FROM changes").scalar()
     key = (changed, now.replace(second=0, microsecond=0), span, asker, tuple(sorted(set(minutes))))
-    found = directory.free.get(key)
+    found: Free | None = directory.free.get(key)
     if found is None:
         if len(directory.free) >= _ANSWERS:
             directory.free.clear()
@@ -73,7 +85,7 @@ def _free_people(
 ) -> Free:
     offers = shown(connection, directory, minutes)
     near = _Near(connection, offers, span, now, asker)
-    first: Free = {}
+    first = Free()
     times: list[_Times] = []
     for pattern in offers.patterns:
         open_ = near.bookable(_slots(directory, pattern, span), pattern.schedule)
@@ -91,10 +103,17 @@ def _free_people(
     return first
 
 
-def inside(free: Free, offers: Shown, end: datetime) -> list[int]:
-    """Who of those free in a range is so before ``end``: their first slot is over by then, or none is."""
+def free_mask(directory: Directory, free: Free, offers: Shown, end: datetime | None = None) -> int:
+    """Those free in a range, or of them those whose first slot is over by ``end``, as a mask. Made once."""
+    found = free.masks.get(end)
+    if found is None:
+        found = free.masks[end] = mask(directory.size, free if end is None else _inside(free, offers, end))
+    return found
+
+
+def _inside(free: Free, offers: Shown, end: datetime) -> Iterable[int]:
     over = [to_ticks(end) - pattern.schedule.minutes * _MINUTE_TICKS for pattern in offers.patterns]
-    return [person for person, start in free.items() if start <= over[offers.pattern_of[person]]]
+    return (person for person, start in free.items() if start <= over[offers.pattern_of[person]])
 
 
 def _set(first: Free, person: int, start: int | None) -> None:
@@ -252,7 +271,7 @@ def offers_shown(
 
 
 def first_slots(
-    connection: Connection, free: Free, people: Sequence[PersonId], minutes: tuple[int, ...]
+    connection: Connection, free: Mapping[int, int], people: Sequence[PersonId], minutes: tuple[int, ...]
 ) -> dict[PersonId, Slot]:
     """The first slot of each of those who are free."""
     if not people:

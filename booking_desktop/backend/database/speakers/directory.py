@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from threading import Lock
 from typing import Any, TypeAlias
 
@@ -23,6 +23,28 @@ from booking_desktop.domain.speakers import OfferId
 Ids: TypeAlias = "array[int]"
 _KEPT = 8
 """Choices of lengths whose offers are kept ready."""
+_DENSE = 64
+"""More than one in so many of all: then a group is counted faster through its mask than one by one."""
+
+
+@dataclass(eq=False)
+class Group:
+    """People who share something. Its mask is made when first needed."""
+
+    ids: Ids
+    size: int
+    """That of every mask in this directory."""
+
+    @cached_property
+    def mask(self) -> int:
+        """The group as a number with a byte for each person: cheap to intersect."""
+        return mask(self.size, self.ids)
+
+    def count(self, left: int, here: bytes) -> int:
+        """How many of them are left; ``here`` is the mask ``left`` as bytes."""
+        if len(self.ids) * _DENSE < self.size:
+            return sum(map(here.__getitem__, self.ids))
+        return (self.mask & left).bit_count()
 
 
 @dataclass(frozen=True)
@@ -40,7 +62,7 @@ class Pattern:
 class Shown:
     """The offer that each speaker shows: the lead one, or the first of the lengths asked for."""
 
-    prices: Mapping[str, tuple[Sequence[int], Ids]]
+    prices: Mapping[str, tuple[Sequence[int], Group]]
     """By currency: prices rising, and whose they are."""
     patterns: tuple[Pattern, ...]
     """Of published speakers only: nobody else can be booked."""
@@ -61,19 +83,19 @@ class Directory:
     stamp: int
     size: int
     """One more than the largest id: the length of a mask."""
-    everyone: Ids
+    everyone: Group
     """Drafts too."""
-    published: Ids
-    topics: Mapping[str, Ids]
+    published: Group
+    topics: Mapping[str, Group]
     """By folded topic."""
-    languages: Mapping[str, Ids]
-    minutes: Mapping[int, Ids]
+    languages: Mapping[str, Group]
+    minutes: Mapping[int, Group]
     spelled: dict[str, str] = field(default_factory=dict)
     """How a folded topic is most often written, as far as asked."""
     shown: dict[tuple[int, ...], Shown] = field(default_factory=dict)
     open_times: dict[Any, Any] = field(default_factory=dict)
     """What ``free_time`` found out of the patterns so far; survives a new reading."""
-    free: dict[Any, dict[int, int]] = field(default_factory=dict)
+    free: dict[Any, Any] = field(default_factory=dict)
     """Who was free in the ranges asked last."""
 
 
@@ -104,16 +126,17 @@ def _stamp(connection: Connection) -> int:
 
 def _read(connection: Connection, stamp: int, open_times: dict[Any, Any]) -> Directory:
     every = fetch(connection, "SELECT person_id, published FROM profiles ORDER BY person_id")
+    size = (every[-1][0] if every else 0) + 1
 
-    def grouped(column: str, table: str) -> dict[Any, Ids]:
+    def grouped(column: str, table: str) -> dict[Any, Group]:
         rows = fetch(connection, f"SELECT {column}, group_concat(person_id) FROM {table} GROUP BY {column}")
-        return {value: _ids(map(int, ids.split(","))) for value, ids in rows}
+        return {value: Group(_ids(map(int, ids.split(","))), size) for value, ids in rows}
 
     return Directory(
         stamp=stamp,
-        size=(every[-1][0] if every else 0) + 1,
-        everyone=_ids(person for person, _ in every),
-        published=_ids(person for person, published in every if published),
+        size=size,
+        everyone=Group(_ids(person for person, _ in every), size),
+        published=Group(_ids(person for person, published in every if published), size),
         topics=grouped("folded", "topics"),
         languages=grouped("language", "languages"),
         minutes=grouped("minutes", "(SELECT DISTINCT minutes, person_id FROM offers WHERE active)"),
@@ -140,7 +163,7 @@ def shown(connection: Connection, directory: Directory, minutes: tuple[int, ...]
     key = tuple(sorted(set(minutes)))
     found = directory.shown.get(key)
     if found is None:
-        found = _read_shown(connection, key)
+        found = _read_shown(connection, directory.size, key)
         if len(directory.shown) >= _KEPT:
             directory.shown.clear()
         directory.shown[key] = found
@@ -156,7 +179,7 @@ def shown_offer(minutes: Iterable[int]) -> str:
     return f"(SELECT c.id FROM offers c WHERE {chosen} ORDER BY c.position, c.id LIMIT 1)"
 
 
-def _read_shown(connection: Connection, minutes: tuple[int, ...]) -> Shown:
+def _read_shown(connection: Connection, size: int, minutes: tuple[int, ...]) -> Shown:
     office = connection.exec_driver_sql("SELECT rules FROM office").scalar()
     rows = fetch(
         connection,
@@ -171,7 +194,9 @@ def _read_shown(connection: Connection, minutes: tuple[int, ...]) -> Shown:
             patterns.setdefault(tuple(hours), array("Q")).append(person)
     made = tuple(Pattern(_schedule(office or "{}", *key), people, (office, *key)) for key, people in patterns.items())
     return Shown(
-        prices={c: (array("Q", (p for p, _ in some)), _ids(i for _, i in some)) for c, some in _rising(prices)},
+        prices={
+            c: (array("Q", (p for p, _ in some)), Group(_ids(i for _, i in some), size)) for c, some in _rising(prices)
+        },
         patterns=made,
         pattern_of={person: n for n, pattern in enumerate(made) for person in pattern.people},
     )
@@ -215,10 +240,10 @@ def spell(connection: Connection, directory: Directory, topics: Iterable[str]) -
     return directory.spelled
 
 
-def mask(directory: Directory, ids: Iterable[int]) -> int:
-    """A set of people as a number with a byte for each: cheap to intersect."""
-    bytes_ = bytearray(directory.size)
+def mask(size: int, ids: Iterable[int]) -> int:
+    """A set of people as a number with a byte for each: cheap to intersect. Whoever came since the reading is left out."""
+    bytes_ = bytearray(size)
     for person in ids:
-        if person < directory.size:
+        if person < size:
             bytes_[person] = 1
     return int.from_bytes(bytes_, "little")
