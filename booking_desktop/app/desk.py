@@ -64,7 +64,7 @@ class Desk(QObject):
         self.commands = Commands(window)
         self.mailing = MailRounds(backend.outbox, self._way_out, jobs, now, self)
         self.watch = ChangeWatch(backend.changes, jobs, self)
-        self.pages = Pages(self)
+        self.pages = Pages(self, self)
         self._counts: dict[str, int] = {}
         self._person: Person | None = None
         self._toasts: ToastHost | None = None

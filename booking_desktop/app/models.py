@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from booking_desktop.app.surroundings import Surroundings
 from booking_desktop.viewmodels.first_run import FirstRunViewModel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import SignInViewModel
 
 if TYPE_CHECKING:
-    from booking_desktop.app.desk import Desk
     from booking_desktop.domain.imports import Column, FileLook, ImportDefaults, ImportReport
     from booking_desktop.domain.sign_in import Access
     from booking_desktop.imports import Cancelled, Progress
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 class Models(QObject):
     """One of each; what they know of the desk, they are given here."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
 
     def made(self, name: str) -> Any:

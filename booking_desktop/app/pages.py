@@ -8,9 +8,11 @@ from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from booking_desktop.app.models import Models
+from booking_desktop.app.surroundings import Surroundings
 from booking_desktop.backend.ports import ChangeBatch, Topic
 from booking_desktop.domain.bookings import Booking, BookingId
 from booking_desktop.domain.people import PersonId, Role
@@ -24,7 +26,6 @@ from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import Step
 
 if TYPE_CHECKING:
-    from booking_desktop.app.desk import Desk
     from booking_desktop.domain.phrases import Understood
     from booking_desktop.ui.discover.palette import Palette
 
@@ -37,8 +38,8 @@ _WRITTEN_IN_FORMATS = (
 class Pages(Models):
     """Builds pages and leads from one to the other."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: Surroundings, parent: QObject) -> None:
+        super().__init__(desk, parent)
         self._palette: Palette | None = None
         self._shown_formats: Formats | None = None
         self.after_sign_in: Callable[[], object] | None = None
