@@ -9,5 +9,5 @@ from tests.journeys.tour import take
 
 @pytest.mark.slow
 def test_the_main_job_is_done_through_the_real_window(qapp):
-    failed, _, _ = take(None)
+    failed, _ = take(None)
     assert failed == []
