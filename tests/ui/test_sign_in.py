@@ -29,7 +29,7 @@ FORMATS = Formats("Asia/Kolkata", Clock.H24)
 def stage(qtbot):
     accounts, jobs = OneAccount(), DrainedJobs()
     session = SessionViewModel(accounts, Pocket(), jobs)
-    model = SignInViewModel(accounts, session, jobs, lambda: NOW, "Asia/Kolkata")
+    model = SignInViewModel(accounts, session, jobs, lambda: NOW, lambda: "Asia/Kolkata")
     page = SignInPage(model, lambda: FORMATS, lambda: NOW, "Europe/London", lambda: True)
     qtbot.addWidget(page)
     page.resize(1280, 800)
