@@ -32,10 +32,12 @@ class Name:
 
     @property
     def initials(self) -> str:
-        """One or two letters for an avatar: of the first and last word, or of the only one (two letters)."""
+        """One or two letters for an avatar: of the first and last word, or of the only one (two letters). A last name's
+        particle is passed over: al-Khwarizmi gives K."""
         words = str(self).split()
         if len(words) > 1:
-            return (words[0][0] + words[-1][0]).upper()
+            last = next((letter for letter in words[-1] if letter.isupper()), words[-1][0])
+            return (words[0][0] + last).upper()
         return words[0][:2].upper() if words else "?"
 
 
