@@ -11,7 +11,14 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from booking_desktop.paths import resource
 
-FAMILIES = ["Inter Proactively", "Noto Sans Arabic", "Noto Sans", "Segoe UI", "sans-serif"]
+FAMILIES = [
+    "Inter Proactively",
+    *("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans"),
+    *("Noto Sans CJK JP", "Noto Sans CJK KR", "Noto Sans CJK SC", "NanumGothic"),
+    *("Segoe UI", "Nirmala UI", "Malgun Gothic", "Yu Gothic UI", "Microsoft YaHei UI"),
+    *("PingFang SC", "Apple SD Gothic Neo", "Hiragino Sans", "sans-serif"),
+]
+"""Inter first; then, for scripts it lacks, what Linux, Windows and macOS have."""
 MONO_FAMILIES = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 FACES = ("Regular", "Medium", "SemiBold", "Bold")
 _POINTS_PER_PIXEL = 1.0 if sys.platform == "darwin" else 0.75
