@@ -61,7 +61,7 @@ class Pages(Models):
                 Page("today", self.tr("Today"), self._today_page, "sun", "speaking"),
                 Page("availability", self.tr("Availability"), self._availability_page, "calendar-clock", "speaking"),
                 Page("profile", self.tr("Profile"), self._profile_page, "user-round", "speaking"),
-                Page("receipt", self.tr("Receipt"), self._receipt_page),
+                Page("receipt", self.tr("Receipt"), self._receipt_page, listed_as="bookings"),
                 Page("preferences", self.tr("Preferences"), self._preferences_page),
                 Page("import", self.tr("Import speakers"), self._import_page),
             ],

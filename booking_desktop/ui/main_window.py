@@ -27,6 +27,13 @@ class Page:
     """Without one it is not listed in the sidebar."""
     group: str = ""
     alone: bool = False
+    listed_as: str = ""
+    """The page whose row in the sidebar stands for this one, where it has none of its own."""
+
+    @property
+    def under(self) -> str:
+        """The key of its row in the sidebar."""
+        return self.listed_as or self.key
 
 
 @runtime_checkable
@@ -88,6 +95,7 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._folded_by_hand = False
         self._arrange()
+        theme.metricsChanged.connect(self._fold_by_width)
 
     def _arrange(self) -> None:
         self._ground = Ground("surface", self)
@@ -166,7 +174,8 @@ class MainWindow(QMainWindow):
 
     def _show_rows(self) -> None:
         rows = [(p.key, p.title, p.icon, p.group) for p in (self._pages[k] for k in self._listed)]
-        self.sidebar.show_items(nav_items(rows, self._counts, self._labels), self._current)
+        page = self._pages.get(self._current)
+        self.sidebar.show_items(nav_items(rows, self._counts, self._labels), page.under if page else "")
 
     def _want_preferences(self) -> None:
         self.pageRequested.emit("preferences")
@@ -200,13 +209,13 @@ class MainWindow(QMainWindow):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below 1000 the sidebar folds by itself."""
+        """Below 1000, and sooner with larger text, the sidebar folds by itself."""
         super().resizeEvent(event)
         self._fold_by_width()
         self.resized.emit()
 
     def _fold_by_width(self) -> None:
-        fold = self._folded_by_hand or self.width() < NARROW
+        fold = self._folded_by_hand or self.width() < theme.wide(NARROW)
         if fold != self.sidebar.collapsed:
             self.sidebar.fold(fold)
 

@@ -11,6 +11,7 @@ from booking_desktop.ui.components.dialog import Dialog
 from booking_desktop.ui.components.grounds import ScrollPane
 from booking_desktop.ui.components.keys import KeyHint
 from booking_desktop.ui.components.text import Caption, Elided, Section
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.keymap import COMMANDS, FIXED, Scope, fixed_title, is_letter, scope_title, title_of
 from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 
@@ -31,7 +32,7 @@ class ShortcutsDialog(Dialog):
         pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         pane.setAccessibleName(title)
         pane.setMinimumHeight(_HEIGHT)
-        pane.column.setContentsMargins(0, 0, SPACE_4, 0)
+        pane.column.setContentsMargins(margins(0, 0, SPACE_4, 0))
         for scope in Scope:
             self._add_scope(pane, scope)
         pane.column.addStretch(1)

@@ -31,7 +31,7 @@ from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import paint_avatar
 from booking_desktop.ui.components.keys import key_hint_width, paint_key_hint
 from booking_desktop.ui.drawing import shapes
-from booking_desktop.ui.drawing.direction import at_start
+from booking_desktop.ui.drawing.direction import at_start, margins
 from booking_desktop.ui.nav import NavItem, NavList
 from booking_desktop.ui.theme import SIDEBAR, SIDEBAR_COLLAPSED, theme
 
@@ -44,10 +44,14 @@ class CommandField(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Go to anything"), parent)
         self.setAccessibleName(self.tr("Go to anything"))
-        self.setFixedHeight(30)
         self.collapsed = False
         self._key = ""
         self.show_key("Ctrl K")
+        theme.metricsChanged.connect(self._grow)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setFixedHeight(max(30, theme.line("ui") + 10))
 
     def show_key(self, key: str) -> None:
         """The key that opens the palette too; empty for none."""
@@ -64,7 +68,7 @@ class CommandField(QPushButton):
         shapes.box(painter, QRectF(area), 6, ground, tokens.button_line, theme.line_width)
         if self.hasFocus():
             shapes.ring(painter, QRectF(area), 6)
-        at = QStyle.visualRect(direction, area, QRect(10, 7, 16, 16))
+        at = QStyle.visualRect(direction, area, QRect(10, area.height() // 2 - 8, 16, 16))
         icons.paint(painter, "search", tokens.secondary, at.x(), at.y(), 14)
         if self.collapsed:
             return
@@ -72,7 +76,9 @@ class CommandField(QPushButton):
         words = QStyle.visualRect(direction, area, QRect(31, 0, area.width() - wide - 49, area.height()))
         shapes.text(painter, words, self.text(), theme.font("ui"), tokens.tertiary, at_start(direction))
         if self._key:
-            hint = QStyle.visualRect(direction, area, QRect(area.width() - wide - 9, 6, wide, 18))
+            hint = QStyle.visualRect(
+                direction, area, QRect(area.width() - wide - 9, (area.height() - 18) // 2, wide, 18)
+            )
             paint_key_hint(painter, hint.x(), hint.y(), self._key, tokens.tertiary)
 
 
@@ -81,9 +87,9 @@ class AccountRow(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedHeight(56)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.metricsChanged.connect(self.updateGeometry)
         self.collapsed = False
         self._name: Name | None = None
         self._person = UNKNOWN_PERSON
@@ -102,7 +108,7 @@ class AccountRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """The whole row."""
-        return QSize(SIDEBAR - 44, 56)
+        return QSize(SIDEBAR - 44, account_height())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Hover changes at once."""
@@ -120,19 +126,25 @@ class AccountRow(QAbstractButton):
         direction = self.layoutDirection()
         if self.hasFocus():
             shapes.ring(painter, QRectF(area).adjusted(4, 6, -2, -6), 6)
-        disc = QStyle.visualRect(direction, area, QRect(14 if self.collapsed else 16, 14, 28, 28))
+        disc = QStyle.visualRect(direction, area, QRect(14 if self.collapsed else 16, area.height() // 2 - 14, 28, 28))
         if self._name is None:
             icons.paint(painter, "user-round", tokens.secondary, disc.x() + 5, disc.y() + 5, 18)
         else:
             paint_avatar(painter, QRectF(disc), self._person, self._name.initials)
         if self.collapsed:
             return
+        low = 10 + theme.line("control")
         words = QStyle.visualRect(direction, area, QRect(54, 10, area.width() - 58, theme.line("control")))
         shapes.text(painter, words, self.text(), theme.font("control"), tokens.text, at_start(direction))
-        drive = QStyle.visualRect(direction, area, QRect(54, 32, 12, 12))
+        drive = QStyle.visualRect(direction, area, QRect(54, low + (theme.line("caption") - 12) // 2, 12, 12))
         icons.paint(painter, "server" if self._server else "hard-drive", tokens.tertiary, drive.x(), drive.y(), 12)
-        place = QStyle.visualRect(direction, area, QRect(71, 29, area.width() - 75, theme.line("caption") + 2))
+        place = QStyle.visualRect(direction, area, QRect(71, low - 1, area.width() - 75, theme.line("caption") + 2))
         shapes.text(painter, place, self._place, theme.font("caption"), tokens.tertiary, at_start(direction))
+
+
+def account_height() -> int:
+    """Two lines and the room around them; 56 at 100 %."""
+    return 20 + theme.line("control") + theme.line("caption")
 
 
 class Sidebar(QFrame):
@@ -167,12 +179,12 @@ class Sidebar(QFrame):
         self._column.addStretch(1)
         self._column.addLayout(self._account_row())
         self.fold(False)
-        theme.metricsChanged.connect(self.nav.fit)
+        theme.metricsChanged.connect(self._grow)
         theme.changed.connect(self.update)
 
     def _brand_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 12, 0)
+        row.setContentsMargins(margins(0, 0, 12, 0))
         row.addStretch(1)
         self.fold_button = _icon_button("panel-left", self.tr("Fold the sidebar (F9)"), self)
         self.fold_button.clicked.connect(self.collapseWanted)
@@ -186,7 +198,7 @@ class Sidebar(QFrame):
 
     def _account_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 1, 12, 0)
+        row.setContentsMargins(margins(0, 1, 12, 0))
         row.setSpacing(0)
         self.account = AccountRow(self)
         self.account.clicked.connect(self._open_account)
@@ -218,10 +230,13 @@ class Sidebar(QFrame):
             self._extra_place.addWidget(extra)
             extra.setVisible(not self.collapsed)
 
+    def _grow(self) -> None:
+        self.fold(self.collapsed)
+
     def fold(self, collapsed: bool) -> None:
         """Fold to icons or unfold."""
         self.collapsed = collapsed
-        self.setFixedWidth(SIDEBAR_COLLAPSED if collapsed else SIDEBAR)
+        self.setFixedWidth(SIDEBAR_COLLAPSED if collapsed else theme.wide(SIDEBAR))
         self.nav.painter_of_rows.collapsed = collapsed
         self.command.collapsed = self.account.collapsed = collapsed
         self.gear.setVisible(not collapsed)
@@ -238,11 +253,11 @@ class Sidebar(QFrame):
         direction = self.layoutDirection()
         edge = QStyle.visualRect(direction, area, QRect(area.width() - 1, 0, 1, area.height()))
         shapes.line(painter, edge.x(), 0, area.height(), tokens.line, vertical=True)
-        shapes.line(painter, 0, area.height() - 57, area.width(), tokens.line)
+        shapes.line(painter, 0, area.height() - account_height() - 1, area.width(), tokens.line)
         mark = QStyle.visualRect(direction, area, QRect(14 if self.collapsed else 16, 15, 26, 26))
         icons.paint_logo(painter, QRectF(mark))
         if not self.collapsed:
-            at = QStyle.visualRect(direction, area, QRect(52, 14, 120, 28))
+            at = QStyle.visualRect(direction, area, QRect(52, 8, area.width() - 52 - 44, 40))
             shapes.text(painter, at, "Proactively", theme.font("reading", weight=600), tokens.text, at_start(direction))
 
 

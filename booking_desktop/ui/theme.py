@@ -20,7 +20,7 @@ HEADER = 56
 INSET = 24
 SIDEBAR = 220
 SIDEBAR_COLLAPSED = 56
-NARROW = 1000
+NARROW = 1080
 """Below this window width the sidebar folds and a detail pane steps aside."""
 NARROW_SIGN_IN = 960
 POINTER_TARGET = 28
@@ -98,6 +98,10 @@ class Theme(QObject):
     def row(self, standard: int, lines: int = 1) -> int:
         """The height of a list row that is ``standard`` high and holds ``lines`` lines of text."""
         return standard + _ROW_SHIFT[self.density] + round(20 * lines * (self.scale - 1))
+
+    def wide(self, standard: int) -> int:
+        """Px for what is ``standard`` wide or high at 100 % and grows with larger text; also a width that counts as narrow."""
+        return round(standard * max(1.0, self.scale))
 
     def line(self, role: str) -> int:
         """The line height of a type role at this text size."""

@@ -19,6 +19,7 @@ from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.popover import Popover
 from booking_desktop.ui.components.text import Caption, Section, Subtitle, Text
 from booking_desktop.ui.drawing.bars import EXTENT
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4, SPACE_5, theme
 from booking_desktop.viewmodels.bookings.booking_words import Topic, where
@@ -99,7 +100,7 @@ class BookingDetail(QWidget):
 
     def _header(self, can_print: bool) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(INSET, 0, INSET - SPACE_2, 0)
+        row.setContentsMargins(margins(INSET, 0, INSET - SPACE_2, 0))
         row.setSpacing(SPACE_2)
         self._start = QWidget(self)
         self._start.hide()
@@ -152,8 +153,7 @@ class BookingDetail(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        start, end = (INSET - EXTENT, INSET) if self.isRightToLeft() else (INSET, INSET - EXTENT)
-        self._scroll.column.setContentsMargins(start, 0, end, SPACE_4)
+        self._scroll.column.setContentsMargins(margins(INSET, 0, INSET - EXTENT, SPACE_4))
 
     # --- showing ---------------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from booking_desktop.ui.components.notices import EmptyState, InfoBar
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Elided, Title
 from booking_desktop.ui.components.toast import ToastHost
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.files import ask_where
 from booking_desktop.ui.keyed_list import KeyedListModel
 from booking_desktop.ui.messages import sentence
@@ -127,7 +128,7 @@ class BookingsPage(QWidget):
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(INSET, 0, INSET - SPACE_3, 0)
+        row.setContentsMargins(margins(INSET, 0, INSET - SPACE_3, 0))
         title = Title(self.tr("My bookings"), self)
         title.setFixedHeight(HEADER)
         row.addWidget(title)

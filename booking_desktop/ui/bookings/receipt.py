@@ -18,6 +18,7 @@ from booking_desktop.ui.components.grounds import Divider, Pane, ScrollPane
 from booking_desktop.ui.components.text import Caption, Elided, PageTitle, Section, Text
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.bookings.booking_words import Topic, Until, details_text, plans_change
 from booking_desktop.viewmodels.bookings.receipt import ReceiptState, ReceiptViewModel
@@ -42,7 +43,7 @@ class ReceiptPage(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 12, 24, 12)
+        head.setContentsMargins(margins(12, 12, 24, 12))
         self._back = Button(self.tr("Back to the calendar"), self, kind="ghost", icon="arrow-left")
         self._back.clicked.connect(self.back_wanted)
         head.addWidget(self._back)
@@ -79,7 +80,7 @@ class ReceiptPage(Pane):
         left.addWidget(self._make_buttons())
         left.addStretch(1)
         self._side = QWidget(self)
-        self._side.setFixedWidth(_SIDE)
+        self._side.setFixedWidth(theme.wide(_SIDE))
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
@@ -132,7 +133,7 @@ class ReceiptPage(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page puts the side below the card."""
         super().resizeEvent(event)
-        self._place(wide=self.width() >= _NARROW)
+        self._place(wide=self.width() >= theme.wide(_NARROW))
 
     # --- showing ---
 
@@ -281,7 +282,7 @@ class Timeline(QWidget):
         self._plans: tuple[Until, ...] = ()
         self._heads: list[Text] = []
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 0, 0, 0)
+        self._grid.setContentsMargins(margins(28, 0, 0, 0))
         self._grid.setSpacing(0)
         theme.changed.connect(self.update)
 
@@ -298,7 +299,7 @@ class Timeline(QWidget):
         for n, plan in enumerate(plans):
             head = Text(plan.when, self, role="control", tabular=True)
             what = Text(plan.what, self, token="secondary", wrap=True)
-            what.setContentsMargins(0, 0, 0, 14)
+            what.setContentsMargins(0, 0, 0, 14 if n + 1 < len(plans) else 0)
             self._heads.append(head)
             self._grid.addWidget(head, 2 * n, 0)
             self._grid.addWidget(what, 2 * n + 1, 0)

@@ -18,7 +18,7 @@ from booking_desktop.ui.typography import text_width
 from booking_desktop.viewmodels.bookings.receipt_words import ReceiptText
 
 WIDTH = 512
-_PAD_X, _PAD_Y, _LABEL = 28.0, 24.0, 112.0
+_PAD_X, _PAD_Y, _LABEL = 28.0, 24.0, 112
 
 
 class ReceiptCard(QFrame):
@@ -48,7 +48,7 @@ class ReceiptCard(QFrame):
         font = theme.font("ui")
         wide = text_width(font, self._text.rows[0][1]) if self._text.rows else 0
         top = _head_height(self._text) + 20
-        return self._box().at(_PAD_X + _LABEL, top, wide, theme.line("ui"))
+        return self._box().at(_PAD_X + theme.wide(_LABEL), top, wide, theme.line("ui"))
 
     def _box(self) -> Box:
         return Box(QRectF(self.rect()), rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
@@ -64,7 +64,7 @@ class ReceiptCard(QFrame):
         super().focusOutEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, round(receipt_height(self._text)) if self._text else 320)
+        return QSize(theme.wide(WIDTH), round(receipt_height(self._text)) if self._text else 320)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._text is None:
@@ -91,9 +91,9 @@ def paint_receipt(painter: QPainter, box: Box, text: ReceiptText, tokens: Tokens
     label, plain = theme.font("ui"), theme.font("ui")
     for name, value in text.rows:
         height = _value_height(value, plain)
-        shapes.text(painter, box.at(_PAD_X, y, _LABEL - 8, theme.line("ui")), name, label, tokens.secondary)
+        shapes.text(painter, box.at(_PAD_X, y, theme.wide(_LABEL) - 8, theme.line("ui")), name, label, tokens.secondary)
         for n, line in enumerate(_lines(value, plain)):
-            area = box.span(_PAD_X + _LABEL, y + n * theme.line("ui"), _PAD_X, theme.line("ui"))
+            area = box.span(_PAD_X + theme.wide(_LABEL), y + n * theme.line("ui"), _PAD_X, theme.line("ui"))
             shapes.text(painter, area, line, plain, tokens.text)
         y += height + 8
 
@@ -105,27 +105,49 @@ def _paint_head(painter: QPainter, box: Box, text: ReceiptText, tokens: Tokens) 
     else:
         start = _PAD_X
     tag = text_width(theme.font("caption_medium"), text.status) + 34
-    name = box.span(start, _PAD_Y + 2, tag + 40, 24)
+    high = theme.line("subtitle")
+    name = box.span(start, _PAD_Y + 2, tag + 40, high)
     shapes.text(painter, name, str(text.name), theme.font("subtitle"), tokens.text)
-    shapes.text(painter, box.span(start, _PAD_Y + 26, tag + 40, 20), text.what, theme.font("ui"), tokens.secondary)
-    rect = box.from_end(_PAD_X, _PAD_Y + 13, tag, 22)
+    what = box.span(start, _PAD_Y + 2 + high, tag + 40, theme.line("ui"))
+    shapes.text(painter, what, text.what, theme.font("ui"), tokens.secondary)
+    rect = box.from_end(_PAD_X, _PAD_Y + 13, tag, theme.line("caption_medium") + 6)
     shapes.box(painter, rect, RADIUS_TAG, tokens.success_soft)
     inner = Box(rect, rtl=box.rtl)
-    sign = inner.at(8, 4, 14, 14)
+    sign = inner.at(8, rect.height() / 2 - 7, 14, 14)
     icons.paint(painter, "check", tokens.success, sign.left(), sign.top(), 14)
-    shapes.text(painter, inner.span(26, 0, 4, 22), text.status, theme.font("caption_medium"), tokens.success)
-    shapes.text(painter, box.span(_PAD_X, 96, _PAD_X, 28), text.day, theme.font("title", tabular=True), tokens.text)
+    status = inner.span(26, 0, 4, rect.height())
+    shapes.text(painter, status, text.status, theme.font("caption_medium"), tokens.success)
+    day = _day_top()
+    shapes.text(
+        painter,
+        box.span(_PAD_X, day, _PAD_X, theme.line("title")),
+        text.day,
+        theme.font("title", tabular=True),
+        tokens.text,
+    )
+    _paint_clocks(painter, box, text, tokens, day + theme.line("title") + 10)
+
+
+def _paint_clocks(painter: QPainter, box: Box, text: ReceiptText, tokens: Tokens, top: float) -> None:
     wide = (box.rect.width() - 2 * _PAD_X) / 2
+    caption, small, large = theme.font("caption"), theme.line("caption"), theme.line("page")
     for n, clock in enumerate(text.clocks):
         x = _PAD_X + n * (wide + 12)
-        caption, big = theme.font("caption"), theme.font("page", tabular=True, weight=600 if n == 0 else 500)
+        big = theme.font("page", tabular=True, weight=600 if n == 0 else 500)
         ink = tokens.text if n == 0 else tokens.secondary
-        shapes.text(painter, box.at(x, 134, wide - 8, 16), clock.place, caption, tokens.secondary)
-        shapes.text(painter, box.at(x, 152, wide - 8, 32), clock.times, big, ink)
-        shapes.text(painter, box.at(x, 185, wide - 8, 16), clock.offset, caption, tokens.secondary)
+        shapes.text(painter, box.at(x, top, wide - 8, small), clock.place, caption, tokens.secondary)
+        shapes.text(painter, box.at(x, top + small + 2, wide - 8, large), clock.times, big, ink)
+        shapes.text(
+            painter, box.at(x, top + small + large + 3, wide - 8, small), clock.offset, caption, tokens.secondary
+        )
         if n:
-            rule = box.at(x - 24, 134, 1, 67)
+            rule = box.at(x - 24, top, 1, 2 * small + large + 3)
             painter.fillRect(rect_of(rule), tokens.line)
+
+
+def _day_top() -> float:
+    """Where the day stands: 96 at 100 %."""
+    return _PAD_Y + max(48, theme.line("subtitle") + theme.line("ui") + 4) + 24
 
 
 def rect_of(rect: QRectF) -> QRectF:
@@ -134,7 +156,8 @@ def rect_of(rect: QRectF) -> QRectF:
 
 
 def _head_height(text: ReceiptText) -> float:
-    return 221.0
+    """Down to the tear line: 221 at 100 %."""
+    return _day_top() + theme.line("title") + 10 + 2 * theme.line("caption") + theme.line("page") + 23
 
 
 def _value_height(value: str, font: QFont) -> float:
@@ -149,7 +172,7 @@ def _lines(value: str, font: QFont) -> tuple[str, ...]:
         layout = QTextLayout(paragraph, font)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(WIDTH - 2 * _PAD_X - _LABEL)
+            line.setLineWidth(theme.wide(WIDTH) - 2 * _PAD_X - theme.wide(_LABEL))
             found.append(paragraph[line.textStart() : line.textStart() + line.textLength()].strip())
         layout.endLayout()
     return tuple(found)
@@ -178,8 +201,10 @@ def print_on(printer, text: ReceiptText) -> None:  # type: ignore[no-untyped-def
     painter = QPainter()
     if not painter.begin(printer):
         raise OSError(printer.outputFileName() or printer.printerName())
+    painter.scale(WIDTH / theme.wide(WIDTH), WIDTH / theme.wide(WIDTH))  # paper knows no text size
     box = Box(
-        QRectF(0, 0, WIDTH, receipt_height(text)), rtl=painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        QRectF(0, 0, theme.wide(WIDTH), receipt_height(text)),
+        rtl=painter.layoutDirection() == Qt.LayoutDirection.RightToLeft,
     )
     paint_receipt(painter, box, text, LIGHT)
     painter.end()

@@ -19,6 +19,7 @@ from booking_desktop.ui.components.popover import Popover
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Elided, Text
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.speaking.zone_list import ZoneList
 from booking_desktop.ui.theme import HEADER, INSET, RADIUS_CONTROL, SPACE_3, theme
 from booking_desktop.ui.typography import text_width
@@ -42,7 +43,7 @@ class CalendarHeader(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEADER)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 0, 16, 0)
+        row.setContentsMargins(margins(INSET, 0, 16, 0))
         row.setSpacing(0)
         self.title = Elided("", self, role="title", tabular=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -129,9 +130,9 @@ class ContextRow(QWidget):
     def __init__(self, calendar: CalendarViewModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._calendar = calendar
-        self.setFixedHeight(40)
+        self.setFixedHeight(theme.wide(40))
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSET, 0, 8, 0)
+        row.setContentsMargins(margins(INSET, 0, 8, 0))
         row.setSpacing(8)
         self._avatar = Avatar(24, self)
         self._name = Elided("", self, role="strong")
@@ -164,6 +165,7 @@ class ContextRow(QWidget):
         elif person is not None:
             self._avatar.show_person(person.id, person.name)
         self._subject.setText(self._subject_words(state))
+        self._subject.setFont(theme.font("control" if profile is not None else "strong"))
         self._show_clocks(state)
 
     def _subject_words(self, state: CalendarState) -> str:

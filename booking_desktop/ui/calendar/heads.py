@@ -30,11 +30,12 @@ def paint_day(painter: QPainter, box: Box, head: DayHead, top: float) -> None:
     if head.today:
         weekday, quiet, ink = theme.font("strong"), tokens.accent, tokens.on_accent
     wide, digits = text_width(weekday, head.weekday), text_width(number, head.number)
-    shapes.text(painter, box.at(0, top, wide + 1, 24), head.weekday, weekday, quiet)
-    at = box.at(wide + 6, top, digits + 1, 24)
+    high = theme.line("subtitle")
+    shapes.text(painter, box.at(0, top, wide + 1, high), head.weekday, weekday, quiet)
+    at = box.at(wide + 6, top, digits + 1, high)
     if head.today:
-        pill = box.at(wide + 5, top - 1, max(26, digits + 10), 26 if tokens.high_contrast else 24)
-        shapes.box(painter, pill, 12, tokens.accent)
+        pill = box.at(wide + 5, top - 1, max(26, digits + 7), high + 2 if tokens.high_contrast else high)
+        shapes.box(painter, pill, high / 2, tokens.accent)
         shapes.text(painter, pill, head.number, number, ink, shapes.CENTRE)
     else:
         shapes.text(painter, at, head.number, number, ink)
@@ -80,9 +81,10 @@ class DayHeads(Heads):
         """One head."""
         head = self.heads[section]
         inner = Box(box.span(11, 0, 4, box.rect.height()), rtl=box.rtl)
-        first = (box.rect.height() - 24 - theme.line("caption")) / 2
+        high = theme.line("subtitle")
+        first = (box.rect.height() - high - theme.line("caption")) / 2
         paint_day(painter, inner, head, first - 1)
-        low = inner.span(0, first + 24, 0, theme.line("caption"))
+        low = inner.span(0, first + high, 0, theme.line("caption"))
         font, tokens = theme.font("caption", tabular=True), theme.tokens
         shapes.text(painter, low, head.caption, font, tokens.tertiary if head.closed else tokens.secondary)
 

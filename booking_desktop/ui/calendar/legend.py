@@ -80,6 +80,7 @@ class Legend(QWidget):
         shapes.line(painter, 0, 0, self.width(), tokens.line)
         box = Box(QRectF(self.rect()), rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         font, middle, x = theme.font("caption"), self.height() / 2, 24.0
+        high = theme.line("caption")
         for kind, words in self._items:
             if kind is not Kind.CLOSED or not tokens.high_contrast:
                 self._sample(painter, box.at(x, middle - _SIDE / 2, _SIDE, _SIDE), kind, rtl=box.rtl)
@@ -87,11 +88,11 @@ class Legend(QWidget):
             wide = text_width(font, words)
             if x + wide > self.width() - 12:
                 return
-            shapes.text(painter, box.at(x, middle - 8, wide + 1, 16), words, font, tokens.secondary)
+            shapes.text(painter, box.at(x, middle - high / 2, wide + 1, high), words, font, tokens.secondary)
             x += wide + _APART
         room = self.width() - x - 24
         if self._sums and room > text_width(font, self._sums):
-            area = box.from_end(24, middle - 8, room, 16)
+            area = box.from_end(24, middle - high / 2, room, high)
             shapes.text(painter, area, self._sums, theme.font("caption", tabular=True), tokens.secondary, shapes.RIGHT)
 
     def _sample(self, painter: QPainter, rect: QRectF, kind: Kind | str, *, rtl: bool) -> None:

@@ -119,8 +119,8 @@ class MonthDelegate(QStyledItemDelegate):
         live = day.in_month and not day.past and not day.closed
         if day.today:
             font = theme.font("name", tabular=True)
-            pill = box.at(6, 7, max(26, text_width(font, day.number) + 10), 24)
-            shapes.box(painter, pill, 12, tokens.accent)
+            pill = box.at(6, 7, max(26, text_width(font, day.number) + 7), theme.wide(24))
+            shapes.box(painter, pill, pill.height() / 2, tokens.accent)
             shapes.text(painter, pill, day.number, font, tokens.on_accent, shapes.CENTRE)
         elif day.in_month or not tokens.high_contrast:
             ink = tokens.text if live else tokens.tertiary

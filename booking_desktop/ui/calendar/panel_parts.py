@@ -14,6 +14,7 @@ from booking_desktop.ui.components.buttons import IconButton
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Pane, ScrollPane
 from booking_desktop.ui.components.text import Caption, Elided, Subtitle, Text
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.theme import HEADER, theme
 from booking_desktop.viewmodels.bookings.booking_words import Line, Topic
 
@@ -43,10 +44,10 @@ class Panel(Pane):
         self._fit_width()
         theme.metricsChanged.connect(self._fit_width)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 0, 0, 0)
+        column.setContentsMargins(margins(2, 0, 0, 0))
         column.setSpacing(0)
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(INSET - 2, 0, INSET - 8, 0)
+        self.head.setContentsMargins(margins(INSET - 2, 0, INSET - 8, 0))
         self.head.setSpacing(8)
         strip = QWidget(self)
         strip.setFixedHeight(HEADER)
@@ -54,11 +55,11 @@ class Panel(Pane):
         column.addWidget(strip)
         self._scroll_pane = ScrollPane(self)
         self.body = self._scroll_pane.column
-        self.body.setContentsMargins(INSET - 2, 0, INSET, INSET)
+        self.body.setContentsMargins(margins(INSET - 2, 0, INSET, INSET))
         column.addWidget(self._scroll_pane, 1)
         self.footer_pane = Pane("surface", self, edge="top")
         self.footer = QVBoxLayout(self.footer_pane)
-        self.footer.setContentsMargins(INSET - 2, 18, INSET, INSET)
+        self.footer.setContentsMargins(margins(INSET - 2, 18, INSET, INSET))
         self.footer.setSpacing(12)
         column.addWidget(self.footer_pane)
         self._holders: dict[QWidget, QWidget] = {}

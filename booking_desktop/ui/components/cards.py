@@ -148,7 +148,8 @@ class ChoiceCard(PaintedButton):
             ground = tokens.hover if self.hovered else tokens.surface
             shapes.box(painter, rect, RADIUS_ROW, ground, tokens.button_line, theme.line_width)
         first = (rect.height() - theme.line("reading") - theme.line("caption") - 2) / 2
-        marks.radio(painter, self.at(QRectF(12, first + 2, 16, 16)), state)
+        mark = rect.center().y() - 8 if self._icon else first + theme.line("reading") / 2 - 8
+        marks.radio(painter, self.at(QRectF(12, mark, 16, 16)), state)
         end = 44 if self._icon else 14
         title = QRectF(39, first, rect.width() - 39 - end, theme.line("reading"))
         low = QRectF(39, first + theme.line("reading") + 1, title.width(), theme.line("caption") + 2)

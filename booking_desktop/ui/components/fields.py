@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
@@ -215,7 +216,7 @@ class CodeField(Field):
 
     def _set_font(self) -> None:
         font = QFont(theme.font("code", tabular=True))
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 142)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.42 * QFontInfo(font).pixelSize())
         self.setFont(font)
         self._margins(8, self._paste.sizeHint().width() + 8)
 

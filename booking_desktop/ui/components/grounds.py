@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.theme import RADIUS_CARD, theme
 
 
@@ -114,8 +115,7 @@ class ScrollPane(QScrollArea):
         """Inset the column alike on both sides, the scroll bar standing in the end margin whether it is needed or not."""
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         end = max(0, inset - self.verticalScrollBar().sizeHint().width())
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.column.setContentsMargins(end if rtl else inset, top, inset if rtl else end, bottom)
+        self.column.setContentsMargins(margins(inset, top, end, bottom))
 
     def show_child(self, child: QWidget) -> None:
         """Scroll until a widget in the column is in view."""

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from booking_desktop.ui.components.buttons import IconButton
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.theme import theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -117,12 +118,13 @@ class _DayDelegate(QStyledItemDelegate):
         if outside and tokens.high_contrast:
             return
         rect = QRectF(option.rect)
-        disc = QRectF(round(rect.center().x() - DISC / 2), rect.top() + 1, DISC, DISC)
+        side = theme.wide(DISC)
+        disc = QRectF(round(rect.center().x() - side / 2), rect.top() + 1, side, side)
         today, chosen = day == model.today, day == model.chosen
         ink = tokens.faint if outside else tokens.text if day in model.dots else tokens.secondary
         weight = "caption"
         if today:
-            shapes.box(painter, disc, DISC / 2, tokens.accent)
+            shapes.box(painter, disc, side / 2, tokens.accent)
             ink, weight = tokens.on_accent, "caption_strong"
         elif chosen:
             ink, weight = tokens.text, "caption_strong"
@@ -162,13 +164,18 @@ class _Table(QTableView):
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(ROW)
-        self.verticalHeader().setDefaultSectionSize(ROW)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(16)
-        self.setFixedHeight(ROW * _ROWS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.metricsChanged.connect(self._grow)
+        self._grow()
+
+    def _grow(self) -> None:
+        row = theme.wide(ROW)
+        self.verticalHeader().setMinimumSectionSize(row)
+        self.verticalHeader().setDefaultSectionSize(row)
+        self.setFixedHeight(row * _ROWS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.setProperty("keyboard", True)
@@ -190,7 +197,8 @@ class _Table(QTableView):
         if isinstance(model, _Days) and model.band is not None:
             index = model.index_of(model.band)
             if index.isValid():
-                row = QRectF(0, index.row() * ROW, self.viewport().width(), ROW)
+                high = theme.wide(ROW)
+                row = QRectF(0, index.row() * high, self.viewport().width(), high)
                 painter = QPainter(self.viewport())
                 tokens = theme.tokens
                 edge = tokens.line if tokens.high_contrast else None
@@ -238,7 +246,7 @@ class MiniMonth(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(4, 0, 0, 0)
+        head.setContentsMargins(margins(4, 0, 0, 0))
         head.setSpacing(0)
         head.addWidget(self._title, 1)
         head.addWidget(self._back)

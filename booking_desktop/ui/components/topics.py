@@ -26,7 +26,7 @@ class TopicTag(PaintedButton):
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(theme.font("caption_medium")).horizontalAdvance(self.text())
-        return QSize(round(width) + 8 + 4 + 12 + 8, 24)
+        return QSize(round(width) + 8 + 4 + 12 + 8, max(24, theme.line("caption_medium") + 8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
@@ -64,6 +64,7 @@ class TopicsEdit(QFrame):
         self.line = _Line(self)
         self.line.setPlaceholderText(placeholder)
         self.line.setFont(theme.font("ui"))
+        theme.metricsChanged.connect(self._grow)
         self.line.installEventFilter(self)
         self.line.returnPressed.connect(self._take)
         self.line.editingFinished.connect(self._take)
@@ -87,6 +88,11 @@ class TopicsEdit(QFrame):
             return
         self._topics = tuple(topics)
         self._rebuild()
+
+    def _grow(self) -> None:
+        self.line.setFont(theme.font("ui"))
+        self._flow.invalidate()
+        self.updateGeometry()
 
     def _split(self, text: str) -> None:
         if "," in text:
@@ -161,7 +167,7 @@ class _Line(QLineEdit):
 
     def sizeHint(self) -> QSize:
         words = self.text() or self.placeholderText()
-        return QSize(max(90, self.fontMetrics().horizontalAdvance(words) + 30), 24)
+        return QSize(max(90, self.fontMetrics().horizontalAdvance(words) + 30), max(24, theme.line("ui") + 4))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(90, 24)
+        return QSize(90, self.sizeHint().height())

@@ -19,6 +19,7 @@ from booking_desktop.ui.components.text import Caption, Section, Text
 from booking_desktop.ui.discover.rhythm_strip import RhythmStrip, hours_of_part
 from booking_desktop.ui.discover.speaker_head import SpeakerHead
 from booking_desktop.ui.drawing.bars import EXTENT
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.speaking.offer_row import OfferRow
 from booking_desktop.ui.theme import HEADER, SPACE_3, SPACE_7, SPACE_8, theme
 from booking_desktop.viewmodels.discover.speaker_detail import (
@@ -172,8 +173,7 @@ class SpeakerDetail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._scroll is not None:
-            start, end = (SPACE_8 - EXTENT, SPACE_8) if self.isRightToLeft() else (SPACE_8, SPACE_8 - EXTENT)
-            self._scroll.column.setContentsMargins(start, 48, end, 0)
+            self._scroll.column.setContentsMargins(margins(SPACE_8, 48, SPACE_8 - EXTENT, 0))
         if self._more is not None:
             size = self._more.sizeHint()
             x = 24 if self.isRightToLeft() else self.width() - 24 - size.width()

@@ -1,11 +1,12 @@
-"""Which way a text reads: a name in another script keeps its own direction wherever it stands."""
+"""Which way a text and a layout read: a name in another script keeps its own direction wherever it stands."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QGuiApplication
 
 _LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 
@@ -35,3 +36,9 @@ def at_end(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """Where reading ends, in the middle of the height; absolute."""
     side = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.LeftToRight else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins for ``setContentsMargins``, which knows left and right alone: start and end trade places right to left."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return QMargins(end, top, start, bottom) if rtl else QMargins(start, top, end, bottom)

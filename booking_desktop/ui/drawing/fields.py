@@ -45,7 +45,9 @@ def combo(painter: QPainter, option: QStyleOptionComboBox, widget: QWidget | Non
     rect = QRectF(option.rect)
     state = option.state
     frame(painter, rect, state, widget)
-    ink: QColor = theme.tokens.secondary if state & State.State_Enabled else theme.tokens.tertiary
+    if not state & State.State_Enabled:
+        return  # locked: there is nothing to open
+    ink: QColor = theme.tokens.secondary
     rtl = option.direction == Qt.LayoutDirection.RightToLeft
     x = rect.left() + 10 if rtl else rect.right() - 26
     icons.paint(painter, "chevron-down", ink, round(x), round(rect.center().y() - 8))

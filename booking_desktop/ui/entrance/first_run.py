@@ -58,7 +58,7 @@ class FirstRunPage(QWidget):
 
     def _doors(self) -> QWidget:
         side = QWidget(self)
-        side.setFixedWidth(_COLUMN)
+        side.setFixedWidth(theme.wide(_COLUMN))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 76, 0, 76)
         column.setSpacing(0)
@@ -116,7 +116,7 @@ class FirstRunPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._time.setVisible(self.width() >= NARROW_SIGN_IN)
+        self._time.setVisible(self.width() >= theme.wide(NARROW_SIGN_IN))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

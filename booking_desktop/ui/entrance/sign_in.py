@@ -141,7 +141,7 @@ class SignInPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._time.setVisible(self.width() >= NARROW_SIGN_IN)
+        self._time.setVisible(self.width() >= theme.wide(NARROW_SIGN_IN))
 
 
 class _BrandSide(QWidget):

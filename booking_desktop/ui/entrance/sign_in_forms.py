@@ -44,13 +44,17 @@ class StepForm(QWidget):
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(COLUMN)
+        self._grow()
+        theme.metricsChanged.connect(self._grow)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.title = PageTitle(title, self)
         self._fields: dict[str, FormField] = {}
         self.problem = Problem(self)
+
+    def _grow(self) -> None:
+        self.setFixedWidth(theme.wide(COLUMN))
 
     def head(self, sentence: str, link: Link | None = None) -> None:
         """The title and the sentence under it, with a link at its end."""

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from booking_desktop.domain import time
+from booking_desktop.ui.components.rows import Box
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.base import Clock
@@ -51,6 +52,7 @@ class OverlapStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a clock's day runs one way everywhere
         self._waking = Waking((0,) * _BARS, ())
         self._pair = True
         self._share = 0.0
@@ -136,6 +138,7 @@ class TimeSide(QWidget):
         self.column.setContentsMargins(_INSET, 24, _INSET, 24)
         self.column.setSpacing(0)
         self.column.addStretch(1)
+        self._room: dict[QWidget, QSpacerItem] = {}
         self._lead = Words("reading", "secondary", self)
         self._clock = Words("display", "text", self, nudge=-3)
         self._place = Words("reading", "secondary", self)
@@ -149,10 +152,10 @@ class TimeSide(QWidget):
             (self._other_place, 46), (self.strip, 12), (self._shared, 0),
         ):  # fmt: skip
             self.column.addWidget(part)
-            self.column.addSpacing(below)
+            self.column.addItem(room := QSpacerItem(0, below))
+            self._room[part] = room
         self.column.addStretch(1)
-        for part in (self._rule, self._other, self._other_place):
-            part.setVisible(there is not None)
+        self._fit()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self._timer.start(1000)
@@ -172,9 +175,17 @@ class TimeSide(QWidget):
     def show_formats(self, formats: Formats, there: str | None) -> None:
         """Another zone or clock habit."""
         self._formats, self._there = formats, there
-        for part in (self._rule, self._other, self._other_place):
-            part.setVisible(there is not None)
+        self._fit()
         self.tick()
+
+    def _fit(self) -> None:
+        """With one zone the second clock goes, and the room it stood in."""
+        pair = self._there is not None
+        for part, below in ((self._rule, 28), (self._other, 6), (self._other_place, 46)):
+            part.setVisible(pair)
+            self._room[part].changeSize(0, below if pair else 0)
+        self._room[self._place].changeSize(0, 28 if pair else 46)
+        self.column.invalidate()
 
     def tick(self) -> None:
         """Show what time it is."""
@@ -225,6 +236,7 @@ def paint_brand(painter: QPainter, area: QRect) -> None:
     """The mark and the name at the top of a page without a sidebar."""
     from booking_desktop.ui import icons
 
-    icons.paint_logo(painter, QRectF(area.x() + 40, 32, 28, 28))
-    where = QRectF(area.x() + 78, 32, 200, 28)
+    box = Box(QRectF(area), rtl=painter.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    icons.paint_logo(painter, box.at(40, 32, 28, 28))
+    where = box.at(78, 26, theme.wide(200), 40)
     shapes.text(painter, where, "Proactively", theme.font("subtitle"), theme.tokens.text)

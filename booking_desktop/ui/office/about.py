@@ -6,8 +6,8 @@ import re
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.announce import announce
@@ -20,6 +20,7 @@ from booking_desktop.ui.theme import RADIUS_ROW, SPACE_2, SPACE_3, SPACE_4, SPAC
 from booking_desktop.viewmodels.office.about import AboutState, AboutViewModel, Check, Health
 from booking_desktop.viewmodels.office.about import Part as MadeOf
 
+_NARROW = 560
 _SIGNS = {
     Health.PASSES: ("check", "success"),
     Health.TO_KNOW: ("triangle-alert", "warning"),
@@ -56,7 +57,7 @@ class AboutPart(Part):
 
     # --- building ------------------------------------------------------------------------------------------------------------
 
-    def _head(self, parent: QWidget) -> QHBoxLayout:
+    def _head(self, parent: QWidget) -> QBoxLayout:
         state = self._model.state
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)
@@ -66,10 +67,25 @@ class AboutPart(Part):
         words.addWidget(Title(f"Proactively {state.version}", parent))
         words.addWidget(Caption(self.tr("Free software under the MIT licence"), parent))
         row.addLayout(words, 1)
+        parts = QHBoxLayout()
+        parts.setSpacing(SPACE_4 + SPACE_2)
         for part in state.parts:
-            row.addSpacing(SPACE_2)
-            row.addLayout(_part(part, parent))
-        return row
+            parts.addLayout(_part(part, parent))
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(SPACE_4)
+        self._top.addLayout(row, 1)
+        self._top.addLayout(parts)
+        return self._top
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room what it is made of stands below."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if self.width() < theme.wide(_NARROW) else ways.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than what stands side by side: it turns."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def _checks_head(self, parent: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

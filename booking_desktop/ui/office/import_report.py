@@ -88,7 +88,8 @@ class TriedRow(QWidget):
         minutes = line.minutes or 60
         runs = [
             (self._price(), theme.font("name", tabular=True), tokens.text),
-            (" / " + self._formats().minutes(minutes), theme.font("ui", tabular=True), tokens.secondary),
+            (" / ", theme.font("ui", tabular=True), tokens.secondary),
+            (self._formats().minutes(minutes), theme.font("ui", tabular=True), tokens.secondary),
         ]
         high = theme.line("reading")
         taken = paint_runs(painter, box.span(68, 10, 16, high), runs, at_end=True)

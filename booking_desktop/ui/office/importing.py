@@ -18,11 +18,12 @@ from booking_desktop.ui.components.loading import BusyBar
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, Reading, Section, Text, Title
 from booking_desktop.ui.components.toast import ToastHost
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.office.import_form import DefaultsForm, FileCard, MappingTable
 from booking_desktop.ui.office.import_report import BadCard, FindingsCard, ProgressCard, TrialCard
 from booking_desktop.ui.office.import_words import fault_words
-from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3
+from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, theme
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.importing import ImportState, ImportViewModel, Phase
@@ -62,7 +63,7 @@ class ImportPage(QWidget):
         head = QWidget(self._left)
         head.setFixedHeight(HEADER)
         row = QHBoxLayout(head)
-        row.setContentsMargins(INSET - 8, 0, INSET, 0)
+        row.setContentsMargins(margins(INSET - 8, 0, INSET, 0))
         row.setSpacing(SPACE_3)
         back = IconButton("arrow-left", self.tr("Back"), head)
         back.clicked.connect(self.backWanted)
@@ -123,7 +124,7 @@ class ImportPage(QWidget):
         self._help = Reading("", self._right, wrap=True)
         self._note = QWidget(self._right)
         note = QHBoxLayout(self._note)
-        note.setContentsMargins(4, SPACE_3, 0, 0)
+        note.setContentsMargins(margins(4, SPACE_3, 0, 0))
         note.setSpacing(SPACE_2)
         note.addWidget(Sign("info", "tertiary", self._note, size=14))
         self._note_words = Caption("", self._note, wrap=True)
@@ -250,6 +251,7 @@ class ImportPage(QWidget):
 
     def _render_head(self, state: ImportState) -> None:
         ready = state.phase is Phase.READY
+        started = state.phase is Phase.RUNNING and self.start.isVisible()
         self._standing.setText(
             {
                 Phase.CHOOSE: "",
@@ -258,13 +260,15 @@ class ImportPage(QWidget):
                 Phase.DONE: self._done_words(state),
             }[state.phase]
         )
-        self.start.setVisible(ready)
         lines = self._formats().number(state.look.lines) if state.look else ""
         self.start.setText(self.tr("Import {n} lines").format(n=lines))
         self.start.setEnabled(state.may_run)
         self.cancel.setVisible(state.phase is Phase.RUNNING)
         self.cancel.setEnabled(not state.stopping)
         self.done.setVisible(state.phase is Phase.DONE)
+        if started:  # the button pressed is about to go
+            self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start.setVisible(ready)
 
     def _done_words(self, state: ImportState) -> str:
         if state.problem is not None:
@@ -324,7 +328,7 @@ class ImportPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room side by side, what comes of it stands below, without the sample of speakers."""
         super().resizeEvent(event)
-        if self._narrow == (self.width() < _NARROW):
+        if self._narrow == (self.width() < theme.wide(_NARROW)):
             return
         self._narrow = not self._narrow
         ways = QBoxLayout.Direction

@@ -16,11 +16,12 @@ from booking_desktop.ui.components.notices import EmptyState, InfoBar
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Text, Title
 from booking_desktop.ui.components.toast import ToastHost
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.office import mail_words
 from booking_desktop.ui.office.letter_view import LetterView
 from booking_desktop.ui.office.outbox_list import LetterList
-from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4, SPACE_8
+from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4, SPACE_8, theme
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.outbox import OutboxState, OutboxViewModel, Tab
 
@@ -62,7 +63,7 @@ class OutboxPage(Pane):
 
     def _list_pane(self) -> QWidget:
         self._left = Pane("surface", self)
-        self._left.setMinimumWidth(320)
+        self._left.setMinimumWidth(min(480, theme.wide(320)))
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -84,7 +85,7 @@ class OutboxPage(Pane):
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(INSET, 0, INSET - SPACE_3 + 6, 0)
+        row.setContentsMargins(margins(INSET, 0, INSET - SPACE_3 + 6, 0))
         row.addWidget(Title(self.tr("Outbox"), self._left))
         row.addStretch(1)
         self.send_now = Button(self.tr("Send now"), self._left, kind="ghost", icon="refresh-cw")
@@ -157,7 +158,7 @@ class OutboxPage(Pane):
 
     def _actions(self, parent: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(SPACE_8, 0, SPACE_8 - SPACE_3, 0)
+        row.setContentsMargins(margins(SPACE_8, 0, SPACE_8 - SPACE_3, 0))
         row.setSpacing(SPACE_2)
         row.addStretch(1)
         self.save = IconButton("save", self.tr("Save as an .eml file"), parent)

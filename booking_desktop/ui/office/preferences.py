@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.announce import announce
@@ -16,6 +17,7 @@ from booking_desktop.ui.components.grounds import Pane, ScrollPane
 from booking_desktop.ui.components.notices import EmptyState, InfoBar
 from booking_desktop.ui.components.text import Caption, Section, Subtitle, Title
 from booking_desktop.ui.components.toast import ToastHost
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.nav import NavList, nav_items
 from booking_desktop.ui.office.about import AboutPart
@@ -24,15 +26,16 @@ from booking_desktop.ui.office.preferences_look import AppearancePart, CalendarP
 from booking_desktop.ui.office.preferences_privacy import PrivacyPart
 from booking_desktop.ui.office.preferences_shortcuts import ShortcutsPart
 from booking_desktop.ui.office.settings_rows import Part
-from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_4, SPACE_8
+from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_4, SPACE_8, theme
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.about import AboutViewModel
 from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
 from booking_desktop.viewmodels.office.preferences import Category, PreferencesState, PreferencesViewModel
 
-_CATEGORIES = 216
-_GAP = 40
+_CATEGORIES, _CATEGORIES_LEAST = 216, 168
+_GAP, _GAP_LEAST = 40, 12
+_NARROW = 860
 _COLUMN = 640
 _AT_ONCE = (Category.APPEARANCE, Category.TIME, Category.CALENDAR, Category.SHORTCUTS)
 _ICONS = {
@@ -64,11 +67,12 @@ class PreferencesPage(Pane):
         super().__init__("surface", parent)
         self._model, self._mail, self._about, self._formats = model, mail, about, formats
         self._make_parts(commands, now)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_2, 0, 0, 0)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(margins(SPACE_2, 0, 0, 0))
         row.setSpacing(0)
         row.addWidget(self._categories())
-        row.addSpacing(_GAP)
+        self._gap = QSpacerItem(_GAP, 0)
+        row.addItem(self._gap)
         row.addWidget(self._settings(), 1)
         self.toasts = ToastHost(self)
         self._connect()
@@ -112,20 +116,19 @@ class PreferencesPage(Pane):
         }
 
     def _categories(self) -> QWidget:
-        pane = QWidget(self)
-        pane.setFixedWidth(_CATEGORIES)
+        pane = self._start = QWidget(self)
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, 0, 0, 0)
+        head.setContentsMargins(margins(SPACE_4, 0, 0, 0))
         head.addWidget(Title(self.tr("Preferences"), pane))
         head.addStrut(HEADER)
         column.addLayout(head)
         self.search = SearchField(self.tr("Find a setting"), pane, size="standard")
         self.search.textChanged.connect(self._model.find)
         box = QHBoxLayout()
-        box.setContentsMargins(SPACE_2, 0, SPACE_4, 0)
+        box.setContentsMargins(margins(SPACE_2, 0, SPACE_4, 0))
         box.addWidget(self.search)
         column.addLayout(box)
         column.addSpacing(SPACE_2 + 4)
@@ -137,7 +140,7 @@ class PreferencesPage(Pane):
         self.categories.chosen.connect(lambda key: self._go(Category(key)))
         self.categories.selectionModel().currentChanged.connect(self._moved)
         outset = QHBoxLayout()
-        outset.setContentsMargins(0, 0, SPACE_2, 0)
+        outset.setContentsMargins(margins(0, 0, SPACE_2, 0))
         outset.addWidget(self.categories)
         column.addLayout(outset)
         column.addStretch(1)
@@ -150,20 +153,20 @@ class PreferencesPage(Pane):
         whole.setSpacing(0)
         whole.addLayout(self._header(pane))
         self.trouble = InfoBar("error", "", pane)
-        self.trouble.setMaximumWidth(_COLUMN)
+        self.trouble.setMaximumWidth(theme.wide(_COLUMN))
         whole.addWidget(self.trouble)
         column = self._scroll.column
-        column.setContentsMargins(0, 0, INSET, SPACE_8)
+        column.setContentsMargins(margins(0, 0, INSET, SPACE_8))
         self._names: dict[Category, Section] = {}
         for category, part in self.parts.items():
             name = self._names[category] = Section(part.name, self._scroll.body, token="accent")
             name.setContentsMargins(0, SPACE_4, 0, 0)
-            name.setMaximumWidth(_COLUMN)
-            part.setMaximumWidth(_COLUMN)
+            name.setMaximumWidth(theme.wide(_COLUMN))
+            part.setMaximumWidth(theme.wide(_COLUMN))
             column.addWidget(name)
             column.addWidget(part)
         self._nothing = EmptyState("search-x", self.tr("No such setting"), "", self._scroll.body)
-        self._nothing.setMaximumWidth(_COLUMN)
+        self._nothing.setMaximumWidth(theme.wide(_COLUMN))
         column.addWidget(self._nothing)
         column.addStretch(1)
         whole.addWidget(self._scroll, 1)
@@ -171,7 +174,7 @@ class PreferencesPage(Pane):
 
     def _header(self, parent: QWidget) -> QHBoxLayout:
         holder = QWidget(parent)
-        holder.setMaximumWidth(_COLUMN)
+        holder.setMaximumWidth(theme.wide(_COLUMN))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         self._title = Subtitle("", holder)
@@ -184,10 +187,19 @@ class PreferencesPage(Pane):
         row.addWidget(self.copy_report)
         row.addStrut(HEADER)
         outer = QHBoxLayout()
-        outer.setContentsMargins(0, 0, INSET, 0)
+        outer.setContentsMargins(margins(0, 0, INSET, 0))
         outer.addWidget(holder, 100)
         outer.addStretch(1)
         return outer
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without room the categories and the gap beside them give way."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.wide(_NARROW)
+        least = _CATEGORIES_LEAST if narrow else _CATEGORIES
+        self._start.setFixedWidth(round(least * min(1.5, max(1.0, theme.scale))))
+        self._gap.changeSize(_GAP_LEAST if narrow else _GAP, 0)
+        self._row.invalidate()
 
     def _connect(self) -> None:
         model, toast = self._model, self.toasts.toast

@@ -71,7 +71,7 @@ class _Tile(PaintedButton):
         return QSize(_PICTURE.width() + 2 * _SPARE, _PICTURE.height() + 2 * _SPARE + 8 + theme.control("small"))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(104, self.sizeHint().height())
+        return QSize(84, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.painter()

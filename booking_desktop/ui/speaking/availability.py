@@ -21,6 +21,7 @@ from booking_desktop.ui.components.loading import BusyBar
 from booking_desktop.ui.components.notices import EmptyState, ErrorSummary, InfoBar
 from booking_desktop.ui.components.text import Caption, Elided, Section, Text, Title
 from booking_desktop.ui.components.toast import ToastHost
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.speaking.changed_elsewhere import ChangedElsewhere
 from booking_desktop.ui.speaking.exception_popover import ExceptionPopover
@@ -30,7 +31,7 @@ from booking_desktop.ui.speaking.preview_pane import PreviewPane
 from booking_desktop.ui.speaking.rules_form import RulesForm
 from booking_desktop.ui.speaking.week_table import WeekTable, range_words
 from booking_desktop.ui.speaking.zone_button import ZoneButton
-from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4
+from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4, theme
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
@@ -98,7 +99,7 @@ class AvailabilityPage(QWidget):
         head = QWidget(self._left)
         head.setFixedHeight(HEADER)
         self._head = QHBoxLayout(head)
-        self._head.setContentsMargins(INSET, 0, INSET, 0)
+        self._head.setContentsMargins(margins(INSET, 0, INSET - SPACE_3, 0))
         self._head.setSpacing(SPACE_2)
         self._head.addWidget(Title(self.tr("Availability"), head))
         self._whose = Elided("", head, role="reading", token="tertiary")
@@ -364,10 +365,11 @@ class AvailabilityPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room for the preview, its buttons go to the start."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < theme.wide(_NARROW)
         if narrow == self._right.isHidden():
             return
         self._right.setVisible(not narrow)
         target = self._head if narrow else self._right_head
+        self._head.setContentsMargins(margins(INSET, 0, INSET if narrow else INSET - SPACE_3, 0))
         for button in (self._discard, self._save):
             target.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

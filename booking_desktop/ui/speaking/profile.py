@@ -22,6 +22,7 @@ from booking_desktop.ui.components.text import Caption, Text, Title
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.discover.speaker_detail import SpeakerDetail
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import fault_sentence, sentence
 from booking_desktop.ui.speaking.changed_elsewhere import ChangedElsewhere
 from booking_desktop.ui.speaking.contact_dialog import ContactDialog
@@ -166,7 +167,7 @@ class ProfilePage(QWidget):
     def _legend(self, parent: QWidget) -> QWidget:
         self._new = QWidget(parent)
         row = QHBoxLayout(self._new)
-        row.setContentsMargins(4, 0, 0, 0)
+        row.setContentsMargins(margins(4, 0, 0, 0))
         row.setSpacing(SPACE_2)
         row.addWidget(_Swatch(self._new))
         row.addWidget(Caption(self.tr("Changed since you last published"), self._new))
@@ -341,7 +342,7 @@ class ProfilePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room for the preview, its buttons go to the start."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() < theme.wide(_NARROW)
         if narrow == self._right.isHidden():
             return
         self._right.setVisible(not narrow)

@@ -69,7 +69,7 @@ class TodayPage(QWidget):
 
     def _header(self) -> QWidget:
         head = QWidget(self._day)
-        head.setFixedHeight(HEADER)
+        head.setFixedHeight(theme.wide(HEADER))
         row = QHBoxLayout(head)
         row.setContentsMargins(INSET, 0, INSET, 0)
         row.setSpacing(SPACE_2)
@@ -174,7 +174,7 @@ class TodayPage(QWidget):
         self.week.setVisible(ready)
         self._sum.setText(self._sum_words(state))
         self._render_sessions(state)
-        self._side.setVisible(ready and self.width() >= _NARROW)
+        self._side.setVisible(ready and self.width() >= theme.wide(_NARROW))
         if state.facts is not None:
             self.week.show_days(state.week, self._formats())
             self._earned.show_earned(state.earned, state.today)
@@ -214,7 +214,7 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room the side steps aside."""
         super().resizeEvent(event)
-        self._side.setVisible(self._model.state.facts is not None and self.width() >= _NARROW)
+        self._side.setVisible(self._model.state.facts is not None and self.width() >= theme.wide(_NARROW))
 
 
 def _other(state: TodayState, booking: Booking) -> str:
