@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below 1000, and sooner with larger text, the sidebar folds by itself."""
+        """Below 1080, and sooner with larger text, the sidebar folds by itself."""
         super().resizeEvent(event)
         self._fold_by_width()
         self.resized.emit()

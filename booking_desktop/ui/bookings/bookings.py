@@ -33,7 +33,7 @@ from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
 from booking_desktop.viewmodels.bookings.bookings_state import Action, Trouble
 from booking_desktop.viewmodels.formats import Formats
 
-_LIST, _DETAIL, _ONE_PANE = 700, 360, 700
+_LIST, _DETAIL, _ONE_PANE = 700, 360, 860
 
 
 class BookingsPage(QWidget):

@@ -30,7 +30,7 @@ from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
 from booking_desktop.viewmodels.formats import Formats
 
 _LIST, _DETAIL = 472, 588
-_ONE_PANE = 740
+_ONE_PANE = 860
 """Below this width one pane is shown at a time."""
 _FIRST_LOAD_MS = 1000
 
