@@ -11,11 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from booking_desktop.commands import Doors, Office, run
+from booking_desktop.commands import Doors, run
 from booking_desktop.version import version
 
 if TYPE_CHECKING:
     from booking_desktop.backend.ports import Speakers
+    from booking_desktop.commands.importing import Office
     from booking_desktop.domain.errors import DomainError
     from booking_desktop.settings import Settings
 
@@ -26,7 +27,7 @@ def main() -> int:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a windowed executable has none
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    return run(sys.argv[1:], os.environ, Doors(_window, _office, _restore, _sentence, _log), version())
+    return run(sys.argv[1:], os.environ, Doors(_window, _office, _restore, _sentence, _log), version)
 
 
 def _now() -> datetime:
@@ -46,6 +47,7 @@ def _office(settings: Settings) -> Iterator[Office]:
     from booking_desktop.backend.database.ground import open_ground
     from booking_desktop.backend.database.speakers.speakers import DatabaseSpeakers
     from booking_desktop.backend.database.store import DatabaseStore
+    from booking_desktop.commands.importing import Office
 
     ground = open_ground(settings.store, _now)
     try:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
-
-from booking_desktop.domain.imports import Column
 
 NAME = "booking-desktop"
 _EPILOG = "Settings can also be given by the environment and by a file: see docs/settings.md."
-_COLUMNS = ", ".join(column.value for column in Column)
 _IMPORT_NOTE = """\
 Where a line says nothing, the defaults hold; those not given are asked on a terminal.
 Exit codes: 0 everything was taken in; 3 some lines could not be read (each is printed); 1 nothing was taken in;
@@ -32,10 +29,29 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{message[:1].upper()}{message[1:]}. See {NAME} --help.")
 
 
-def parse(argv: Sequence[str], version: str) -> argparse.Namespace:
+class _Version(argparse.Action):
+    """Says the version, which is looked up for nothing else."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> NoReturn:
+        print(f"Proactively Desktop {self.const()}")
+        parser.exit()
+
+
+class _Kinds:
+    """The kinds of columns, looked up when the help of ``import`` is read."""
+
+    def __str__(self) -> str:
+        from booking_desktop.domain.imports import Column
+
+        return ", ".join(column.value for column in Column)
+
+
+def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace:
     """The options of one start; ``command`` is None for the window. Raises UsageError; --help and --version exit."""
     parser = _Parser(prog=NAME, description="Find a speaker, see real open times, and book.", epilog=_EPILOG)
-    parser.add_argument("--version", action="version", version=f"Proactively Desktop {version}")
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, const=version, help="say which version this is, and exit"
+    )
     _add_place(parser, None)
     parser.add_argument(
         "--demo", action="store_true", help="fill an empty store with sample speakers, hours and bookings"
@@ -77,7 +93,8 @@ def _add_import(commands: Any) -> None:
     publish.add_argument("--publish", action="store_true", default=None, help="show new speakers to searchers at once")
     publish.add_argument("--draft", action="store_false", dest="publish", help="leave new speakers as drafts (default)")
     command.add_argument("--no-update", action="store_true", help="leave speakers alone that are already here")
-    column = 'what a column is, such as "Fachgebiet=topics"; may be given again. Kinds: '
-    command.add_argument("--column", metavar="HEADER=KIND", action="append", default=[], help=column + _COLUMNS)
+    column = 'what a column is, such as "Fachgebiet=topics"; may be given again. Kinds: %(kinds)s'
+    columns = command.add_argument("--column", metavar="HEADER=KIND", action="append", default=[], help=column)
+    vars(columns)["kinds"] = _Kinds()  # the help is filled in from what the option knows
     command.add_argument("--report", metavar="CSV", help="also write the lines that can't be read to this file")
     _add_place(command, argparse.SUPPRESS)

@@ -9,13 +9,15 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from booking_desktop.commands.defaults import Ask
-from booking_desktop.commands.importing import Office, plan, take_in
 from booking_desktop.commands.options import UsageError, parse
-from booking_desktop.domain.errors import DomainError
+from booking_desktop.domain.faults import DomainError
 from booking_desktop.settings import BadSetting, Settings, load
+
+if TYPE_CHECKING:  # the window starts here too, and needs none of it
+    from booking_desktop.commands.defaults import Ask
+    from booking_desktop.commands.importing import Office
 
 OK, FAILED, MISUSED, DEFECT, STOPPED = 0, 1, 2, 70, 130
 _log = logging.getLogger("commands")
@@ -35,7 +37,7 @@ class Doors:
     """Start the log in a folder."""
 
 
-def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, version: str) -> int:
+def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, version: Callable[[], str]) -> int:
     """Do what the command line asks; gives the exit code."""
     console = Console(sys.stdin, sys.stdout, sys.stderr)
     try:
@@ -98,6 +100,8 @@ class Console:
 
 
 def _import(said: argparse.Namespace, settings: Settings, doors: Doors, console: Console) -> int:
+    from booking_desktop.commands.importing import plan, take_in
+
     wanted = plan(said, console.ask)
     with doors.office(settings) as office:
         return take_in(wanted, office, console, said.report)

@@ -33,30 +33,30 @@ app.exec()
 _APP = """
 import sys, time, resource
 begun, folder = float(sys.argv[1]), sys.argv[2]
-from pathlib import Path
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
-from booking_desktop.app.main import Launch
-from booking_desktop.settings import Settings
 app = QApplication(["app"])
-painted = []
+from booking_desktop.app import main as starting
+shell = []
 class Eye(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and not painted:
-            painted.append(time.time() - begun)
+        if event.type() == QEvent.Type.Paint and not shell:
+            shell.append(time.time() - begun)
         return False
 eye = Eye()
-launch = Launch(app, Settings(Path(folder), Path(folder) / "logs"))
-launch.window.sidebar.installEventFilter(eye)
-def listed():
-    app.processEvents()
-    print(painted[0], time.time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
-    launch.jobs.close()
-    app.quit()
-launch.ready.connect(listed)
-launch.start()
-QTimer.singleShot(20000, app.quit)
-app.exec()
+class Launch(starting.Launch):
+    def start(self):
+        self.window.installEventFilter(eye)
+        self.ready.connect(self.listed)
+        super().start()
+    def listed(self):
+        app.processEvents()
+        print(shell[0], time.time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+        self.window.close()
+starting.Launch = Launch
+sys.argv = ["booking-desktop", "--data-dir", folder]
+from booking_desktop.__main__ import main
+main()
 """
 
 _FILL = """
@@ -82,6 +82,7 @@ def _once(script: str, *arguments: str) -> tuple[float, float, float]:
 def rows() -> Iterator[Row]:
     """Start and memory, the two taken in turn so that both meet the same machine."""
     with tempfile.TemporaryDirectory() as folder:
+        # as it runs when installed: through the command line, with every module compiled
         subprocess.run([sys.executable, "-c", _FILL, folder], check=True, cwd=Path(__file__).parents[2])
         _once(_BARE), _once(_APP, folder)
         bare, app = zip(*((_once(_BARE), _once(_APP, folder)) for _ in range(ROUNDS)), strict=True)
