@@ -49,7 +49,7 @@ def _booking_sentence(
         case errors.SlotTaken(wished=slot, yours=True):
             return _tr("You have another session {when}.").format(when=formats.when(slot.start))
         case errors.SlotTaken(wished=slot):
-            return _tr("Someone just booked {when}.").format(when=formats.when(slot.start))
+            return _tr("Someone just took {when}.").format(when=formats.when(slot.start))
         case errors.NotOpen(wished=slot, verdicts=verdicts):
             why = next((verdict_words(v, formats) for v in verdicts if not v.ok), "")
             return _tr("{when} can’t be booked. {why}").format(when=formats.when(slot.start), why=why).strip()

@@ -91,7 +91,7 @@ def words() -> list[QWidget]:
     return [
         PageTitle("Ada Lovelace"),
         Title("9 – 15 March"),
-        Subtitle("Someone just booked Thu 14:30"),
+        Subtitle("Someone just took Thu 14:30"),
         NameText("Working session"),
         Section("Next free times"),
         Reading(bio, wrap=True),

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from booking_desktop.backend.ports import Change, ChangeBatch, Topic
@@ -207,10 +207,27 @@ def test_a_time_taken_meanwhile_offers_three_others_and_books_the_first(stage: S
     stage.story.bookings.take(DRAFT_SLOT)
     stage.press(stage.page.side.confirm, "Book for £120.00")
     words = stage.words(stage.page.side.confirm)
-    assert "Someone just booked Thu 14:30" in words
+    assert "Someone just took Thu 14:30" in words
     stage.press(stage.page.side.confirm, "Book Thu 15:30 for £120.00")
     assert stage.booked[0].start == at(12, 10)
     assert stage.booked[0].note == NOTE
+
+
+def test_a_second_press_never_books_the_time_offered_in_place_of_a_taken_one(stage: Stage) -> None:
+    stage.calendar.choose(DRAFT_SLOT)
+    stage.settle()
+    stage.story.bookings.take(DRAFT_SLOT)
+    panel = stage.page.side.confirm
+    panel._book.setFocus()
+    stage.press(panel, "Book for £120.00")
+    assert stage.focus is panel.heading()
+    middle = QPointF(panel._book.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        place = panel._book.mapToGlobal(middle)
+        QGuiApplication.sendEvent(panel._book, QMouseEvent(kind, middle, place, left, left, none))
+    stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stage.booked == []
 
 
 def test_a_time_that_someone_else_takes_disappears_from_the_open_calendar(stage: Stage) -> None:

@@ -356,3 +356,23 @@ def test_a_press_of_the_mouse_shows_no_ring(window: QWidget, qtbot: QtBot) -> No
     QTest.mousePress(second, Qt.MouseButton.LeftButton)
     assert ring(window) is None or ring(window).widget() is not second  # type: ignore[union-attr]
     QTest.mouseRelease(second, Qt.MouseButton.LeftButton)
+
+
+def test_a_button_that_waits_for_an_answer_has_the_focus_again_afterwards(window: QWidget, qtbot: QtBot) -> None:
+    first, second = Button("Send"), Button("Other")
+    add(window, first, second)
+    first.setFocus()
+    first.setEnabled(False)
+    assert not second.hasFocus()
+    first.setEnabled(True)
+    assert first.hasFocus()
+
+
+def test_a_button_that_waited_leaves_the_focus_where_the_person_put_it(window: QWidget, qtbot: QtBot) -> None:
+    first, field = Button("Send"), QLineEdit()
+    add(window, first, field)
+    first.setFocus()
+    first.setEnabled(False)
+    field.setFocus()
+    first.setEnabled(True)
+    assert field.hasFocus()

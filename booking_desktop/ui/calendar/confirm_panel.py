@@ -41,6 +41,7 @@ class ConfirmPanel(Panel):
         super().__init__(parent)
         self._form = form
         self._said: DomainError | None = None
+        self._was_lost = False
         self._title = Heading("", self)
         self.head.addWidget(self._title, 1)
         self.add_close(self.tr("Close"))
@@ -112,12 +113,13 @@ class ConfirmPanel(Panel):
         self._form.write_note(self._note.toPlainText())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter books from anywhere in the panel."""
+        """Ctrl+Enter books from anywhere in the panel; another time than the one asked for takes a press of its button."""
         if (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
-            self._press()
+            if not event.isAutoRepeat() and self._form.state.stage is not Stage.LOST:
+                self._press()
             return
         super().keyPressEvent(event)
 
@@ -130,6 +132,9 @@ class ConfirmPanel(Panel):
             return
         lost = state.stage is Stage.LOST
         self._title.setText(self._title_of(draft, lost))
+        if lost and not self._was_lost:
+            self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._was_lost = lost
         minutes = formats.minutes(draft.offer.minutes)
         what = self.tr("{offer}, {length}").format(offer=draft.offer.name, length=minutes)
         self._person.show_person(draft.profile.id, draft.profile.name, what)
@@ -288,7 +293,7 @@ class LostTimes(QWidget):
             failed = next((verdict_words(v, formats) for v in problem.verdicts if not v.ok), "")
             why = self.tr("{why}. Your note is kept.").format(why=failed)
         else:
-            self._title.setText(self.tr("Someone just booked {when}").format(when=when))
+            self._title.setText(self.tr("Someone just took {when}").format(when=when))
             why = self.tr("Your note is kept.")
         near = self.tr("Nearest times with {name}:") if state.nearest else self.tr("{name} has no open time near it.")
         self._why.setText(f"{why} {near.format(name=name)}")

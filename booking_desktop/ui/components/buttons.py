@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from booking_desktop.ui import icons
 from booking_desktop.ui.theme import ICON, theme
+
+_ONCE = frozenset({"primary", "danger"})
 
 
 class Button(QPushButton):
@@ -27,6 +30,7 @@ class Button(QPushButton):
         icon_size: int = ICON,
     ) -> None:
         super().__init__(text, parent)
+        self._waits_with_focus = False
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
         self.setProperty("control_size", size)
@@ -51,6 +55,22 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self._set_font()
         self.update()
+
+    def setEnabled(self, on: bool) -> None:
+        """A button that waits for an answer keeps the focus for its return; Qt would give it to the next control."""
+        if not on and self.hasFocus():
+            self._waits_with_focus = True
+            self.clearFocus()
+        super().setEnabled(on)
+        if on and self._waits_with_focus:
+            self._waits_with_focus = False
+            if self.isVisible() and self.window().focusWidget() is None:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click presses a primary button once: by the second press it may say something else."""
+        if self.property("kind") not in _ONCE:
+            super().mouseDoubleClickEvent(event)
 
     def _set_font(self) -> None:
         large = self.property("control_size") in {"large", "field"}
