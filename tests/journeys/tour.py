@@ -7,6 +7,7 @@ and in the mail that a real SMTP server on loopback received. Leaves a picture o
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import sys
 import tempfile
@@ -211,9 +212,11 @@ class Tour:
         self.go("Ctrl+3")
         self.settled("bookings")
         self.driver.press_row("Thursday 12 March")
+        self.idle()
         self.driver.press("Move")
         self.wait(lambda: self.story.desk.window.current == "calendar", "the calendar")
-        self.wait(lambda: self.pages.calendar.state.ready, "its times")
+        self.wait(lambda: self.pages.calendar.state.moving and self.pages.calendar.state.ready, "its times")
+        self.idle()
         before = self.story.mailed
         self.driver.press_row("Thursday 12 March 2026, 10:00 to 11:00 Europe/London, 15:30 your time, open")
         self.wait(lambda: self.pages.calendar.form.state.draft, "the new time")
@@ -228,6 +231,7 @@ class Tour:
     def cancel_and_take_back(self) -> None:
         self.go("Ctrl+3")
         self.driver.press_row("Thursday 12 March")
+        self.idle()
         self.driver.press("Cancel booking")
         self.wait(lambda: self._status() is Status.CANCELLED, "the cancel")
         self.settled("bookings-undo")
@@ -241,6 +245,7 @@ class Tour:
     def cancel(self) -> None:
         before = self.story.mailed
         self.driver.press_row("Thursday 12 March")
+        self.idle()
         self.driver.press("Cancel booking")
         self.wait(lambda: self._status() is Status.CANCELLED, "the cancel")
         letter = self.story.letter(JANAKI, "ancelled", before)  # its mail waits ten seconds for an undo
@@ -391,6 +396,17 @@ def take(pictures: Path | None) -> tuple[list[str], StallWatch]:
         sys.excepthook = previous
 
 
+def renew(taken: Path, shown: Path) -> None:
+    """Put the pictures that the README shows in their place, and none besides."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    wanted = sorted(set(re.findall(rf"{shown.as_posix()}/([\w/-]+\.png)", readme)))
+    shutil.rmtree(shown, ignore_errors=True)
+    for name in wanted:
+        target = shown / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(taken / name, target)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="The guided tour.")
     parser.add_argument("folder", type=Path)
@@ -404,10 +420,7 @@ def main() -> int:
         print(f"{len(failed)} failed: {'; '.join(failed)}")
         return 1
     if asked.pictures:
-        for file in sorted(asked.folder.rglob("*.png")):
-            target = asked.pictures / file.relative_to(asked.folder)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(file, target)
+        renew(asked.folder, asked.pictures)
         print(f"Pictures renewed in {asked.pictures}")
     print("All well.")
     return 0
