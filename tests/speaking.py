@@ -81,7 +81,7 @@ SESSIONS = (
     booking(4, at(3, 10, 10), "Katherine", "Johnson", "America/New_York"),
     booking(5, at(3, 10, 15), "Mary", "Somerville", "Europe/London", 1, booked_at=NOW - timedelta(minutes=16)),
     booking(6, at(3, 11, 10), "Maryam", "Mirzakhani", "Asia/Tehran"),
-    booking(7, at(3, 11, 14), "Claude", "Shannon", "America/New_York"),
+    booking(7, at(3, 11, 14), "Norbert", "Wiener", "America/New_York"),
     booking(8, at(3, 12, 11), "Hypatia", "", "Africa/Cairo"),
     booking(9, at(3, 13, 11), "Charles", "Babbage"),
     booking(10, at(3, 13, 12), "Janaki", "Ammal", "Asia/Kolkata", 1),

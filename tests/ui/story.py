@@ -86,7 +86,7 @@ def story_bookings() -> list[Booking]:
         (at(11, 14), _party(56, "Evelyn Boyd", "Granville", "America/New_York"), 60),
         (at(12, 11), _party(57, "Nicole-Reine", "Lepaute", "Europe/Paris"), 60),
         (at(13, 11), _party(58, "Charles", "Babbage", "Europe/London"), 60),
-        (at(16, 13), _party(59, "Claude", "Shannon", "America/New_York"), 90),
+        (at(16, 13), _party(59, "Norbert", "Wiener", "America/New_York"), 90),
         *((at(24, hour), SOMEONE, 60) for hour in (9, 10, 11, 13, 14, 15)),
         *((at(day, hour), SOMEONE, 60) for day, hour in ((17, 10), (17, 11), (17, 15), (19, 9), (19, 10), (19, 13))),
     ]

@@ -49,7 +49,7 @@ def test_the_minute_moves_a_session_on(day: Day) -> None:
 
 def test_midnight_turns_the_page(day: Day) -> None:
     day.later(at(3, 11, 0, 1))
-    assert [s.booking.attendee.name.first for s in day.vm.state.sessions] == ["Maryam", "Claude"]
+    assert [s.booking.attendee.name.first for s in day.vm.state.sessions] == ["Maryam", "Norbert"]
 
 
 def test_the_week_counts_sessions_of_places(day: Day) -> None:
