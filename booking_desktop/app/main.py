@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -24,6 +24,7 @@ from booking_desktop.viewmodels.base import Clock, system_clock
 if TYPE_CHECKING:
     from booking_desktop.app.desk import Desk
     from booking_desktop.backend.ports import Backend
+    from booking_desktop.ui.trouble import TroublePage
 
     OpenBackend = Callable[[Settings, Clock, Callable[[], bool]], Backend]
 
@@ -134,7 +135,14 @@ class Launch(QObject):
         title, kinds = self.tr("Choose a backup"), self.tr("Backups (*.sqlite *.db *.backup);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         if chosen:
-            self.jobs.run(lambda: self._replace_store(Path(chosen)), lambda _: self.open_store())
+            self.jobs.run(lambda: self._replace_store(Path(chosen)), self._restored)
+
+    def _restored(self, outcome: Ok[None] | Err) -> None:
+        page = self.window.page("trouble")
+        if isinstance(outcome, Ok):
+            self.open_store()
+        elif page is not None:
+            cast("TroublePage", page).show_refused(outcome.error, self.look.formats())
 
     def _replace_store(self, backup: Path) -> None:
         from booking_desktop.backend.database.restoring import restore

@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.errors import DomainError, StoreBusy, StoreDamaged, StoreNewer
+from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Pane
+from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Text, Title
 from booking_desktop.ui.messages import sentence
 from booking_desktop.viewmodels.formats import Formats
@@ -32,6 +34,12 @@ class TroublePage(Pane):
         column.addLayout(row)
         column.addStretch(1)
 
+    def show_refused(self, error: DomainError, formats: Formats) -> None:
+        """The chosen backup can't be used: say why; the ways out stay."""
+        self.refused.set_text(sentence(error, formats))
+        self.refused.show()
+        announce(self, sentence(error, formats), urgent=True)
+
     def _card(self, error: DomainError, formats: Formats) -> QWidget:
         card = QWidget(self)
         card.setFixedWidth(520)
@@ -42,6 +50,9 @@ class TroublePage(Pane):
         column.addWidget(self.title)
         self.words = Text(sentence(error, formats), card, role="reading", token="secondary", wrap=True, selectable=True)
         column.addWidget(self.words)
+        self.refused = InfoBar("error", "", card)
+        self.refused.hide()
+        column.addWidget(self.refused)
         column.addSpacing(8)
         buttons = QHBoxLayout()
         again = Button(self.tr("Try again"), card, kind="primary")

@@ -10,7 +10,7 @@ import pytest
 
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.backend.database.restoring import restore
-from booking_desktop.domain.errors import SignInNeeded, StoreDamaged, StoreNewer, StoreReadOnly
+from booking_desktop.domain.errors import FileUnreadable, SignInNeeded, StoreNewer, StoreReadOnly
 from tests.contract.world import PASSWORD, Clock, World, open_parts
 
 ADA, BOB = "ada@example.org", "bob@example.org"
@@ -82,7 +82,7 @@ def test_what_is_no_store_is_not_restored(embedded: World, tmp_path: Path, conte
     file = tmp_path / "copy.db"
     if content is not None:
         file.write_bytes(content)
-    with pytest.raises(StoreDamaged):
+    with pytest.raises(FileUnreadable):
         restore(file, embedded.path, embedded.clock)
     assert addresses(embedded.path) == {ADA}
 
@@ -90,7 +90,7 @@ def test_what_is_no_store_is_not_restored(embedded: World, tmp_path: Path, conte
 def test_another_programs_database_is_not_restored(embedded: World, tmp_path: Path):
     with closing(sqlite3.connect(tmp_path / "other.db")) as other:
         other.execute("CREATE TABLE recipes (id)")
-    with pytest.raises(StoreDamaged):
+    with pytest.raises(FileUnreadable):
         restore(tmp_path / "other.db", embedded.path, embedded.clock)
 
 

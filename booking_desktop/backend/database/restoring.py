@@ -18,21 +18,30 @@ from booking_desktop.backend.database.engines import BUSY_SECONDS
 from booking_desktop.backend.database.failures import translated
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.backend.ports import Topic
-from booking_desktop.domain.errors import StoreBusy, StoreDamaged, StoreReadOnly
+from booking_desktop.domain.errors import FileUnreadable, StoreBusy, StoreDamaged, StoreReadOnly
 from booking_desktop.domain.people import UNKNOWN_PERSON
 
 _LEAP = 1_000_000
 """How far the log of changes jumps, so that every open window sees a gap and reads everything again."""
 
 
+def _check_copy(file: Path) -> None:
+    if not file.is_file():
+        raise FileUnreadable(str(file), "missing")
+    try:
+        verify(file)
+    except StoreDamaged as error:
+        raise FileUnreadable(str(file), "not_a_store") from error
+
+
 def restore(file: Path, into: Path, clock: Callable[[], datetime]) -> Path | None:
     """Replace the store at ``into`` by the copy in ``file``; where the present one was kept aside, None when there was none.
 
     Everyone has to sign in again, and codes mailed before are void. Windows that are open see the restored store.
-    Raises StoreDamaged or StoreNewer for a file that is no store of this version, with ``into`` untouched;
-    StoreBusy, StoreReadOnly, DiskFull.
+    Raises FileUnreadable for a file that is no copy of a store and StoreNewer for a later version's, with ``into``
+    untouched; StoreBusy, StoreReadOnly, DiskFull.
     """
-    verify(file)
+    _check_copy(file)
     prepared = into.with_name(into.name + ".restoring")
     try:
         into.parent.mkdir(parents=True, exist_ok=True)
