@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Iterator
@@ -23,7 +22,10 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run one start of the program; gives the exit code."""
-    multiprocessing.freeze_support()  # in an executable, a child process starts here too
+    if getattr(sys, "frozen", False):  # in an executable, a child process starts here too
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a windowed executable has none
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -88,13 +87,17 @@ def load(
 
 def _from_file(path: Path) -> dict[str, _Said]:
     try:
-        found = tomllib.loads(path.read_text("utf-8"))
+        text = path.read_text("utf-8")
     except FileNotFoundError:
         return {}
     except OSError as error:
         raise BadSetting(f"{path} can't be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise BadSetting(f"{path} is not a text file in UTF-8.") from None
+    import tomllib  # few starts have such a file
+
+    try:
+        found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadSetting(f"{path} is not written as TOML: {error}.") from None
     for name, value in found.items():

@@ -4,32 +4,33 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from booking_desktop.app.look import Look
-from booking_desktop.app.tidying import Tidying
 from booking_desktop.backend.preferences import FilePreferences
 from booking_desktop.domain.faults import DomainError
-from booking_desktop.jobs import Err, Ok, ThreadJobs
 from booking_desktop.settings import Settings
 from booking_desktop.ui.main_window import MainWindow, Page
+from booking_desktop.ui.theme import theme
 from booking_desktop.version import version
 from booking_desktop.viewmodels.base import Clock, system_clock
 
 if TYPE_CHECKING:
     from booking_desktop.app.desk import Desk
+    from booking_desktop.app.look import Look
     from booking_desktop.backend.ports import Backend
+    from booking_desktop.jobs import Err, Ok, ThreadJobs
     from booking_desktop.ui.trouble import TroublePage
 
     OpenBackend = Callable[[Settings, Clock, Callable[[], bool]], Backend]
 
 # A pure-Python worker lets the GUI thread wait for the interpreter 5 ms at a time; at 0.2 ms repaints stay smooth.
 _SWITCH_SECONDS = 0.0002
+_UNSEEN_MS = 300
+"""A window that nobody sees is not painted; then it is furnished all the same."""
 
 
 def main(settings: Settings) -> int:
@@ -38,10 +39,8 @@ def main(settings: Settings) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Proactively")
     app.setDesktopFileName("proactively")
-    _say_a_language()
     launch = Launch(app, settings)
     launch.start()
-    QTimer.singleShot(0, partial(_catch_and_log, launch, settings))
     return app.exec()
 
 
@@ -49,15 +48,6 @@ def _say_a_language() -> None:
     """The C locale writes 120.00£ and Tuesday 10 March as nobody does: English stands in for it."""
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-
-
-def _catch_and_log(launch: Launch, settings: Settings) -> None:
-    """After the first paint: the log costs a tenth of the start."""
-    from booking_desktop import logs
-    from booking_desktop.app import crash
-
-    logs.start(settings.log_dir)
-    crash.install(launch.show_crash, version)
 
 
 class Launch(QObject):
@@ -69,6 +59,10 @@ class Launch(QObject):
     ready = Signal()
     troubled = Signal(object)
 
+    jobs: ThreadJobs
+    look: Look
+    _furnished = False
+
     def __init__(
         self,
         app: QApplication,
@@ -79,22 +73,46 @@ class Launch(QObject):
     ) -> None:
         super().__init__(app)
         sys.setswitchinterval(_SWITCH_SECONDS)
-        self._settings, self._now = settings, now
+        self._app, self._settings, self._now = app, settings, now
         self._open_backend: OpenBackend = open_backend or _open_embedded
-        self.jobs = ThreadJobs(self)
         self._preferences = FilePreferences(settings.data_dir)
-        self.look = Look(app, self._preferences.load())
-        self.window = MainWindow()
+        said = self._preferences.load()
+        theme.foresee(said.theme, said.text_percent / 100)
+        self.window = MainWindow(folded=said.sidebar_collapsed)
+        self.window.put_back(said.geometry)
+        self.window.painted.connect(self._furnish)
         self.desk: Desk | None = None
-        self._tidying = Tidying(self)
-        self._put_window_back()
-        self.window.closing.connect(self._closing)
 
     def start(self) -> None:
-        """Paint the shell, then open the store."""
-        self.window.sidebar.account.show_person(None, None, self.tr("This computer"), False)
+        """Paint the bare window; everything else comes after that."""
         self.window.show()
+        QTimer.singleShot(_UNSEEN_MS, self._furnish)
+
+    def _furnish(self) -> None:
+        if self._furnished:
+            return
+        self._furnished = True
+        from booking_desktop.app.look import Look
+        from booking_desktop.app.tidying import Tidying
+        from booking_desktop.jobs import ThreadJobs
+
+        _say_a_language()
+        self.jobs = ThreadJobs(self)
+        self.look = Look(self._app, self._preferences.load())
+        self._tidying = Tidying(self)
+        self.window.furnish()
+        self.window.sidebar.account.show_person(None, None, self.tr("This computer"), False)
+        self.window.closing.connect(self._closing)
         self.open_store()
+        QTimer.singleShot(0, self._catch_and_log)
+
+    def _catch_and_log(self) -> None:
+        """After the first paint: the log costs a tenth of the start."""
+        from booking_desktop import logs
+        from booking_desktop.app import crash
+
+        logs.start(self._settings.log_dir)
+        crash.install(self.show_crash, version)
 
     def open_store(self) -> None:
         """Open the store off the GUI thread."""
@@ -106,10 +124,12 @@ class Launch(QObject):
         return self._settings.mail is not None or self.look.preferences.mail.is_set
 
     def _opened(self, outcome: Ok[Backend] | Err) -> None:
+        from booking_desktop.app.desk import Desk
+        from booking_desktop.jobs import Err
+
         if isinstance(outcome, Err):
             self._show_trouble(outcome.error)
             return
-        from booking_desktop.app.desk import Desk
 
         self.desk = Desk(
             self._settings, outcome.value, self.window, self.look, self._preferences, self.jobs, self._now, self
@@ -132,14 +152,18 @@ class Launch(QObject):
         self.troubled.emit(error)
 
     def _restore(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         title, kinds = self.tr("Choose a backup"), self.tr("Backups (*.sqlite *.db *.backup);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
         if chosen:
             self.jobs.run(lambda: self._replace_store(Path(chosen)), self._restored)
 
     def _restored(self, outcome: Ok[None] | Err) -> None:
+        from booking_desktop.jobs import Err
+
         page = self.window.page("trouble")
-        if isinstance(outcome, Ok):
+        if not isinstance(outcome, Err):
             self.open_store()
         elif page is not None:
             cast("TroublePage", page).show_refused(outcome.error, self.look.formats())
@@ -154,13 +178,6 @@ class Launch(QObject):
         from booking_desktop.ui.crash import CrashDialog
 
         CrashDialog(report, self.window if self.window.isVisible() else None).exec()
-
-    # --- the window's place ---
-
-    def _put_window_back(self) -> None:
-        said = self.look.preferences
-        self.window.put_back(said.geometry)
-        self.window.set_sidebar_folded(said.sidebar_collapsed)
 
     def _closing(self) -> None:
         self.jobs.close()

@@ -1,19 +1,26 @@
-"""The window: a sidebar and a stack of pages. It shows what it is handed and reports gestures; it knows no rule."""
+"""The window: a sidebar and a stack of pages. It shows what it is handed and reports gestures; it knows no rule.
+
+It is painted bare before it is furnished, so this module imports only what that takes: Qt's enumerations alone (``Qt``,
+``QStyle``) cost a fifth of the start.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from booking_desktop.ui import icons
-from booking_desktop.ui.nav import nav_items
-from booking_desktop.ui.sidebar import Sidebar
-from booking_desktop.ui.theme import NARROW, theme
+from booking_desktop.ui import bare
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+    from booking_desktop.ui.frame import Frame
+    from booking_desktop.ui.sidebar import Sidebar
 
 
 @dataclass(frozen=True)
@@ -54,24 +61,11 @@ class Refreshable(Protocol):
         ...
 
 
-class Ground(QWidget):
-    """A plain ground in a token's colour."""
-
-    def __init__(self, token: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._token = token
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill with the token."""
-        QPainter(self).fillRect(event.rect(), theme.colour(self._token))
-
-
 class MainWindow(QMainWindow):
-    """The main window; pages come from app.py.
+    """The main window; pages come from app.py. Bare until ``furnish``: then alone has it a sidebar and a stack.
 
     Signals: ``pageRequested(key)``, ``paletteRequested``, ``accountRequested(global point)``, ``pageShown(key)``,
-    ``closing`` before it closes, ``resized``.
+    ``closing`` before it closes, ``resized``, ``painted`` after the first paint.
     """
 
     pageRequested = Signal(str)
@@ -80,11 +74,16 @@ class MainWindow(QMainWindow):
     pageShown = Signal(str)
     closing = Signal()
     resized = Signal()
+    painted = Signal()
 
-    def __init__(self) -> None:
+    sidebar: Sidebar
+    stack: QStackedWidget
+    notices: QVBoxLayout
+
+    def __init__(self, *, folded: bool = False) -> None:
+        """``folded``: the sidebar was folded by hand when the app was last closed."""
         super().__init__()
         self.setWindowTitle("Proactively")
-        self.setWindowIcon(icons.app_icon())
         self.setMinimumSize(QSize(720, 520))
         self.resize(1280, 800)
         self._pages: dict[str, Page] = {}
@@ -93,32 +92,33 @@ class MainWindow(QMainWindow):
         self._counts: dict[str, int] = {}
         self._labels: dict[str, str] = {}
         self._current = ""
-        self._folded_by_hand = False
-        self._arrange()
-        theme.metricsChanged.connect(self._fold_by_width)
+        self._folded = folded
+        self._frame: Frame | None = None
+        self._was_painted = False
 
-    def _arrange(self) -> None:
-        self._ground = Ground("surface", self)
-        row = QHBoxLayout(self._ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.sidebar = Sidebar(self._ground)
-        row.addWidget(self.sidebar)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        self.notices = QVBoxLayout()
-        """Where info bars of the whole window stand, over the page."""
-        self.notices.setContentsMargins(0, 0, 0, 0)
-        right.addLayout(self.notices)
-        self.stack = QStackedWidget(self._ground)
-        right.addWidget(self.stack, 1)
-        row.addLayout(right, 1)
-        self.setCentralWidget(self._ground)
+    def furnish(self) -> None:
+        """Put the sidebar and the stack in. Comes after the application is dressed."""
+        from booking_desktop.ui import icons
+        from booking_desktop.ui.frame import Frame
+
+        self.setWindowIcon(icons.app_icon())
+        frame = self._frame = Frame(self, self._folded)
+        self.sidebar, self.stack, self.notices = frame.sidebar, frame.stack, frame.notices
+        self.setCentralWidget(frame)
         self.sidebar.pageWanted.connect(self.pageRequested)
         self.sidebar.paletteWanted.connect(self.paletteRequested)
         self.sidebar.preferencesWanted.connect(self._want_preferences)
         self.sidebar.accountWanted.connect(self.accountRequested)
         self.sidebar.collapseWanted.connect(self.toggle_sidebar)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bare window: grounds and the mark, where they will be."""
+        if self._frame is not None:
+            return
+        bare.paint(self, self._folded)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     # --- pages ---
 
@@ -173,6 +173,8 @@ class MainWindow(QMainWindow):
         return self._current
 
     def _show_rows(self) -> None:
+        from booking_desktop.ui.nav import nav_items
+
         rows = [(p.key, p.title, p.icon, p.group) for p in (self._pages[k] for k in self._listed)]
         page = self._pages.get(self._current)
         self.sidebar.show_items(nav_items(rows, self._counts, self._labels), page.under if page else "")
@@ -184,40 +186,23 @@ class MainWindow(QMainWindow):
 
     def toggle_sidebar(self) -> None:
         """Fold or unfold the sidebar by hand (F9)."""
-        self._folded_by_hand = not self.sidebar.collapsed
-        self.sidebar.fold(not self.sidebar.collapsed)
-
-    def set_sidebar_folded(self, folded: bool) -> None:
-        """As it was when the app was last closed."""
-        self._folded_by_hand = folded
-        self._fold_by_width()
+        if self._frame is not None:
+            self._frame.toggle_sidebar()
 
     @property
     def sidebar_folded(self) -> bool:
         """Whether it was folded by hand."""
-        return self._folded_by_hand
+        return self._frame.folded_by_hand if self._frame is not None else self._folded
 
     def next_pane(self) -> None:
         """Move the focus to the next pane (F6): sidebar, then the page's parts."""
-        current = self.focusWidget()
-        if current is None or not self.sidebar.isAncestorOf(current):
-            self.sidebar.nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        page = self.stack.currentWidget()
-        first = (page.focusWidget() or page.nextInFocusChain()) if page is not None else None
-        if first is not None:
-            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._frame is not None:
+            self._frame.next_pane()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below 1080, and sooner with larger text, the sidebar folds by itself."""
+        """Tell who lies over it."""
         super().resizeEvent(event)
-        self._fold_by_width()
         self.resized.emit()
-
-    def _fold_by_width(self) -> None:
-        fold = self._folded_by_hand or self.width() < theme.wide(NARROW)
-        if fold != self.sidebar.collapsed:
-            self.sidebar.fold(fold)
 
     # --- remembering ---
 
@@ -234,9 +219,3 @@ class MainWindow(QMainWindow):
         """Tell the app before the window goes."""
         self.closing.emit()
         super().closeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Titles are said anew in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.sidebar.update()

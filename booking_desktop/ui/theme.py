@@ -5,7 +5,7 @@ There is one look per process, as there is one ``QApplication`` palette and styl
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -109,6 +109,14 @@ class Theme(QObject):
 
     # --- changing ------------------------------------------------------------------------------------------------------
 
+    def foresee(self, choice: ThemeChoice, text_scale: float) -> None:
+        """Guess the look before the application wears it: enough for the first paint of a bare window, and cheap."""
+        if self._app is not None:
+            return
+        dark_desktop = QGuiApplication.palette().window().color().lightness() < 128
+        self.tokens = _CHOSEN.get(choice) or (DARK if dark_desktop else LIGHT)
+        self.scale = text_scale
+
     def apply(
         self,
         app: QApplication,
@@ -162,13 +170,18 @@ _CLASS_FONTS = {
 }
 
 
+_CHOSEN = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST}
+
+
 def _tokens_for(choice: ThemeChoice) -> Tokens:
     if choice is ThemeChoice.SYSTEM:
+        from PySide6.QtCore import Qt  # its enumerations are made on import: not before the first paint
+
         hints = QGuiApplication.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return HIGH_CONTRAST
         return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
-    return {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST}[choice]
+    return _CHOSEN[choice]
 
 
 def palette(tokens: Tokens) -> QPalette:

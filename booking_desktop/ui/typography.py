@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from booking_desktop.paths import resource
@@ -88,7 +88,7 @@ def font(role: str, scale: float = 1.0, *, tabular: bool = False, weight: int = 
 
     Raises KeyError for an unknown role. The answer is shared: copy it before changing it.
     """
-    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    rtl = QGuiApplication.isRightToLeft()
     return _made(role, scale, tabular, weight, rtl)
 
 

@@ -33,29 +33,28 @@ app.exec()
 _APP = """
 import sys, time, resource
 begun, folder = float(sys.argv[1]), sys.argv[2]
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
-app = QApplication(["app"])
+sys.argv = ["booking-desktop", "--data-dir", folder]
+from booking_desktop.__main__ import main
 from booking_desktop.app import main as starting
+from PySide6.QtCore import QEvent, QObject
 shell = []
 class Eye(QObject):
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and not shell:
             shell.append(time.time() - begun)
         return False
-eye = Eye()
 class Launch(starting.Launch):
     def start(self):
-        self.window.installEventFilter(eye)
+        self.eye = Eye()
+        self.window.installEventFilter(self.eye)
         self.ready.connect(self.listed)
         super().start()
     def listed(self):
-        app.processEvents()
+        self._app.processEvents()
         print(shell[0], time.time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
-        self.window.close()
+        self.jobs.close()
+        self._app.quit()
 starting.Launch = Launch
-sys.argv = ["booking-desktop", "--data-dir", folder]
-from booking_desktop.__main__ import main
 main()
 """
 
