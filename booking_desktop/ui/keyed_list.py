@@ -50,13 +50,19 @@ class KeyedListModel(QAbstractListModel, Generic[T]):
         super().__init__(parent)
         self._key, self._spoken, self._choosable = key, spoken, choosable
         self.items: list[T] = []
+        self.changing = False
+        """Rows are on their way: a current row that moves meanwhile was moved by the view, not chosen by a person."""
 
     def show(self, items: Sequence[T]) -> None:
         """Become these rows: what left is removed, what came is inserted, what changed is repainted."""
         new = [self._key(item) for item in items]
         kept = kept_in_place([self._key(item) for item in self.items], new)
-        self._remove_others(kept)
-        self._insert_missing(items, new, kept)
+        self.changing = True
+        try:
+            self._remove_others(kept)
+            self._insert_missing(items, new, kept)
+        finally:
+            self.changing = False
         changed = [n for n, item in enumerate(items) if self.items[n] != item]
         self.items = list(items)
         for first, last in runs(changed):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtWidgets import QListView
 
 from booking_desktop.ui.keyed_list import ItemRole, KeyedListModel, kept_in_place
 
@@ -40,3 +41,16 @@ def test_nothing_is_reset_and_only_what_differs_is_repainted(qtbot):
     rows.modelReset.connect(lambda: painted.append((-1, -1)))
     rows.show([(1, "old"), (2, "changed"), (3, "old"), (4, "new")])
     assert painted == [(1, 1)]
+
+
+def test_a_row_that_the_view_makes_current_while_rows_leave_is_known_from_a_chosen_one(qtbot):
+    rows, view = model([1, 2, 3]), QListView()
+    qtbot.addWidget(view)
+    view.setModel(rows)
+    view.setCurrentIndex(rows.index(1))
+    moved: list[bool] = []
+    view.selectionModel().currentChanged.connect(lambda *_: moved.append(rows.changing))
+    rows.show([(1, "old"), (3, "old")])
+    view.setCurrentIndex(rows.index(0) if view.currentIndex().row() else rows.index(1))
+    assert moved[0] is True
+    assert moved[-1] is False

@@ -299,7 +299,7 @@ class BookingsPage(QWidget):
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         line = self.rows.item(current)
-        if isinstance(line, Row) and line.booking.id != self._page.state.chosen:
+        if isinstance(line, Row) and line.booking.id != self._page.state.chosen and not self.rows.changing:
             self._page.choose(line.booking.id)
 
     def _scrolled(self, value: int) -> None:

@@ -321,7 +321,7 @@ class DiscoverPage(QWidget):
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = self.rows.item(current)
         self.list.viewport().update()
-        if row is not None and row.id != self._page.state.chosen:
+        if row is not None and row.id != self._page.state.chosen and not self.rows.changing:
             self._page.choose(row.id)
 
     def _scrolled(self, value: int) -> None:

@@ -68,7 +68,7 @@ class LetterList(RowView):
 
     def _moved(self, index: QModelIndex) -> None:
         row = self._letters.item(index)
-        if row is not None:
+        if row is not None and not self._letters.changing:
             self.letterChosen.emit(row.id)
 
     def _scrolled(self, value: int) -> None:
