@@ -19,7 +19,7 @@ from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Top
 from booking_desktop.domain.bookings import BookingPage, When
 from booking_desktop.domain.faults import DomainError
 from booking_desktop.domain.letters import OutboxPage
-from booking_desktop.domain.people import Person
+from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import SpeakerQuery
 from booking_desktop.jobs import Err, Ok, ThreadJobs
@@ -67,6 +67,8 @@ class Desk(QObject):
         self.pages = Pages(self, self)
         self._counts: dict[str, int] = {}
         self._person: Person | None = None
+        self._last_in: PersonId | None = None
+        """Who was signed in last and may come back to what they left, after a session that ended by itself."""
         self._toasts: ToastHost | None = None
         self.first_run = False
         self._connect()
@@ -161,6 +163,10 @@ class Desk(QObject):
             return
         self._person = person
         self.pages.forget_person()
+        if person is not None:
+            if self._last_in not in (None, person.id):
+                self.pages.forget_traces()
+            self._last_in = person.id
         self.look.set_person_zone(person.zone if person else "")
         self.show_account()
         self._offer_commands()
@@ -203,13 +209,21 @@ class Desk(QObject):
 
     def sign_out(self) -> None:
         """Sign out here."""
+        self._give_back()
         self.session.sign_out(self._signed_out)
 
     def sign_out_everywhere(self) -> None:
         """Sign out on every computer."""
+        self._give_back()
         self.session.sign_out_everywhere(self._signed_out)
 
+    def _give_back(self) -> None:
+        if (calendar := self.pages.made("calendar")) is not None:
+            calendar.form.forget()
+
     def _signed_out(self) -> None:
+        self._last_in = None
+        self.pages.forget_traces()
         self.go("discover")
 
     # --- changes and counts ----------------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ class Models(QObject):
         """Throw one away, to be made anew."""
         model = self.__dict__.pop(name, None)
         if model is not None:
-            model.deleteLater()
+            model.retire()
 
     def _zone(self) -> str:
         return self._desk.look.zone

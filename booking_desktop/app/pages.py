@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from booking_desktop.ui.discover.palette import Palette
 
 _PERSONAL = ("profile", "availability", "today", "receipt", "importing")
+_TRACED = ("discover", "bookings", "outbox", "sign_in")
 _WRITTEN_IN_FORMATS = (
     "discover", "bookings", "outbox", "today", "availability", "profile", "receipt", "import", "first_run",
 )  # fmt: skip
@@ -359,6 +360,22 @@ class Pages(Models):
         for name in _PERSONAL:
             self._desk.window.forget(name if name != "importing" else "import")
             self.forget(name)
+
+    def forget_traces(self) -> None:
+        """A person leaves this computer to others: what they searched, read or wrote is not for the next one's eyes."""
+        window = self._desk.window
+        self.after_sign_in = None
+        if (calendar := self.made("calendar")) is not None:
+            calendar.form.forget()
+        self.sign_in.show(Step.SIGN_IN, "")
+        for name in _TRACED:
+            window.forget(name)
+            if name != "sign_in":
+                self.forget(name)
+        if self._palette is not None:
+            self._palette.deleteLater()
+            self._palette = None
+            self.forget("palette")
 
     # --- what happens by itself ------------------------------------------------------------------------------------------
 

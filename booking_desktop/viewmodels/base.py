@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 State = TypeVar("State")
 Clock = Callable[[], datetime]
@@ -37,3 +37,9 @@ class ViewModel(QObject, Generic[State]):
         if state != self._state:
             self._state = state
             self.changed.emit()
+
+    def retire(self) -> None:
+        """Nobody looks any more: fall silent. It lives on until the work under way that reports to it has ended."""
+        self.blockSignals(True)
+        for timer in self.findChildren(QTimer):
+            timer.stop()

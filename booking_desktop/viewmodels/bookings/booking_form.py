@@ -138,6 +138,11 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
             self._kept_note = ""
             self._close()
 
+    def forget(self) -> None:
+        """Its writer leaves: nothing of the draft is for the next person, the hold is given back."""
+        self._kept_note = ""
+        self.discard()
+
     def tick(self) -> None:
         """A minute went by."""
         self._become(self.state.at(self._now()))
