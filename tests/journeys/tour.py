@@ -343,6 +343,7 @@ class Tour:
         """Back as the person who books, in high contrast."""
         self.story.desk.sign_out()
         self.wait(lambda: self.story.desk.session.person is None, "being signed out")
+        self.idle()
         self.driver.press("Sign in")
         self.driver.type("Email", JANAKI)
         self.driver.type("Password", PASSWORD)
