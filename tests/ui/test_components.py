@@ -20,7 +20,7 @@ from booking_desktop.ui.components.fields import CodeField, Field, FormField, Pa
 from booking_desktop.ui.components.flow import Flow
 from booking_desktop.ui.components.loading import BusyBar
 from booking_desktop.ui.components.mini_month import MiniMonth
-from booking_desktop.ui.components.notices import ErrorSummary
+from booking_desktop.ui.components.notices import ErrorSummary, InfoBar
 from booking_desktop.ui.components.popover import Popover
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Text
@@ -376,3 +376,10 @@ def test_a_button_that_waited_leaves_the_focus_where_the_person_put_it(window: Q
     field.setFocus()
     first.setEnabled(True)
     assert field.hasFocus()
+
+
+def test_a_notice_is_as_high_as_its_words_are_at_its_width(window: QWidget, qtbot: QtBot) -> None:
+    bar = InfoBar("info", "No mail server is set, so mail waits here. " * 3, action="Set one up")
+    add(window, bar)
+    bar.setFixedWidth(300)
+    qtbot.waitUntil(lambda: bar.width() == 300 and bar.height() >= bar.heightForWidth(300))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from booking_desktop.ui import icons
@@ -40,6 +40,16 @@ class _Notice(QFrame):
         self._sign.setFixedHeight(20)
         self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As high as the words are at this width: a box that may not grow would cut their last line off."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.heightForWidth(self.width()))) if self.isVisible() else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ground, edge, *_ = _LOOKS[self._kind]
