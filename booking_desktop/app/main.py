@@ -180,6 +180,7 @@ class Launch(QObject):
         CrashDialog(report, self.window if self.window.isVisible() else None).exec()
 
     def _closing(self) -> None:
+        self.window.hide()  # a mail server that hangs must not keep a dead window on the screen
         self.jobs.close()
 
 
