@@ -30,7 +30,7 @@ $(READY): pyproject.toml
 	@.ci/system-packages
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --editable '.[server,dev]'
 	@touch $(READY)
 
 test: lint types $(READY)
