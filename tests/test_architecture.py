@@ -9,12 +9,14 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "booking_desktop"
+SERVER = ROOT / "server_stub"
 OURS = "booking_desktop"
 
 # Longest prefix wins. A name of ours is given from the package on; "PySide6.*" allows all of Qt, None allows the whole house.
 ALLOWED: dict[str, set[str]] = {
     "domain": {"domain"},
     "backend": {"domain", "backend", "paths"},
+    "backend.wire": {"domain", "backend.ports", "backend.wire", "pydantic"},
     "backend.preferences": {"domain", "backend"},
     "backend.keychain": {"domain", "backend", "keyring"},
     "backend.database": {"domain", "backend", "paths", "sqlalchemy", "alembic", "bcrypt", "jwt", "email_validator"},
@@ -29,6 +31,11 @@ ALLOWED: dict[str, set[str]] = {
     "viewmodels": {"domain", "backend.ports", "mail.calendar", "imports", "jobs", "viewmodels", "PySide6.QtCore"},
     "ui": {"domain", "viewmodels", "ui", "paths", "PySide6.*"},
 }
+SERVER_MAY = {
+    *("domain", "backend.ports", "backend.wire", "backend.database", "mail", "settings", "paths", "version", "logs"),
+    *("server_stub", "fastapi", "starlette", "uvicorn", "anyio", "limits", "dotenv", "pydantic"),
+}
+"""An HTTP skin: no rule of bookings, and SQL only to read an address."""
 FREE = {"app", "__main__", "__init__"}
 """The places that put things together: they may import everything, and nobody imports app."""
 NOBODY_IMPORTS = ("booking_desktop.app", "booking_desktop.__main__", "server_stub")
@@ -96,6 +103,17 @@ def test_each_room_imports_only_what_the_house_allows(module, path):
             f"{path.relative_to(ROOT)}:{line} imports {name}, which {rule} may not. It may import: "
             f"{sorted(ALLOWED[rule])}. Move the code to the room that may, or let app.py hand the thing in."
         )
+
+
+def test_the_server_is_a_skin():
+    for path in sorted(SERVER.rglob("*.py")):
+        for line, name in imports(path):
+            shown = name.removeprefix(OURS + ".") if name.startswith(OURS) else name
+            address = path.name == "settings.py" and name in ("sqlalchemy.make_url", "sqlalchemy.exc.ArgumentError")
+            assert standard(name) or address or any(covers(a, shown) for a in SERVER_MAY), (
+                f"{path.relative_to(ROOT)}:{line} imports {name}, which a server may not: "
+                "what it needs belongs behind a port or into backend/database"
+            )
 
 
 def test_only_jobs_and_places_that_must_start_threads():

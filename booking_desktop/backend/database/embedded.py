@@ -33,7 +33,7 @@ def backend_on(
     database, tokens, clock = ground.database, ground.tokens, ground.clock
     speakers = DatabaseSpeakers(database, tokens, clock)
     return Backend(
-        accounts=DatabaseAccounts(database, tokens, clock, passwords, speakers.renamed),
+        accounts=DatabaseAccounts(database, tokens, clock, passwords, speakers.renamed, embedded=embedded),
         speakers=cast("Speakers", speakers),
         bookings=DatabaseBookings(database, tokens, clock),
         outbox=DatabaseOutbox(database, tokens, clock, mail_is_set, embedded),

@@ -309,6 +309,17 @@ outbox = Table(
     sqlite_autoincrement=True,
 )
 
+answers = Table(
+    "answers",  # what a server answered to writes, to be given again when the same request comes again
+    metadata,
+    Column("person_id", Integer, primary_key=True, autoincrement=False),
+    Column("request_id", String(80), primary_key=True),
+    Column("digest", String(64), nullable=False),  # sealed, of method, path and body
+    Column("status", Integer),  # NULL: under way
+    Column("body", LargeBinary),
+    Column("at", Instant, nullable=False, index=True),
+)
+
 changes = Table(
     "changes",
     metadata,

@@ -3,17 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import make_url
 
+from booking_desktop.backend.database.accounts.networks import Networks
+from booking_desktop.backend.database.accounts.offices import Offices
 from booking_desktop.backend.database.accounts.passwords import COST, Passwords
 from booking_desktop.backend.database.accounts.tokens import Tokens
+from booking_desktop.backend.database.answers import Answers
 from booking_desktop.backend.database.embedded import backend_on
 from booking_desktop.backend.database.ground import Ground
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.backend.ports import Backend
+
+
+@dataclass(frozen=True)
+class Serving:
+    """An open database with what only a server asks of it beside the ports."""
+
+    ground: Ground
+    backend: Backend
+    answers: Answers
+    networks: Networks
+    offices: Offices
+
+
+def open_serving(
+    url: str,
+    key: bytes,
+    clock: Callable[[], datetime],
+    mail_is_set: Callable[[], bool],
+    *,
+    bcrypt_cost: int = COST,
+) -> Serving:
+    """Everything that a server stands on. Raises as ``open_server_backend``."""
+    ground = open_server_ground(url, key, clock)
+    database = ground.database
+    return Serving(
+        ground=ground,
+        backend=backend_on(ground, mail_is_set, Passwords(bcrypt_cost), embedded=False),
+        answers=Answers(database, key, clock),
+        networks=Networks(database, key, clock),
+        offices=Offices(database),
+    )
 
 
 def open_server_backend(
@@ -28,8 +63,7 @@ def open_server_backend(
 
     Raises Unreachable, StoreNewer, StoreDamaged, StoreBusy, StoreReadOnly, DiskFull.
     """
-    ground = open_server_ground(url, key, clock)
-    return backend_on(ground, mail_is_set, Passwords(bcrypt_cost), embedded=False)
+    return open_serving(url, key, clock, mail_is_set, bcrypt_cost=bcrypt_cost).backend
 
 
 def open_server_ground(url: str, key: bytes, clock: Callable[[], datetime]) -> Ground:

@@ -45,7 +45,10 @@ _COOL_DOWN = Throttle(1, RESEND_AFTER)
 
 
 class DatabaseAccounts:
-    """``ports.Accounts`` on a store. ``renamed`` is called in the transaction that changes how a person is called."""
+    """``ports.Accounts`` on a store. ``renamed`` is called in the transaction that changes how a person is called.
+
+    ``embedded``: the first account runs the office.
+    """
 
     def __init__(
         self,
@@ -54,6 +57,8 @@ class DatabaseAccounts:
         clock: Callable[[], datetime],
         passwords: Passwords,
         renamed: Callable[[Connection, PersonId], None] = lambda _connection, _person: None,
+        *,
+        embedded: bool = True,
     ) -> None:
         self._database = database
         self._tokens = tokens
@@ -61,6 +66,7 @@ class DatabaseAccounts:
         self._clock = clock
         self._passwords = passwords
         self._renamed = renamed
+        self._embedded = embedded
 
     def any_account(self) -> bool:
         """Whether someone signed up yet, verified or not."""
@@ -100,7 +106,10 @@ class DatabaseAccounts:
         person = PersonId(asked.person_id)
         claimed = update(profiles).where(profiles.c.person_id == person)
         speaks = connection.execute(claimed.values(claimed=True, version=profiles.c.version + 1)).rowcount > 0
-        first = not connection.scalar(select(exists(people.c.id).where(people.c.password_hash.is_not(None))))
+        # On a server whoever comes first is a stranger: there the role is granted on its command line.
+        first = self._embedded and not connection.scalar(
+            select(exists(people.c.id).where(people.c.password_hash.is_not(None)))
+        )
         values = {
             "first_name": asked.first_name,
             "last_name": asked.last_name,

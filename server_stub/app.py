@@ -1,0 +1,135 @@
+"""The only place that builds a server: settings -> database -> routes -> what surrounds them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+import anyio.to_thread
+from fastapi import FastAPI, Request, Response
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
+
+from booking_desktop.backend.database.serving import Serving, open_serving
+from booking_desktop.version import version
+from server_stub import bounds, health, logs, openapi, problems, routes
+from server_stub.freshness import Freshness
+from server_stub.guard import NetworkGuard
+from server_stub.keys import server_key
+from server_stub.limits import RateLimits
+from server_stub.mailing import MailWorker, sender_of
+from server_stub.middleware import BodyLimit, RequestLog
+from server_stub.repeats import Repeats
+from server_stub.settings import Settings, load
+
+EXPOSED = ("ETag", "Retry-After", "X-Request-Id", "Idempotency-Replayed")
+
+
+def now() -> datetime:
+    """The server's clock."""
+    return datetime.now(UTC)
+
+
+def from_environment() -> FastAPI:
+    """A worker process: its settings are in its environment."""
+    settings = load(os.environ)
+    logs.start(settings.log_level)
+    return create_app(settings)
+
+
+def open_database(settings: Settings, clock: Callable[[], datetime] = now) -> Serving:
+    """The database of those settings, migrated. Raises what ``open_serving`` does, and BadSetting for the secret."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    return open_serving(
+        settings.database_url,
+        server_key(settings),
+        clock,
+        lambda: settings.mail is not None,
+        bcrypt_cost=settings.bcrypt_cost,
+    )
+
+
+def create_app(settings: Settings, serving: Serving | None = None, clock: Callable[[], datetime] = now) -> FastAPI:
+    """The whole server on its database, which is closed when it ends."""
+    serving = serving or open_database(settings, clock)
+    app = FastAPI(
+        title="Proactively",
+        version=version(),
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=_life(settings, serving, clock),
+    )
+    app.state.settings, app.state.serving = settings, serving
+    app.state.closing = threading.Event()
+    problems.install(app)
+    health.install(app, serving, settings, clock)
+    freshness = Freshness(serving.backend, clock)
+    app.include_router(routes.router(serving.backend, freshness, Repeats(serving.answers, serving.backend)))
+    _surround(app, settings, serving)
+    app.openapi = lambda: openapi.describe(app)  # type: ignore[method-assign]
+    return app
+
+
+def _surround(app: FastAPI, settings: Settings, serving: Serving) -> None:
+    """From the inside out: what is added last sees a request first."""
+    if settings.rate_limits:
+        app.add_middleware(NetworkGuard, networks=serving.networks)
+        app.add_middleware(RateLimits, workers=settings.workers)
+    app.add_middleware(BodyLimit, most=bounds.BODY_MOST, larger={"/v1/office/lines": bounds.IMPORT_MOST})
+    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST", "PUT", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-None-Match", "Last-Event-ID"],
+            expose_headers=EXPOSED,
+            max_age=600,
+        )
+    app.add_middleware(RequestLog)
+
+
+def _life(settings: Settings, serving: Serving, clock: Callable[[], datetime]) -> Any:
+    @asynccontextmanager
+    async def life(app: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = settings.threads
+        _notice_the_end(app)
+        mail = MailWorker(serving.backend.outbox, sender_of(settings.mail), clock)
+        mail.start()
+        try:
+            yield
+        finally:
+            app.state.closing.set()
+            await anyio.to_thread.run_sync(mail.stop, settings.drain_seconds)
+            await anyio.to_thread.run_sync(serving.backend.store.close)
+
+    return life
+
+
+def _notice_the_end(app: FastAPI) -> None:
+    """Streams of events end at the first sign of a stop: the web server waits for open answers before it tells the app."""
+    if threading.current_thread() is not threading.main_thread():
+        return  # a test stops it by ``closing``
+    for number in (signal.SIGTERM, signal.SIGINT):
+        before = signal.getsignal(number)
+
+        def ending(signum: int, frame: Any, before: Any = before) -> None:
+            app.state.closing.set()
+            if callable(before):
+                before(signum, frame)
+
+        signal.signal(number, ending)
+
+
+def address_of(request: Request) -> str:
+    """The network address a request comes from."""
+    return request.client.host if request.client else ""
+
+
+__all__ = ["Response", "create_app", "from_environment", "open_database"]

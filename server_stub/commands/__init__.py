@@ -1,0 +1,76 @@
+"""What can be said to ``booking-server``: serve (the default), check, grant; more commands register here by name."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from booking_desktop.domain.errors import DomainError
+from booking_desktop.version import version
+from server_stub.commands import checking, granting, serving
+from server_stub.commands.words import sentence
+from server_stub.settings import SECRET_SETTINGS, SETTINGS, BadSetting, Settings, load, texts
+
+Command = Callable[[argparse.Namespace, Settings], int]
+NAME = "booking-server"
+_EPILOG = "Every option can also be given by the environment or a .env file as BOOKING_...: see docs/server.md."
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what the command line says; gives the exit code. What can't be done is one sentence on standard error."""
+    options = _parser().parse_args(argv)
+    try:
+        said = texts(vars(options), os.environ, _env_file(options.env_file))
+        settings = load(said)
+        os.environ.update(said)  # worker processes are started with it
+        command: Command = options.run
+        return command(options, settings)
+    except BadSetting as error:
+        return _refuse(str(error), 2)
+    except DomainError as error:
+        return _refuse(sentence(error), 1)
+
+
+def _env_file(named: str | None) -> Path | None:
+    if named:
+        return Path(named)
+    usual = Path(".env")
+    return usual if usual.is_file() else None
+
+
+def _refuse(words: str, code: int) -> int:
+    print(words, file=sys.stderr)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = _settings_parser()
+    parser = argparse.ArgumentParser(
+        prog=NAME,
+        description="The server of the Proactively booking platform. Without a command it serves.",
+        epilog=_EPILOG,
+        parents=[common],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Proactively server {version()}")
+    parser.set_defaults(run=serving.serve)
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    for add in (serving.add, checking.add, granting.add):
+        add(commands, _settings_parser(argparse.SUPPRESS))
+    return parser
+
+
+def _settings_parser(default: Any = None) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(add_help=False, argument_default=default)
+    group = parser.add_argument_group("settings")
+    group.add_argument("--env-file", metavar="FILE", help="read settings from it (default: .env here, if there is one)")
+    for setting in SETTINGS:
+        warning = (
+            "; better in the environment: others can read a command line" if setting.name in SECRET_SETTINGS else ""
+        )
+        group.add_argument(setting.option, metavar="VALUE", help=f"{setting.words} [{setting.variable}]{warning}")
+    return parser

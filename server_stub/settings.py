@@ -1,0 +1,200 @@
+"""Settings of a server: command line over environment over the ``.env`` file over what is built in (docs/server.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from booking_desktop.domain.money import CURRENCIES
+from booking_desktop.paths import data_dir
+from booking_desktop.settings import Mail, smtp_url
+
+STORE = "server.sqlite"
+SECRET_LEAST = 32
+"""Letters of a secret: fewer could be guessed."""
+
+
+class BadSetting(Exception):
+    """A setting can't be used; its text is the whole sentence for the person who set it. It repeats no secret."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How this server runs. Secrets don't show in its ``repr``."""
+
+    data_dir: Path
+    database_url: str = field(repr=False)
+    jwt_secret: str | None = field(default=None, repr=False)
+    """None: made on first run and kept beside the data."""
+    host: str = "127.0.0.1"
+    port: int = 8080
+    workers: int = 1
+    threads: int = 16
+    """Calls that one worker answers at once; each needs a connection to the database."""
+    mail: Mail | None = None
+    rate_limits: bool = True
+    cors_origins: tuple[str, ...] = ()
+    """Origins whose pages may call; "*" for any. The classic calls allow any, as the classic server does."""
+    trusted_proxies: str = "127.0.0.1"
+    """Whose X-Forwarded-For is believed."""
+    currency: str = "USD"
+    """In which the classic calls tell and take prices."""
+    bcrypt_cost: int = 12
+    log_level: str = "INFO"
+    drain_seconds: int = 20
+    """How long a stop waits for requests under way."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting: its name in the environment and what reads its text."""
+
+    name: str
+    words: str
+    read: Callable[[str], Any]
+
+    @property
+    def variable(self) -> str:
+        """Its name in the environment."""
+        return f"BOOKING_{self.name.upper()}"
+
+    @property
+    def option(self) -> str:
+        """Its name on the command line."""
+        return f"--{self.name.replace('_', '-')}"
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and least <= int(text) <= most):
+            raise ValueError(f"must be a whole number from {least} to {most}")
+        return int(text)
+
+    return read
+
+
+def _choice(*words: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text.upper() not in words:
+            raise ValueError(f"must be one of {', '.join(words)}")
+        return text.upper()
+
+    return read
+
+
+def _on(text: str) -> bool:
+    if text.lower() not in ("on", "off"):
+        raise ValueError("must be on or off")
+    return text.lower() == "on"
+
+
+def _database(text: str) -> str:
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
+    drivers = {
+        "sqlite": "sqlite",
+        "postgresql": "postgresql+psycopg",
+        "postgres": "postgresql+psycopg",
+        "mysql": "mysql+pymysql",
+        "mariadb": "mysql+pymysql",
+    }
+    try:
+        url = make_url(text)
+    except ArgumentError:
+        raise ValueError("is no address such as postgresql://user:password@host/name") from None
+    driver = drivers.get(url.drivername.split("+")[0])
+    if driver is None:
+        raise ValueError("must begin with postgresql://, mysql://, mariadb:// or sqlite:///")
+    return url.set(drivername=driver).render_as_string(hide_password=False)
+
+
+def _secret(text: str) -> str:
+    if len(text) < SECRET_LEAST:
+        raise ValueError(f"must have at least {SECRET_LEAST} letters; `openssl rand -hex 32` makes one")
+    return text
+
+
+def _origins(text: str) -> tuple[str, ...]:
+    return tuple(part.strip().rstrip("/") for part in text.split(",") if part.strip())
+
+
+def _text(text: str) -> str:
+    return text
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("data_dir", "the folder for the secret and, without a database URL, the SQLite file", Path),
+    Setting("database_url", "postgresql://..., mysql://... or sqlite:///FILE", _database),
+    Setting("host", "the address to listen on", _text),
+    Setting("port", "the port to listen on; 0 takes a free one", _number(0, 65535)),
+    Setting("workers", "processes", _number(1, 64)),
+    Setting("threads", "calls that a worker answers at once", _number(1, 256)),
+    Setting("jwt_secret", "what tokens and codes are sealed with; kept in the data folder if not given", _secret),
+    Setting("smtp_url", "smtp://user:password@host:587; without it, mail waits in the outbox", smtp_url),
+    Setting("mail_from", "who letters come from", _text),
+    Setting("rate_limits", "on, or off for load tests", _on),
+    Setting("cors_origins", "origins whose pages may call /v1, with commas between them", _origins),
+    Setting("trusted_proxies", "addresses of reverse proxies whose X-Forwarded-For is believed", _text),
+    Setting("currency", "the currency of the classic calls", _choice(*CURRENCIES)),
+    Setting("bcrypt_cost", "the cost of a password's hash", _number(4, 15)),
+    Setting("log_level", "DEBUG, INFO, WARNING or ERROR", _choice("DEBUG", "INFO", "WARNING", "ERROR")),
+    Setting("drain_seconds", "how long a stop waits for requests under way", _number(0, 600)),
+)
+SECRET_SETTINGS = ("jwt_secret", "smtp_url", "database_url")
+"""Better not given on a command line, which every user of the machine can read."""
+
+
+def texts(
+    arguments: Mapping[str, str | None], environment: Mapping[str, str], env_file: Path | None = None
+) -> dict[str, str]:
+    """What was said in all places, by variable, the winner of each: what a worker process is started with. Raises BadSetting."""
+    file = _from_file(env_file)
+    found = {}
+    for setting in SETTINGS:
+        said = arguments.get(setting.name) or environment.get(setting.variable) or file.get(setting.variable)
+        if said:
+            found[setting.variable] = said
+    return found
+
+
+def load(said: Mapping[str, str]) -> Settings:
+    """The settings of those texts. Raises BadSetting."""
+    values = {s.name: _read(s, said[s.variable]) for s in SETTINGS if said.get(s.variable)}
+    return _made(values)
+
+
+def _from_file(path: Path | None) -> dict[str, str]:
+    if path is None:
+        return {}
+    from dotenv import dotenv_values
+
+    if not path.is_file():
+        raise BadSetting(f"{path} is not a file.")
+    try:
+        return {name: text for name, text in dotenv_values(path, interpolate=False).items() if text}
+    except (OSError, UnicodeDecodeError):
+        raise BadSetting(f"{path} can't be read.") from None
+
+
+def _read(setting: Setting, text: str) -> Any:
+    try:
+        return setting.read(text)
+    except ValueError as error:
+        words = str(error)
+        joined = words if words.startswith(("must", "is ")) else f"can't be used: {words}"
+        raise BadSetting(f"{setting.variable} ({setting.option}) {joined}.") from None
+
+
+def _made(values: dict[str, Any]) -> Settings:
+    folder = values.pop("data_dir", None) or data_dir().with_name("proactively-server")
+    sender = values.pop("mail_from", "")
+    mail = values.pop("smtp_url", None)
+    if mail is not None and sender:
+        mail = replace(mail, server=replace(mail.server, sender=sender))
+    url = values.pop("database_url", None) or f"sqlite:///{folder / STORE}"
+    if url.startswith("sqlite") and values.get("workers", 1) > 1 and ":memory:" in url:
+        raise BadSetting("Several workers can't share a database in memory.")
+    return Settings(folder, url, mail=mail, **values)
