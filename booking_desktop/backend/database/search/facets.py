@@ -13,7 +13,9 @@ from sqlalchemy import Connection
 
 from booking_desktop.backend.database.search import search
 from booking_desktop.backend.database.search.free_time import free_mask, free_people
-from booking_desktop.backend.database.search.speaker_index import topic_key
+from booking_desktop.backend.database.search.marks import topic_key
+from booking_desktop.backend.database.search.narrowing import Narrowing
+from booking_desktop.backend.database.search.words import terms
 from booking_desktop.backend.database.speakers.directory import Directory, Group, mask, shown, spell
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.query import Count, Facets, SpeakerQuery
@@ -84,8 +86,8 @@ def _chosen(asked: _Asked) -> dict[str, int]:
     connection, directory, query = asked.connection, asked.directory, asked.query
     chosen: dict[str, int] = {}
     if query.text.strip():
-        words = search.terms(connection, query.text, asked.drafts)
-        chosen["text"] = mask(directory.size, search.matching(connection, words, search.Narrowing(drafts=asked.drafts)))
+        words = terms(connection, query.text, asked.drafts)
+        chosen["text"] = mask(directory.size, search.matching(connection, words, Narrowing(drafts=asked.drafts)))
     if query.topics:
         chosen["topics"] = _any(directory.topics, map(topic_key, query.topics))
     if query.languages:

@@ -12,10 +12,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, func, select, text
 
 from booking_desktop.backend.database.bookings import schedules
 from booking_desktop.backend.database.columns import to_ticks
+from booking_desktop.backend.database.schema import changes, exceptions, holds
+from booking_desktop.backend.database.search.narrowing import shown_offer
 from booking_desktop.backend.database.speakers.directory import (
     Directory,
     Pattern,
@@ -23,7 +25,6 @@ from booking_desktop.backend.database.speakers.directory import (
     fetch,
     mask,
     shown,
-    shown_offer,
 )
 from booking_desktop.domain.availability import FALLBACK
 from booking_desktop.domain.openings import open_slots
@@ -65,7 +66,7 @@ def free_people(
 
     The answer is kept while nothing changes and the minute lasts: one types on with a range chosen.
     """
-    changed = connection.exec_driver_sql("SELECT max(id) FROM changes").scalar()
+    changed = connection.scalar(select(func.max(changes.c.id)))
     key = (changed, now.replace(second=0, microsecond=0), span, asker, tuple(sorted(set(minutes))))
     found: Free | None = directory.free.get(key)
     if found is None:
@@ -189,8 +190,8 @@ def _busy(connection: Connection, near: Range) -> dict[int, list[tuple[int, int]
     """What stands in each person's calendar there: hosted bookings with their buffers, attended ones bare."""
     rows = fetch(
         connection,
-        "SELECT person_id, starts, ends FROM occupancies WHERE starts > ? AND starts < ? AND ends > ?",
-        (to_ticks(near.start - _LONGEST), to_ticks(near.end), to_ticks(near.start)),
+        "SELECT person_id, starts, ends FROM occupancies WHERE starts > :since AND starts < :end AND ends > :start",
+        {"since": to_ticks(near.start - _LONGEST), "end": to_ticks(near.end), "start": to_ticks(near.start)},
     )
     found: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for person, start, end in rows:
@@ -201,15 +202,14 @@ def _busy(connection: Connection, near: Range) -> dict[int, list[tuple[int, int]
 def _with_dates(connection: Connection, span: Range) -> Iterable[int]:
     """Who has an exception on a date that can matter."""
     days = (span.start.date() - timedelta(days=3), span.end.date() + timedelta(days=2))
-    query = "SELECT DISTINCT person_id FROM exceptions WHERE day BETWEEN ? AND ?"
-    return connection.exec_driver_sql(query, tuple(day.isoformat() for day in days)).scalars()
+    query = select(exceptions.c.person_id).distinct().where(exceptions.c.day.between(*days))
+    return connection.scalars(query)
 
 
 def _with_holds(connection: Connection, now: datetime) -> Iterable[int]:
     """Whose slots are held by someone now; the few held by the asker are asked too, it costs nothing."""
-    until = (to_ticks(now), to_ticks(now + HOLD_MINUTES * MINUTE))
-    query = "SELECT DISTINCT speaker_id FROM holds WHERE until > ? AND until <= ?"
-    return connection.exec_driver_sql(query, until).scalars()
+    query = select(holds.c.speaker_id).distinct()
+    return connection.scalars(query.where(holds.c.until > now, holds.c.until <= now + HOLD_MINUTES * MINUTE))
 
 
 def _near_caps(connection: Connection, offers: Shown, span: Range) -> Iterable[int]:
@@ -217,12 +217,13 @@ def _near_caps(connection: Connection, offers: Shown, span: Range) -> Iterable[i
     capped = {n: _least_cap(p.schedule) for n, p in enumerate(offers.patterns) if _least_cap(p.schedule)}
     if not capped:
         return ()
-    rows = connection.exec_driver_sql(
+    rows = fetch(
+        connection,
         "SELECT b.host_id FROM occupancies o JOIN bookings b ON b.id = o.booking_id AND b.host_id = o.person_id "
-        "WHERE o.starts > ? AND o.starts < ?",
-        (to_ticks(span.start - _WEEK - _LONGEST), to_ticks(span.end + _WEEK)),
+        "WHERE o.starts > :start AND o.starts < :end",
+        {"start": to_ticks(span.start - _WEEK - _LONGEST), "end": to_ticks(span.end + _WEEK)},
     )
-    hosted = Counter(rows.scalars())
+    hosted = Counter(host for (host,) in rows)
     return [p for p, n in hosted.items() if n >= capped.get(offers.pattern_of.get(p, -1), n + 1)]
 
 
@@ -261,12 +262,9 @@ def offers_shown(
     connection: Connection, people: Collection[PersonId], minutes: tuple[int, ...]
 ) -> dict[PersonId, ShownOffer]:
     """The offers that these speakers show."""
-    marks = ", ".join("?" * len(people))
-    rows = connection.exec_driver_sql(
-        f"SELECT p.person_id, o.id, o.minutes FROM profiles p JOIN offers o ON o.id = {shown_offer(minutes)} "
-        f"WHERE p.person_id IN ({marks})",
-        tuple(people),
-    )
+    its = f"SELECT p.person_id, o.id, o.minutes FROM profiles p JOIN offers o ON o.id = {shown_offer(minutes)}"
+    query = text(f"{its} WHERE p.person_id IN :people").bindparams(bindparam("people", expanding=True))
+    rows = connection.execute(query, {"people": list(people)})
     return {PersonId(person): ShownOffer(OfferId(offer), lasts) for person, offer, lasts in rows}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from sqlalchemy import Connection, select
 
 from booking_desktop.backend.database.schema import people, photos, profiles, topics
-from booking_desktop.backend.database.search.search import Terms
+from booking_desktop.backend.database.search.words import Terms
 from booking_desktop.backend.database.speakers.profiles import listed, read_offers
 from booking_desktop.domain.folding import spans
 from booking_desktop.domain.money import Money

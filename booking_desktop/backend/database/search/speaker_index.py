@@ -1,36 +1,34 @@
 """What the full-text index says of a speaker: one document of words, each marked with its field (docs/adr/0010).
 
-Every word carries its field as a first digit, so that "name begins with ka" is one doclist and needs no ranking
-function: rows come out in their static order, ``place``, which is the row id. Filters are words too.
+The document is the same on every engine; rows come out in their static order, ``place``, and need no ranking function.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import log2
 
 from sqlalchemy import Connection
 
-from booking_desktop.domain.folding import fold, index_words
+from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.marks import (
+    ABOUT,
+    HEADLINE,
+    NAME,
+    TOPICS,
+    language_word,
+    minutes_word,
+    price_step,
+    price_word,
+    topic_word,
+)
+from booking_desktop.backend.database.search.places import place_of
+from booking_desktop.domain.folding import index_words
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId
 
-NAME, TOPICS, HEADLINE, ABOUT = "1234"
-TOPIC, LANGUAGE, MINUTES, PRICE = "5678"
 ABOUT_INDEXED = 20_000
 """Characters of a text that are indexed; longer ones are kept whole and found by their beginning."""
-
-RANK_SHIFT = 40
-ID_MASK = (1 << RANK_SHIFT) - 1
-DRAFTS = 1 << (RANK_SHIFT + 8)
-"""Places from here on are drafts: a search by anyone but the office ends before it."""
-ALL_PLACES = DRAFTS << 1
-
-
-def place_of(person: int, rank: int, published: bool) -> int:
-    """A speaker's row id in the index: published ones first, then by static rank, then in the order they came."""
-    return (0 if published else DRAFTS) | (rank << RANK_SHIFT) | person
 
 
 def static_rank(entry: Entry) -> int:
@@ -62,31 +60,41 @@ class Entry:
 
     @property
     def place(self) -> int:
-        """Its row id in the index."""
+        """Where it stands in the index."""
         return place_of(self.person, static_rank(self), self.published)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A speaker as the index keeps them."""
+
+    place: int
+    words: tuple[str, ...]
+    """Marked."""
+    known: frozenset[str]
+    """Words that someone may mistype, unmarked."""
+
+
+def document(entry: Entry) -> Document:
+    """What the index keeps of a speaker."""
+    words = _words(entry)
+    known = (word for field, found in words for word in found if field != ABOUT and _may_be_mistyped(word))
+    marked = (field + word for field, found in words for word in found)
+    return Document(entry.place, (*marked, *_filters(entry)), frozenset(known))
 
 
 def put(connection: Connection, entries: Sequence[Entry], former: Iterable[int] = ()) -> None:
     """Write speakers into the index; ``former`` are the places of those that stood in it already."""
-    documents: list[tuple[int, str]] = []
-    known: set[str] = set()
-    for entry in entries:
-        words = _words(entry)
-        known.update(word for field, found in words for word in found if field != ABOUT and _may_be_mistyped(word))
-        marked = [field + word for field, found in words for word in found]
-        documents.append((entry.place, " ".join([*marked, *_filters(entry)])))
-    remove(connection, former)
-    if documents:
-        connection.exec_driver_sql("INSERT INTO speaker_words (rowid, words) VALUES (?, ?)", documents)
-    if known:
-        connection.exec_driver_sql("INSERT OR IGNORE INTO vocabulary (word) VALUES (?)", [(word,) for word in known])
+    documents = [document(entry) for entry in entries]
+    index = index_of(connection)
+    index.remove(connection, list(former))
+    index.put(connection, [(each.place, each.words) for each in documents])
+    index.learn(connection, sorted(frozenset().union(*(each.known for each in documents))))
 
 
 def remove(connection: Connection, places: Iterable[int]) -> None:
     """Take speakers out of the index."""
-    gone = [(p,) for p in places]
-    if gone:
-        connection.exec_driver_sql("DELETE FROM speaker_words WHERE rowid = ?", gone)
+    index_of(connection).remove(connection, list(places))
 
 
 def _words(entry: Entry) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -108,33 +116,3 @@ def _filters(entry: Entry) -> Iterable[str]:
 
 def _may_be_mistyped(word: str) -> bool:
     return len(word) > 2 and not word.isdigit()
-
-
-def topic_word(topic: str) -> str:
-    """The word of a topic as a whole, alike for all its spellings."""
-    return TOPIC + topic_key(topic).replace(" ", "_")
-
-
-def topic_key(topic: str) -> str:
-    """What makes two spellings of a topic one; a topic of signs alone is itself."""
-    return (fold(topic) or topic.strip().casefold())[:200]
-
-
-def language_word(language: str) -> str:
-    """The word of a language code."""
-    return LANGUAGE + language
-
-
-def minutes_word(minutes: int) -> str:
-    """The word of an offer's length."""
-    return f"{MINUTES}_{minutes}"
-
-
-def price_word(currency: str, step: int) -> str:
-    """The word of a step of prices in a currency."""
-    return f"{PRICE}{currency.lower()}_{step}"
-
-
-def price_step(minor: int) -> int:
-    """The step a price falls in: each about a fifth wider than the last, so that a range is a few dozen words."""
-    return int(log2(minor + 1) * 4)

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection
 
+from booking_desktop.backend.database.search.index import Probe, index_of
+
 LEAST = 4
 """Letters from which a word may hold an error."""
 TWO_ERRORS = 8
@@ -32,19 +34,7 @@ def meant(connection: Connection, word: str) -> tuple[str, ...]:
     return found
 
 
-def known(connection: Connection, word: str) -> bool:
-    """Whether some known word begins so."""
-    query = "SELECT 1 FROM vocabulary WHERE word >= ? AND word < ? LIMIT 1"
-    return connection.exec_driver_sql(query, (word, _after(word))).first() is not None
-
-
-_Probe = tuple[str, tuple[str, ...]]
-_LITERAL = "word >= ? AND word < ?"
-_PATTERN = "word >= ? AND word < ? AND word GLOB ?"
-_TAIL = "substr(word, 2) >= ? AND substr(word, 2) < ?"
-
-
-def _one_edit(word: str) -> Iterator[_Probe]:
+def _one_edit(word: str) -> Iterator[Probe]:
     """Where to look for the words that begin like ``word`` but for one edit."""
     for n in range(len(word)):
         before, after = word[:n], word[n + 1 :]
@@ -55,24 +45,24 @@ def _one_edit(word: str) -> Iterator[_Probe]:
             yield _pattern(before, after)
             yield _pattern(before, word[n:])
         else:
-            yield _TAIL, (after, _after(after))
-            yield _TAIL, (word, _after(word))
+            yield Probe(after, _after(after), tail=True)
+            yield Probe(word, _after(word), tail=True)
 
 
-def _two_edits(word: str) -> Iterator[_Probe]:
+def _two_edits(word: str) -> Iterator[Probe]:
     """Where to look for two: at most one of them in the first half, or both there and the second half is right."""
     half = len(word) // 2
     yield from _one_edit(word[:half])
     yield _literal(word[:half])
-    yield _PATTERN, (word[0], _after(word[0]), f"*{word[half:]}*")
+    yield Probe(word[0], _after(word[0]), f"*{word[half:]}*")
 
 
-def _literal(prefix: str) -> _Probe:
-    return _LITERAL, (prefix, _after(prefix))
+def _literal(prefix: str) -> Probe:
+    return Probe(prefix, _after(prefix))
 
 
-def _pattern(before: str, after: str) -> _Probe:
-    return _PATTERN, (before, _after(before), f"{before}?{after}*")
+def _pattern(before: str, after: str) -> Probe:
+    return Probe(before, _after(before), f"{before}?{after}*")
 
 
 def _after(prefix: str) -> str:
@@ -80,13 +70,9 @@ def _after(prefix: str) -> str:
     return prefix + "\U0010ffff"
 
 
-def _read(connection: Connection, probes: Iterable[_Probe], letters: int) -> list[str]:
-    """The distinct beginnings of that many letters, all probes in one statement."""
-    every = dict.fromkeys(probes)
-    query = f"SELECT DISTINCT substr(word, 1, {letters}) FROM vocabulary WHERE {{}} LIMIT {_EACH * letters}"
-    statement = " UNION ".join(f"SELECT * FROM ({query.format(condition)})" for condition, _ in every)
-    values = tuple(value for _, bound in every for value in bound)
-    return [row[0] for row in connection.exec_driver_sql(statement, values)]
+def _read(connection: Connection, probes: Iterable[Probe], letters: int) -> list[str]:
+    """The distinct beginnings of that many letters."""
+    return index_of(connection).starts(connection, list(dict.fromkeys(probes)), letters, _EACH * letters)
 
 
 def _ranked(word: str, starts: Iterable[str], most: int) -> tuple[str, ...]:

@@ -12,8 +12,11 @@ from functools import cached_property, lru_cache
 from threading import Lock
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select, text
 
+from booking_desktop.backend.database.schema import topics
+from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.narrowing import shown_offer
 from booking_desktop.backend.database.speakers.hours_json import rules_of, week_of
 from booking_desktop.domain.availability import Availability, Rules, inherited
 from booking_desktop.domain.people import PersonId
@@ -120,16 +123,17 @@ class Directories:
 
 def _stamp(connection: Connection) -> int:
     query = "SELECT id FROM changes WHERE topic = 'speakers' ORDER BY id DESC LIMIT 1"
-    row = connection.exec_driver_sql(query).first()
+    row = connection.execute(text(query)).first()
     return int(row[0]) if row else 0
 
 
 def _read(connection: Connection, stamp: int, open_times: dict[Any, Any]) -> Directory:
     every = fetch(connection, "SELECT person_id, published FROM profiles ORDER BY person_id")
     size = (every[-1][0] if every else 0) + 1
+    people = index_of(connection).gathered
 
     def grouped(column: str, table: str) -> dict[Any, Group]:
-        rows = fetch(connection, f"SELECT {column}, group_concat(person_id) FROM {table} GROUP BY {column}")
+        rows = fetch(connection, f"SELECT {column}, {people} FROM {table} GROUP BY {column}")
         return {value: Group(_ids(map(int, ids.split(","))), size) for value, ids in rows}
 
     return Directory(
@@ -139,15 +143,17 @@ def _read(connection: Connection, stamp: int, open_times: dict[Any, Any]) -> Dir
         published=Group(_ids(person for person, published in every if published), size),
         topics=grouped("folded", "topics"),
         languages=grouped("language", "languages"),
-        minutes=grouped("minutes", "(SELECT DISTINCT minutes, person_id FROM offers WHERE active)"),
+        minutes=grouped("minutes", "(SELECT DISTINCT minutes, person_id FROM offers WHERE active = TRUE) AS lengths"),
         open_times=open_times,
     )
 
 
-def fetch(connection: Connection, query: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+def fetch(connection: Connection, query: str, values: Mapping[str, Any] | None = None) -> list[tuple[Any, ...]]:
     """All rows as bare tuples: a hundred thousand of them cost a third of what they cost as ``Row``."""
-    driver: Any = connection.connection.driver_connection
-    rows: list[tuple[Any, ...]] = driver.execute(query, values).fetchall()
+    result = connection.execute(text(query), dict(values or {}))
+    assert result.cursor is not None
+    rows: list[tuple[Any, ...]] = list(result.cursor.fetchall())
+    result.close()
     return rows
 
 
@@ -170,20 +176,13 @@ def shown(connection: Connection, directory: Directory, minutes: tuple[int, ...]
     return found
 
 
-def shown_offer(minutes: Iterable[int]) -> str:
-    """SQL: the id of the offer that profile ``p`` shows."""
-    lengths = ", ".join(str(int(m)) for m in sorted(set(minutes)))
-    if not lengths:
-        return "p.lead_offer"
-    chosen = f"c.person_id = p.person_id AND c.active AND c.minutes IN ({lengths})"
-    return f"(SELECT c.id FROM offers c WHERE {chosen} ORDER BY c.position, c.id LIMIT 1)"
-
-
 def _read_shown(connection: Connection, size: int, minutes: tuple[int, ...]) -> Shown:
-    office = connection.exec_driver_sql("SELECT rules FROM office").scalar()
+    as_text = index_of(connection).text
+    office = connection.execute(text(f"SELECT CAST(rules AS {as_text}) FROM office")).scalar()
+    week, own, its = (f"CAST({column} AS {as_text})" for column in ("a.week", "a.rules", "o.rules"))
     rows = fetch(
         connection,
-        "SELECT p.person_id, p.published, o.currency, o.price, p.zone, o.minutes, a.week, a.rules, o.rules FROM profiles p "
+        f"SELECT p.person_id, p.published, o.currency, o.price, p.zone, o.minutes, {week}, {own}, {its} FROM profiles p "
         f"JOIN offers o ON o.id = {shown_offer(minutes)} LEFT JOIN availability a ON a.person_id = p.person_id",
     )
     prices: dict[str, list[tuple[int, int]]] = {}
@@ -227,16 +226,17 @@ def _rules(text: str) -> Rules:
     return rules_of(json.loads(text))
 
 
-def spell(connection: Connection, directory: Directory, topics: Iterable[str]) -> Mapping[str, str]:
+def spell(connection: Connection, directory: Directory, folded_topics: Iterable[str]) -> Mapping[str, str]:
     """How each folded topic is most often written; of two ways alike the one that came first."""
-    unknown = [topic for topic in topics if topic not in directory.spelled]
+    unknown = [topic for topic in folded_topics if topic not in directory.spelled]
     if unknown:
-        marks = ", ".join("?" * len(unknown))
-        rows = connection.exec_driver_sql(
-            f"SELECT folded, topic, count(*) AS n FROM topics WHERE folded IN ({marks}) GROUP BY folded, topic ORDER BY n, min(person_id) DESC",
-            tuple(unknown),
+        counted = (
+            select(topics.c.folded, topics.c.topic)
+            .where(topics.c.folded.in_(unknown))
+            .group_by(topics.c.folded, topics.c.topic)
+            .order_by(func.count(), func.min(topics.c.person_id).desc())
         )
-        directory.spelled.update((folded, topic) for folded, topic, _ in rows)
+        directory.spelled.update((folded, topic) for folded, topic in connection.execute(counted))
     return directory.spelled
 
 

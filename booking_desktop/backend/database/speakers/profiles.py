@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from booking_desktop.backend.database.schema import (
     availability,
@@ -22,7 +22,9 @@ from booking_desktop.backend.database.schema import (
     topics,
 )
 from booking_desktop.backend.database.search import speaker_index
-from booking_desktop.backend.database.search.speaker_index import Entry, static_rank, topic_key
+from booking_desktop.backend.database.search.marks import topic_key
+from booking_desktop.backend.database.search.places import place_of
+from booking_desktop.backend.database.search.speaker_index import Entry, static_rank
 from booking_desktop.backend.database.speakers.hours_json import rules_json, rules_of
 from booking_desktop.backend.database.speakers.speaker_hours import rule_faults
 from booking_desktop.domain.bookings import Status
@@ -308,7 +310,7 @@ def places(connection: Connection, ids: Collection[int]) -> list[int]:
     """Where those people stand in the index now."""
     query = select(profiles.c.person_id, profiles.c.rank, profiles.c.published)
     rows = connection.execute(query.where(profiles.c.person_id.in_(ids)))
-    return [speaker_index.place_of(row.person_id, row.rank, row.published) for row in rows]
+    return [place_of(row.person_id, row.rank, row.published) for row in rows]
 
 
 def index(connection: Connection, ids: Sequence[PersonId], former: Iterable[int]) -> None:
@@ -334,14 +336,16 @@ def index(connection: Connection, ids: Sequence[PersonId], former: Iterable[int]
             published=row.published,
         )
         entries.append(entry)
-        leads.append((*_lead_values(lead), static_rank(entry), person))
+        leads.append(_lead_values(lead) | {"rank": static_rank(entry), "person": person})
     if leads:
-        columns = "lead_offer = ?, lead_price = ?, lead_currency = ?, lead_minutes = ?, rank = ?"
-        connection.exec_driver_sql(f"UPDATE profiles SET {columns} WHERE person_id = ?", leads)
+        connection.execute(update(profiles).where(profiles.c.person_id == bindparam("person")), leads)
     speaker_index.put(connection, entries, former)
 
 
-def _lead_values(lead: Offer | None) -> tuple[int | None, int | None, str | None, int | None]:
-    if lead is None:
-        return None, None, None, None
-    return lead.id, lead.price.minor, lead.price.currency, lead.minutes
+def _lead_values(lead: Offer | None) -> dict[str, Any]:
+    return {
+        "lead_offer": lead.id if lead else None,
+        "lead_price": lead.price.minor if lead else None,
+        "lead_currency": lead.price.currency if lead else None,
+        "lead_minutes": lead.minutes if lead else None,
+    }

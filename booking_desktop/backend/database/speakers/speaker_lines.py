@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, or_, select, update
 
 from booking_desktop.backend.database.schema import availability, languages, offers, people, profiles, topics
-from booking_desktop.backend.database.search.speaker_index import ID_MASK
+from booking_desktop.backend.database.search.places import ID_MASK
 from booking_desktop.backend.database.speakers import profiles as kept
 from booking_desktop.backend.database.speakers.hours_json import week_json
 from booking_desktop.domain.imports import ImportCount, ImportDefaults, SpeakerLine

@@ -15,7 +15,9 @@ from booking_desktop.backend.database.rows import booking_rows, to_booking
 from booking_desktop.backend.database.schema import bookings, people
 from booking_desktop.backend.database.search import facets, listing, next_times, search
 from booking_desktop.backend.database.search.free_time import first_slots, free_people
-from booking_desktop.backend.database.search.search import Narrowing
+from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.narrowing import Narrowing, narrowing
+from booking_desktop.backend.database.search.words import terms
 from booking_desktop.backend.database.speakers import profiles, samples, speaker_hours, speaker_lines
 from booking_desktop.backend.database.speakers.directory import Directories
 from booking_desktop.backend.ports import Topic
@@ -51,7 +53,7 @@ class DatabaseSpeakers:
         limit = max(1, min(limit, PAGE_MOST))
         with self._database.read() as connection:
             asker = self._tokens.asker(connection, access)
-            narrow = search.narrowing(query, drafts=_sees_drafts(asker))
+            narrow = narrowing(query, drafts=_sees_drafts(asker))
             if query.sort is Sort.SOONEST or query.free is not None:
                 return self._search_free(connection, query, narrow, cursor, limit, _person(asker))
             found = search.page(connection, query, narrow, cursor, limit)
@@ -69,7 +71,7 @@ class DatabaseSpeakers:
         """A page of those free in a range, or ordered by when they are free next; each row has its slot."""
         directory, now = self._directories.read(connection), self._clock()
         if query.sort is Sort.SOONEST:
-            words = search.terms(connection, query.text, narrow.drafts)
+            words = terms(connection, query.text, narrow.drafts)
             people = set(search.matching(connection, words, narrow))
             after = search.read_key(cursor, int, int) or (-1, 0)
             keys = next_times.soonest(
@@ -80,7 +82,7 @@ class DatabaseSpeakers:
         else:
             assert query.free is not None
             free = free_people(connection, directory, query.free, now, asker, query.minutes)
-            found = search.page(connection, query, narrow.only(free), cursor, limit)
+            found = search.page(connection, query, narrow.under(index_of(connection).among(free)), cursor, limit)
         slots = first_slots(connection, free, found.people, query.minutes)
         return SpeakerPage(listing.rows(connection, found.people, found.terms, query.minutes, slots), found.cursor)
 

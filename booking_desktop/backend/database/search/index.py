@@ -1,0 +1,96 @@
+"""The full-text index as the search sees it: one promise, kept by each engine in its own way (docs/adr/0085)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from booking_desktop.backend.database.search.marked import Level, Match
+from booking_desktop.backend.database.search.narrowing import Condition, Narrowing
+
+
+@dataclass(frozen=True)
+class Probe:
+    """Known words from ``low`` to before ``high``; with a pattern, those that it fits (``?`` any letter, ``*`` any letters)."""
+
+    low: str
+    high: str
+    pattern: str = ""
+    tail: bool = False
+    """Whether ``low`` and ``high`` are of the word without its first letter."""
+
+
+class Index(Protocol):
+    """Documents of marked words at their places, and the words known for typing errors."""
+
+    gathered: str
+    """SQL: all ``person_id`` of a group, as text with commas between them."""
+    text: str
+    """SQL: the type that a JSON column is cast to, to be read as it is written."""
+
+    def create(self, connection: Connection) -> None:
+        """Make the tables (for a migration)."""
+
+    def drop(self, connection: Connection) -> None:
+        """Drop them (for a migration's way down)."""
+
+    def put(self, connection: Connection, documents: Sequence[tuple[int, Sequence[str]]]) -> None:
+        """Write documents at places that are free."""
+
+    def remove(self, connection: Connection, places: Sequence[int]) -> None:
+        """Take out what stands at these places."""
+
+    def page(
+        self, connection: Connection, levels: Sequence[Level], narrow: Narrowing, after: tuple[int, int], limit: int
+    ) -> list[tuple[int, int]]:
+        """(level, place) in order from after that key on, under the narrowing's conditions (its match is in the levels)."""
+
+    def matching(self, connection: Connection, match: Match, narrow: Narrowing) -> list[int]:
+        """Every person that it finds, in no order, under the narrowing's conditions."""
+
+    def within(self, connection: Connection, match: Match, narrow: Narrowing) -> Condition:
+        """That the profile ``p`` is one of those found."""
+
+    def among(self, people: Iterable[int]) -> Condition:
+        """That the profile ``p`` is of one of these many people."""
+
+    def learn(self, connection: Connection, words: Sequence[str]) -> None:
+        """Know these words from now on (sorted, so that two writers never wait for each other in a ring)."""
+
+    def knows(self, connection: Connection, beginning: str) -> bool:
+        """Whether some known word begins so."""
+
+    def starts(self, connection: Connection, probes: Sequence[Probe], letters: int, most: int) -> list[str]:
+        """The distinct beginnings, of so many letters, of what the probes find; of each probe at most ``most``."""
+
+
+def index_of(connection: Connection) -> Index:
+    """The index of the engine at hand."""
+    match connection.dialect.name:
+        case "sqlite":
+            from booking_desktop.backend.database.search import sqlite_words
+
+            return sqlite_words.INDEX
+        case "postgresql":
+            from booking_desktop.backend.database.search import postgres_words
+
+            return postgres_words.INDEX
+        case "mysql" | "mariadb":
+            from booking_desktop.backend.database.search import mariadb_words
+
+            return mariadb_words.INDEX
+        case unknown:
+            raise NotImplementedError(unknown)
+
+
+def create_index(connection: Connection) -> None:
+    """Make the full-text tables of the engine at hand (for a migration)."""
+    index_of(connection).create(connection)
+
+
+def drop_index(connection: Connection) -> None:
+    """Drop them (for a migration's way down)."""
+    index_of(connection).drop(connection)

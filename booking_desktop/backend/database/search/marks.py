@@ -1,0 +1,43 @@
+"""The marks of the words in the index: the field's digit first, so that "a name begins with ka" is one word's beginning.
+
+Filters are words too.
+"""
+
+from __future__ import annotations
+
+from math import log2
+
+from booking_desktop.domain.folding import fold
+
+NAME, TOPICS, HEADLINE, ABOUT = "1234"
+TOPIC, LANGUAGE, MINUTES, PRICE = "5678"
+
+
+def topic_word(topic: str) -> str:
+    """The word of a topic as a whole, alike for all its spellings."""
+    return TOPIC + topic_key(topic).replace(" ", "_")
+
+
+def topic_key(topic: str) -> str:
+    """What makes two spellings of a topic one; a topic of signs alone is itself."""
+    return (fold(topic) or topic.replace("\0", "").strip().casefold())[:200]
+
+
+def language_word(language: str) -> str:
+    """The word of a language code."""
+    return LANGUAGE + language.lower()
+
+
+def minutes_word(minutes: int) -> str:
+    """The word of an offer's length."""
+    return f"{MINUTES}_{minutes}"
+
+
+def price_word(currency: str, step: int) -> str:
+    """The word of a step of prices in a currency."""
+    return f"{PRICE}{currency.lower()}_{step}"
+
+
+def price_step(minor: int) -> int:
+    """The step a price falls in: each about a fifth wider than the last, so that a range is a few dozen words."""
+    return int(log2(minor + 1) * 4)
