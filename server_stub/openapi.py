@@ -79,10 +79,9 @@ def _in_path(part: Parameter) -> dict[str, Any]:
 
 def _in_query(name: str, kind: Any, default: Any) -> dict[str, Any]:
     schema = _schema(without_none(kind)[0])
-    found: dict[str, Any] = {"name": name, "in": "query", "required": default is ..., "schema": schema}
-    if is_list(without_none(kind)[0]):
-        found |= {"style": "form", "explode": True}
-    return found
+    many = is_list(without_none(kind)[0])
+    found: dict[str, Any] = {"name": name, "in": "query", "required": default is ... and not many, "schema": schema}
+    return found | ({"style": "form", "explode": True} if many else {})
 
 
 # --- schemas ----------------------------------------------------------------------------------------------------------

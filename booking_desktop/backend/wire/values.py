@@ -205,9 +205,11 @@ def from_query(name: str, kind: Any, pairs: Callable[[str], list[str]], default:
 def _or_default(name: str, kind: Any, found: Any, default: Any) -> Any:
     if found is not None:
         return of_plain(kind, found)
-    if default is ...:
-        raise _fault(name, Fault.MISSING)
-    return default
+    if default is not ...:
+        return default
+    if is_list(kind):  # an empty list has no parameters
+        return of_plain(kind, [])
+    raise _fault(name, Fault.MISSING)
 
 
 def _nested(kind: Any, prefix: str, pairs: Callable[[str], list[str]]) -> dict[str, Any]:
