@@ -9,7 +9,9 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from booking_desktop import paths
+from booking_desktop.domain.faults import InvalidInput
 from booking_desktop.domain.preferences import MailServer, Security
+from booking_desktop.domain.servers import HERE, proxy_address, server_address
 
 FILE = "settings.toml"
 STORE = "proactively.sqlite"
@@ -18,6 +20,9 @@ _ENVIRONMENT = {
     "log_dir": "BOOKING_LOG_DIR",
     "smtp_url": "BOOKING_SMTP_URL",
     "mail_from": "BOOKING_MAIL_FROM",
+    "server": "BOOKING_SERVER",
+    "proxy": "BOOKING_PROXY",
+    "ca_file": "BOOKING_CA_FILE",
 }
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 T = TypeVar("T")
@@ -42,6 +47,12 @@ class Settings:
     data_dir: Path
     log_dir: Path
     mail: Mail | None = None
+    server: str = ""
+    """The server's address, which then wins over Preferences; ``HERE`` for this computer's own store; empty: as Preferences say."""
+    proxy: str = ""
+    """The system's where empty, ``none`` for no proxy."""
+    ca_file: str = ""
+    """Certificates of the office's own authority, believed beside the system's."""
     demo: bool = False
     """Fill an empty store with the sample speakers."""
 
@@ -81,6 +92,9 @@ def load(
         data_dir=data_dir,
         log_dir=_read(said, "log_dir", _folder) or (data_dir / "logs" if "data_dir" in said else paths.log_dir()),
         mail=_mail(said),
+        server=_read(said, "server", _server) or "",
+        proxy=_read(said, "proxy", _proxy) or "",
+        ca_file=_read(said, "ca_file", _file) or "",
         demo=demo,
     )
 
@@ -126,6 +140,29 @@ def _folder(said: _Said) -> Path:
     if path.exists() and not path.is_dir():
         raise BadSetting(f"{said.where} is {path}, which is not a folder.")
     return path
+
+
+def _server(said: _Said) -> str:
+    if said.value.strip().lower() == HERE:
+        return HERE
+    try:
+        return server_address(said.value)
+    except InvalidInput:
+        raise BadSetting(f"{said.where} is not a server's address such as https://bookings.example.com.") from None
+
+
+def _proxy(said: _Said) -> str:
+    try:
+        return proxy_address(said.value)
+    except InvalidInput:
+        raise BadSetting(f"{said.where} is not a proxy such as http://proxy.example.com:3128, or none.") from None
+
+
+def _file(said: _Said) -> str:
+    path = said.base / Path(said.value).expanduser()
+    if not path.is_file():
+        raise BadSetting(f"{said.where} is {path}, which is not a file.")
+    return str(path)
 
 
 def _mail(said: Mapping[str, _Said]) -> Mail | None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from booking_desktop.domain.preferences import MailServer, Security
+from booking_desktop.domain.servers import HERE
 from booking_desktop.settings import BadSetting, Settings, load, smtp_url
 
 
@@ -93,7 +94,10 @@ def test_a_bad_value_is_refused_in_a_sentence_that_names_its_place(
     ("text", "reason"),
     [
         ("data_dir = 5", "data_dir in {file} must be text in quotes."),
-        ("datadir = 'x'", "{file} has an unknown setting, datadir. Known are data_dir, log_dir, smtp_url, mail_from."),
+        (
+            "datadir = 'x'",
+            "{file} has an unknown setting, datadir. Known are data_dir, log_dir, smtp_url, mail_from, server, proxy, ca_file.",
+        ),
         ("data_dir = ", "{file} is not written as TOML: Invalid value (at end of document)."),
     ],
 )
@@ -119,3 +123,37 @@ def _outcome(url: str) -> str:
         return repr(smtp_url(url))
     except ValueError as error:
         return str(error)
+
+
+def test_a_server_is_read_in_its_one_form(read, tmp_path: Path) -> None:
+    own = tmp_path / "own.pem"
+    own.write_text("x")
+    settings = read(managed="server = 'Office.example/'\nproxy = 'p.example:3128'\nca_file = 'own.pem'")
+    assert (settings.server, settings.proxy, settings.ca_file) == (
+        "https://office.example", "http://p.example:3128", str(own)
+    )  # fmt: skip
+    assert read({"server": "127.0.0.1:5000"}).server == "http://127.0.0.1:5000"
+    assert read({}, {"BOOKING_SERVER": "here", "BOOKING_PROXY": "none"}).server == HERE
+    assert read(managed="").server == ""
+
+
+@pytest.mark.parametrize(
+    ("environment", "reason"),
+    [
+        (
+            {"BOOKING_SERVER": "ada@office"},
+            "BOOKING_SERVER is not a server's address such as https://bookings.example.com.",
+        ),
+        (
+            {"BOOKING_PROXY": "socks5://p"},
+            "BOOKING_PROXY is not a proxy such as http://proxy.example.com:3128, or none.",
+        ),
+        ({"BOOKING_CA_FILE": "/nowhere.pem"}, "BOOKING_CA_FILE is /nowhere.pem, which is not a file."),
+    ],
+)
+def test_a_server_that_can_not_be_used_is_told_by_where_it_was_said(
+    read, environment: dict[str, str], reason: str
+) -> None:
+    with pytest.raises(BadSetting) as caught:
+        read({}, environment)
+    assert str(caught.value) == reason

@@ -56,6 +56,9 @@ def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace
     parser.add_argument(
         "--demo", action="store_true", help="fill an empty store with sample speakers, hours and bookings"
     )
+    parser.add_argument(
+        "--server", metavar="ADDRESS", help='work on the server at that address; "here" for this computer\'s own store'
+    )
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands (without one, the window opens)"
     )

@@ -42,7 +42,7 @@ def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, versi
     console = Console(sys.stdin, sys.stdout, sys.stderr)
     try:
         said = parse(argv, version)
-        settings = load({"data_dir": said.data_dir}, environment, demo=said.demo)
+        settings = load({"data_dir": said.data_dir, "server": said.server}, environment, demo=said.demo)
         if said.command is None:
             return doors.window(settings)
         doors.log(settings.log_dir)

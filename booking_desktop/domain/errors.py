@@ -7,7 +7,8 @@ Anything that is not a ``DomainError`` is a defect of ours and ends in the crash
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from enum import StrEnum
 
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.faults import AlreadyBegun as AlreadyBegun
@@ -56,6 +57,9 @@ class Throttled(DomainError):
 @dataclass(unsafe_hash=True)
 class SignInNeeded(DomainError):
     """No valid access token: never signed in, expired, signed out elsewhere, or the clock was set back."""
+
+    behind: timedelta = timedelta()
+    """How far this computer's clock is behind the server's; negative when it is ahead."""
 
 
 @dataclass(unsafe_hash=True)
@@ -159,12 +163,40 @@ class DiskFull(DomainError):
     path: str
 
 
+class Reach(StrEnum):
+    """Why a server can't be reached, or can't be used where something answers."""
+
+    NO_NETWORK = "no_network"
+    NO_SUCH_SERVER = "no_such_server"
+    REFUSED = "refused"
+    TIMED_OUT = "timed_out"
+    BROKEN_OFF = "broken_off"
+    CERTIFICATE_EXPIRED = "certificate_expired"
+    CERTIFICATE_NOT_YET_VALID = "certificate_not_yet_valid"
+    CERTIFICATE_OTHER_NAME = "certificate_other_name"
+    CERTIFICATE_UNKNOWN = "certificate_unknown"
+    NO_ENCRYPTION = "no_encryption"
+    """It was asked for https and can't."""
+    OPEN_TO_ALL = "open_to_all"
+    """A secret was kept back: the address is http and leads off this computer."""
+    PROXY = "proxy"
+    NOT_OURS = "not_ours"
+    GARBLED = "garbled"
+    BUSY = "busy"
+
+
 @dataclass(unsafe_hash=True)
 class Unreachable(DomainError):
     """No answer from ``where``; whether a write arrived is unknown, so the same request id is sent again."""
 
     where: str
-    detail: str
+    detail: str = ""
+    """A short code for the log; never shown alone."""
+    reach: Reach = Reach.TIMED_OUT
+    at: datetime | None = None
+    """This computer's time (UTC) when a certificate was outside its own."""
+    behind: timedelta = timedelta()
+    """How far this computer's clock is behind the server's, where an earlier answer told it; negative when it is ahead."""
 
 
 @dataclass(unsafe_hash=True)

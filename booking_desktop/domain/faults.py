@@ -27,6 +27,7 @@ class Fault(StrEnum):
     TOO_SHORT = "too_short"
     TOO_LONG = "too_long"
     NOT_AN_ADDRESS = "not_an_address"
+    NOT_A_SERVER = "not_a_server"
     NOT_A_NUMBER = "not_a_number"
     NEGATIVE = "negative"
     TOO_MANY_DECIMALS = "too_many_decimals"

@@ -13,6 +13,7 @@ from booking_desktop.domain import errors
 from booking_desktop.domain.availability import NEXT_DAY
 from booking_desktop.domain.errors import DomainError, Fault, FieldFault, Problem
 from booking_desktop.domain.slots import Rule, Verdict
+from booking_desktop.ui.reaching import reach_sentence, signed_out_sentence
 from booking_desktop.viewmodels.formats import Formats
 
 
@@ -35,11 +36,11 @@ def sentence(error: DomainError, formats: Formats) -> str:
         case errors.Throttled(wait=wait):
             return _tr("Too many tries. Try again in {wait}.").format(wait=waiting(wait, formats))
         case errors.SignInNeeded():
-            return _tr("You have been signed out. Sign in to go on.")
+            return signed_out_sentence(problem, formats)
         case errors.NotAllowed(needs=needs):
             return _allowed_sentence(needs)
         case _:
-            return _place_sentence(problem)
+            return _place_sentence(problem, formats)
 
 
 def _booking_sentence(
@@ -117,6 +118,7 @@ def _place_sentence(
     | errors.Unreachable
     | errors.FileUnreadable
     | errors.MailRefused,
+    formats: Formats,
 ) -> str:
     match problem:
         case errors.StoreNewer(path=path):
@@ -131,8 +133,8 @@ def _place_sentence(
             return _tr("{path} can’t be written. Check the folder’s permissions.").format(path=path)
         case errors.DiskFull():
             return _tr("The disk is full, so nothing was kept. Make room and try again.")
-        case errors.Unreachable(where=where):
-            return _tr("No answer from {where}. Your input is kept; try again.").format(where=where)
+        case errors.Unreachable():
+            return reach_sentence(problem, formats)
         case errors.FileUnreadable(path=path, reason=reason):
             return _tr("{path} can’t be used: {reason}.").format(path=path, reason=file_reason(reason))
         case errors.MailRefused(text=text):
@@ -152,6 +154,7 @@ def file_reason(reason: str) -> str:
         "not_writable": _tr("it can’t be written there"),
         "too_large": _tr("it is too large"),
         "not_a_picture": _tr("it is not a picture"),
+        "not_a_certificate": _tr("it holds no certificate in PEM form"),
         "not_a_store": _tr("it is not a backup of this app"),
     }.get(reason, reason)
 
@@ -175,6 +178,8 @@ def fault_sentence(fault: FieldFault) -> str:
             return _tr("At most {n} characters.").format(n=fault.limit)
         case Fault.NOT_AN_ADDRESS:
             return _tr("Enter one email address, such as name@example.com.")
+        case Fault.NOT_A_SERVER:
+            return _tr("Enter a server’s address, such as bookings.example.com.")
         case Fault.NOT_A_NUMBER:
             return _tr("Enter a number.")
         case Fault.NEGATIVE:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 
 from booking_desktop.backend.ports import Accounts, Secrets
-from booking_desktop.domain.errors import SignInNeeded
+from booking_desktop.domain.errors import DomainError, SignInNeeded
 from booking_desktop.domain.people import Person
 from booking_desktop.domain.sign_in import Access, Session
 from booking_desktop.jobs import Err, Jobs, Ok
@@ -29,6 +29,9 @@ class Tokens:
         self._lock = threading.Lock()
         self._session: Session | None = None
         self._keep = True
+        self._renewals = 0
+        self._failure: DomainError | None = None
+        """What the last renewal came to."""
 
     @property
     def access(self) -> Access | None:
@@ -61,24 +64,35 @@ class Tokens:
 
     def use(self, work: Callable[[Access], T]) -> T:
         """Do ``work`` with a valid access token, renewing it once. Raises SignInNeeded when the session is over."""
-        access = self.access
+        access, renewals = self.access, self._renewals
         if access is None:
             raise SignInNeeded
         try:
             return work(access)
         except SignInNeeded:
-            return work(self._renewed(access))
+            return work(self._renewed(access, renewals))
 
-    def _renewed(self, stale: Access) -> Access:
+    def _renewed(self, stale: Access, before: int) -> Access:
         with self._lock:
-            session = self._session
-            if session is None:
+            if self._session is None:
                 raise SignInNeeded
-            if session.access == stale:
-                session = self._session = self._traded(session)
-                if self._keep:
-                    self._secrets.put(_SECRET, session.refresh)
-            return session.access
+            if self._session.access != stale:
+                return self._session.access
+            if self._failure is not None and self._renewals != before:  # it failed while this call was under way
+                raise self._failure
+            return self._renew(self._session).access
+
+    def _renew(self, session: Session) -> Session:
+        self._renewals += 1
+        try:
+            session, self._failure = self._traded(session), None
+        except DomainError as failure:
+            self._failure = failure
+            raise
+        self._session = session
+        if self._keep:
+            self._secrets.put(_SECRET, session.refresh)
+        return session
 
     def _traded(self, session: Session) -> Session:
         """Another window may have traded the kept token since: then the one it kept is good, and ours would end the session."""

@@ -1,0 +1,1 @@
+"""The backend that lives on a server, and the way there."""

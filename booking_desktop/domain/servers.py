@@ -1,0 +1,116 @@
+"""Servers: how their addresses are written, and which kinds there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from ipaddress import ip_address
+from urllib.parse import SplitResult, quote, urlsplit
+
+from booking_desktop.domain.faults import Fault, FieldFault, InvalidInput
+
+HERE = "here"
+"""In place of an address: this computer's own store."""
+_PORTS = {"https": 443, "http": 80}
+
+
+class ServerKind(StrEnum):
+    """What answers at an address."""
+
+    OURS = "proactively"
+    CLASSIC = "classic"
+
+
+@dataclass(frozen=True)
+class FoundServer:
+    """What was found at an address: ``address`` as it is kept, ``version`` where the server tells it."""
+
+    address: str
+    kind: ServerKind
+    version: str = ""
+
+
+def server_address(text: str) -> str:
+    """The one form in which a server's address is kept: ``https://office.example/bookings``.
+
+    Without a scheme it is https, on this computer http. A path is kept. Raises InvalidInput for a user name, a question
+    mark or anything else that is no address.
+    """
+    written = text.strip()
+    _split("//" + written)
+    if "://" not in written:
+        written = f"{'http' if on_this_computer('//' + written) else 'https'}://{written}"
+    parts = _split(written)
+    host = _host_of(parts)
+    if parts.scheme not in _PORTS or "@" in parts.netloc or "?" in written or "#" in written:
+        raise _no_address()
+    port = _port_of(parts)
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}{'' if port in (None, _PORTS[parts.scheme]) else f':{port}'}{_path_of(parts)}"
+
+
+def on_this_computer(address: str) -> bool:
+    """Whether an address leads nowhere else, so that nothing said to it can be overheard."""
+    host = urlsplit(address).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def without_scheme(address: str) -> str:
+    """An address as people say it: ``office.example``."""
+    return address.partition("://")[2] or address
+
+
+def proxy_address(text: str) -> str:
+    """A proxy as it is kept: ``http://user:password@proxy.example:3128``; ``none`` goes past the system's. Raises InvalidInput."""
+    written = text.strip()
+    if written.lower() in ("", "none"):
+        return written.lower()
+    parts = _split(written if "://" in written else "http://" + written)
+    _host_of(parts), _port_of(parts)
+    if parts.scheme not in _PORTS or parts.path not in ("", "/") or parts.query or parts.fragment:
+        raise _no_address("proxy")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _split(text: str) -> SplitResult:
+    if not text.isprintable() or any(letter.isspace() for letter in text) or "\\" in text:
+        raise _no_address()
+    try:
+        return urlsplit(text)
+    except ValueError:
+        raise _no_address() from None
+
+
+def _host_of(parts: SplitResult) -> str:
+    host = parts.hostname or ""
+    try:
+        plain = host.encode("ascii" if ":" in host else "idna").decode()
+    except UnicodeError:
+        raise _no_address() from None
+    if not plain or plain.startswith((".", "-")) or not all(c.isalnum() or c in "-._:%" for c in plain):
+        raise _no_address()
+    return plain
+
+
+def _port_of(parts: SplitResult) -> int | None:
+    try:
+        port = parts.port
+    except ValueError:
+        raise _no_address() from None
+    if port == 0:
+        raise _no_address()
+    return port
+
+
+def _path_of(parts: SplitResult) -> str:
+    segments = [segment for segment in parts.path.split("/") if segment]
+    if {".", ".."} & set(segments):
+        raise _no_address()
+    return "".join("/" + quote(segment, safe="%~:@!$&'()*+,;=-._") for segment in segments)
+
+
+def _no_address(field: str = "server") -> InvalidInput:
+    return InvalidInput((FieldFault(field, Fault.NOT_A_SERVER),))
