@@ -78,6 +78,10 @@ def index_of(connection: Connection) -> Index:
             from booking_desktop.backend.database.search import postgres_words
 
             return postgres_words.INDEX
+        case "mysql" | "mariadb":
+            from booking_desktop.backend.database.search import mariadb_words
+
+            return mariadb_words.INDEX
         case unknown:
             raise NotImplementedError(unknown)
 

@@ -66,13 +66,13 @@ def code_of(place: int) -> str:
     return _code(rank, place < DRAFTS, block)
 
 
-def batches(lines: Iterable[Line], after: int = -1) -> list[Batch]:
-    """What to ask one after another to find every place after that one, in order."""
+def batches(lines: Iterable[Line], after: int = -1, first: int = FIRST) -> list[Batch]:
+    """What to ask one after another to find every place after that one, in order; ``first`` is how many to ask at once at first."""
     found: list[Batch] = []
     waiting: list[Segment] = []
     walked = pending = 0
     for segment in (s for line in lines for s in line.segments() if s.last > after):
-        if waiting and pending + segment.size > max(FIRST, (GROWTH - 1) * walked):
+        if waiting and pending + segment.size > max(first, (GROWTH - 1) * walked):
             found.append(_batch(waiting))
             walked, pending, waiting = walked + pending, 0, []
         waiting.append(segment)
