@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from booking_desktop.backend.database import changes
+from booking_desktop.backend.database import news
 from booking_desktop.backend.ports import Change, ChangeBatch, Topic
 from booking_desktop.domain.people import UNKNOWN_PERSON, PersonId
 from tests.contract.world import World, open_parts
@@ -12,7 +12,7 @@ ADA, BOB = PersonId(7), PersonId(8)
 
 def note(world: World, topic: Topic, *people: PersonId) -> None:
     with world.server.ground.database.write() as connection:
-        changes.record(connection, topic, world.clock.now, *people)
+        news.record(connection, topic, world.clock.now, *people)
 
 
 def test_changes_are_told_once_each_and_in_order(world: World):
@@ -34,7 +34,7 @@ def test_what_is_rolled_back_is_not_told(world: World):
     start = world.backend.changes.cursor()
     try:
         with world.server.ground.database.write() as connection:
-            changes.record(connection, Topic.SPEAKERS, world.clock.now)
+            news.record(connection, Topic.SPEAKERS, world.clock.now)
             raise KeyboardInterrupt
     except KeyboardInterrupt:
         pass
@@ -42,7 +42,8 @@ def test_what_is_rolled_back_is_not_told(world: World):
 
 
 def test_who_is_too_far_behind_is_told_to_read_everything(world: World, monkeypatch):
-    monkeypatch.setattr(changes, "KEPT", 5)
+    monkeypatch.setattr(news, "KEPT", 5)
+    monkeypatch.setattr(news, "SWEPT_EVERY", 1)
     start = world.backend.changes.cursor()
     for _ in range(9):
         note(world, Topic.OUTBOX, ADA)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert
 
-from booking_desktop.backend.database import changes
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.schema import occupancies
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.availability import Availability, DateException, Hours, Rules
@@ -365,7 +365,7 @@ def booked(hall: Hall, speaker: PersonId, start: datetime) -> None:
     with hall.world.server.ground.database.write() as connection:
         taken = {"booking_id": booking, "starts": start, "ends": start + timedelta(hours=1)}
         connection.execute(insert(occupancies), [taken | {"person_id": person} for person in (speaker, booker)])
-        changes.record(connection, Topic.CALENDAR, hall.world.clock.now, speaker)
+        news.record(connection, Topic.CALENDAR, hall.world.clock.now, speaker)
 
 
 def test_who_is_free_in_a_range_is_found_with_the_slot(hall: Hall):

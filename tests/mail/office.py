@@ -8,10 +8,10 @@ from pathlib import Path
 from booking_desktop.backend.database.accounts.accounts import DatabaseAccounts
 from booking_desktop.backend.database.accounts.passwords import Passwords
 from booking_desktop.backend.database.accounts.tokens import Tokens
-from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.keys import store_key
 from booking_desktop.backend.database.mail.outbox import DatabaseOutbox
 from booking_desktop.backend.database.opening import open_store
+from booking_desktop.backend.database.sqlite import SqliteDatabase
 from booking_desktop.domain.letters import Delivery
 from booking_desktop.domain.people import Role, SignUp
 
@@ -34,7 +34,7 @@ class Office:
         self.open()
 
     def open(self) -> None:
-        self._database: Database = open_store(self._path, self.clock)
+        self._database: SqliteDatabase = open_store(self._path, self.clock)
         tokens = Tokens(store_key(self._database), self.clock)
         self.outbox = DatabaseOutbox(self._database, tokens, self.clock, lambda: self.mail_is_set)
         self.accounts = DatabaseAccounts(self._database, tokens, self.clock, Passwords(cost=4))

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.failures import Clash
 from booking_desktop.backend.database.schema import answers
 from booking_desktop.domain.errors import RequestReused
 from booking_desktop.domain.people import PersonId
@@ -51,10 +52,11 @@ class Answers:
                 if row.digest != digest:
                     raise RequestReused(request_id)
                 if row.status is None and row.at < now - UNDER_WAY:
-                    connection.execute(update(answers).where(*self._its(person, request_id)).values(at=now))
-                    return None
+                    as_read = *self._its(person, request_id), answers.c.at == row.at
+                    taken_over = connection.execute(update(answers).where(*as_read).values(at=now)).rowcount
+                    return None if taken_over else Answer(None)
                 return Answer(row.status, row.body or b"")
-        except IntegrityError:  # another worker was a moment faster
+        except (IntegrityError, Clash):  # another worker was a moment faster
             return Answer(None)
 
     def end(self, person: PersonId, request_id: str, status: int, body: bytes) -> None:

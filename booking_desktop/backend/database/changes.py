@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import func, select
 
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.schema import changes
 from booking_desktop.backend.ports import Change, ChangeBatch, Topic
-from booking_desktop.domain.people import UNKNOWN_PERSON, PersonId
+from booking_desktop.domain.people import PersonId
 
-KEPT = 10_000
-"""Changes kept; a reader further behind reads everything again."""
 _BATCH = 500
-
-
-def record(connection: Connection, topic: Topic, at: datetime, *people: PersonId) -> None:
-    """Note a change inside the transaction that makes it; no people: it concerns anyone."""
-    rows = [{"topic": topic, "person_id": person, "at": at} for person in people or (UNKNOWN_PERSON,)]
-    connection.execute(insert(changes), rows)
-    newest = connection.scalar(select(func.max(changes.c.id))) or 0
-    connection.execute(delete(changes).where(changes.c.id <= newest - KEPT))
 
 
 class DatabaseChanges:

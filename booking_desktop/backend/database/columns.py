@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import BigInteger, Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import BigInteger, Dialect, LargeBinary, String, Text
+from sqlalchemy.dialects.mysql import MEDIUMBLOB, MEDIUMTEXT
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TICK = timedelta(microseconds=1)
+
+
+def long_text() -> TypeEngine[str]:
+    """Text of any length; MariaDB's plain one ends at 64 KB."""
+    return Text().with_variant(MEDIUMTEXT(), "mysql")
+
+
+def long_bytes() -> TypeEngine[bytes]:
+    """Bytes of any length, with the same end to MariaDB's plain type."""
+    return LargeBinary().with_variant(MEDIUMBLOB(), "mysql")
+
+
+def sorted_text(length: int) -> TypeEngine[str]:
+    """Text that is ordered, letter by letter whatever the server's language: pages go on where the last one ended."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
 
 
 def to_ticks(instant: datetime) -> int:

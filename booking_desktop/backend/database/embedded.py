@@ -33,11 +33,13 @@ def backend_on(
     database, tokens, clock = ground.database, ground.tokens, ground.clock
     speakers = DatabaseSpeakers(database, tokens, clock)
     return Backend(
-        accounts=DatabaseAccounts(database, tokens, clock, passwords, speakers.renamed, embedded=embedded),
-        speakers=cast("Speakers", speakers),
-        bookings=DatabaseBookings(database, tokens, clock),
-        outbox=DatabaseOutbox(database, tokens, clock, mail_is_set, embedded),
-        changes=DatabaseChanges(database),
+        accounts=database.guarded(
+            DatabaseAccounts(database, tokens, clock, passwords, speakers.renamed, embedded=embedded)
+        ),
+        speakers=cast("Speakers", database.guarded(speakers)),
+        bookings=database.guarded(DatabaseBookings(database, tokens, clock)),
+        outbox=database.guarded(DatabaseOutbox(database, tokens, clock, mail_is_set, embedded)),
+        changes=database.guarded(DatabaseChanges(database)),
         store=DatabaseStore(database),
     )
 

@@ -1,107 +1,73 @@
-"""Opening a SQLite store and the two ways to use it: ``read()`` and ``write()`` (docs/adr/0002)."""
+"""The two ways to use an open database, ``read()`` and ``write()``, whichever engine it is on (docs/adr/0002, 0080)."""
 
 from __future__ import annotations
 
-import sqlite3
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from threading import Lock
-from typing import Any
+from contextlib import AbstractContextManager, contextmanager
+from typing import TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import Connection
 
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.failures import translated
-from booking_desktop.domain.errors import DomainError, StoreBusy, StoreDamaged
+from booking_desktop.domain.errors import DomainError
 
-BUSY_SECONDS = 5.0
-"""How long a writer waits for another process."""
-_QUEUE_SECONDS = 30.0
-
-_PRAGMAS = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA synchronous = FULL",  # a confirmed booking survives the power cut
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA cache_size = -16000",
-    "PRAGMA trusted_schema = OFF",
-)
+Component = TypeVar("Component")
+Check = tuple[str, bool, str]
+"""A name, whether it holds, and what was found."""
 
 
-class Database:
-    """An open store. Threads may share it; each ``read`` and ``write`` is one transaction on a connection of its own."""
+class Database(ABC):
+    """An open database. Threads may share it; each ``read`` and ``write`` is one transaction on a connection of its own.
 
-    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
-        self.path = path
-        self.busy_seconds = busy_seconds
-        self._engine = _engine(path, busy_seconds)
-        self._writing = Lock()
+    ``place`` is what a person knows it by: the file's path, the server's address without its password.
+    """
+
+    place: str
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view; never waits for a writer. Raises what ``failures.translated`` lists."""
-        with translated(str(self.path)), self._engine.connect() as connection, connection.begin():
+        with translated(self.place), self._reading() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def write(self, *keeping: type[DomainError]) -> Iterator[Connection]:
-        """One transaction that holds the write lock from its first statement; commits at the end, rolls back on any error.
+        """One transaction; commits at the end with the news that it made, rolls back on any error. Not to be nested.
 
         ``keeping``: errors that undo nothing and go on after the commit: a try that failed has been counted all the same.
-        Threads of this process queue for it in fair order instead of polling SQLite's lock. Not to be nested.
         """
-        with self._turn(), translated(str(self.path)), self._engine.connect() as connection:
-            writing = connection.execution_options(immediate=True)
-            with writing.begin() as transaction:
-                try:
-                    yield writing
-                except keeping:
-                    transaction.commit()
-                    raise
-
-    @contextmanager
-    def rebuild(self) -> Iterator[Connection]:
-        """A write in which tables may be copied and dropped: foreign keys are off, lest a drop cascades, and checked at the end."""
-        with self._turn(), translated(str(self.path)), self._engine.connect() as connection:
-            bare = connection.connection.driver_connection
-            assert isinstance(bare, sqlite3.Connection)
-            bare.execute("PRAGMA foreign_keys = OFF")  # does nothing inside a transaction
+        with translated(self.place), self._writing() as connection, connection.begin() as transaction:
+            news.begin(connection)
             try:
-                writing = connection.execution_options(immediate=True)
-                with writing.begin():
-                    yield writing
-                    if writing.exec_driver_sql("PRAGMA foreign_key_check").first():
-                        raise StoreDamaged(str(self.path), "a row points to nothing")
-            finally:
-                bare.execute("PRAGMA foreign_keys = ON")
+                yield connection
+            except keeping:
+                news.tell(connection)
+                transaction.commit()
+                raise
+            news.tell(connection)
 
-    @contextmanager
-    def _turn(self) -> Iterator[None]:
-        if not self._writing.acquire(timeout=max(self.busy_seconds, _QUEUE_SECONDS)):
-            raise StoreBusy(str(self.path))
-        try:
-            yield
-        finally:
-            self._writing.release()
+    @abstractmethod
+    def _reading(self) -> AbstractContextManager[Connection]:
+        """A connection whose next transaction sees one moment."""
 
+    @abstractmethod
+    def _writing(self) -> AbstractContextManager[Connection]:
+        """A connection whose next transaction may change things."""
+
+    @abstractmethod
+    def guarded(self, component: Component) -> Component:
+        """The component as it is to be called: on a server, one whose calls run again after a deadlock."""
+
+    @abstractmethod
+    def backup(self, target: str) -> None:
+        """Copy it live to one file by the engine's own means. Raises StoreReadOnly, DiskFull, NotAllowed."""
+
+    @abstractmethod
+    def check(self) -> tuple[Check, ...]:
+        """Whether it is well."""
+
+    @abstractmethod
     def close(self) -> None:
-        """Close every idle connection; SQLite then folds the log back into the file."""
-        self._engine.dispose()
-
-
-def _engine(path: Path, busy_seconds: float) -> Engine:
-    url = URL.create("sqlite", database=str(path))
-    engine = create_engine(url, connect_args={"timeout": busy_seconds}, pool_timeout=30, max_overflow=20)
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
-    connection.isolation_level = None  # the driver must not open transactions of its own
-    for pragma in _PRAGMAS:
-        connection.execute(pragma)
-
-
-def _begin(connection: Connection) -> None:
-    immediate = connection.get_execution_options().get("immediate", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+        """Close every idle connection; it can't be used afterwards."""

@@ -1,4 +1,4 @@
-"""SQLite's errors as the domain's, in one place."""
+"""The engines' errors as the domain's, in one place."""
 
 from __future__ import annotations
 
@@ -6,61 +6,81 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from booking_desktop.backend.database.triggers import OCCUPIED
-from booking_desktop.domain.errors import DiskFull, DomainError, StoreBusy, StoreDamaged, StoreReadOnly
+from booking_desktop.backend.database.failure_codes import Means, meaning
+from booking_desktop.domain.errors import (
+    DiskFull,
+    DomainError,
+    Fault,
+    FieldFault,
+    InvalidInput,
+    StoreBusy,
+    StoreDamaged,
+    StoreReadOnly,
+    Unreachable,
+)
 
 
 class Occupied(Exception):
     """The database refused an overlap; ``bookings`` turns it into SlotTaken."""
 
 
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
-_READ_ONLY = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH)
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FORMAT)
-# A quota or a file-size limit shows as a failed write, not as SQLITE_FULL.
-_NO_ROOM = (
-    sqlite3.SQLITE_IOERR_WRITE,
-    sqlite3.SQLITE_IOERR_SHMSIZE,
-    sqlite3.SQLITE_IOERR_FSYNC,
-    sqlite3.SQLITE_IOERR_TRUNCATE,
-)
+class Clash(Exception):
+    """Undone whole because another transaction was in the way (a deadlock, the same new row twice): it may run again."""
 
 
-def domain_error(error: sqlite3.Error, path: str) -> DomainError | None:
+def says_occupied(error: DBAPIError) -> bool:
+    """Whether it is the database's own refusal of an overlap."""
+    return error.orig is not None and meaning(error.orig) is Means.OCCUPIED
+
+
+def domain_error(error: BaseException, place: str) -> DomainError | None:
     """What a person can act on, or None when the error is a defect of ours."""
-    code: int = getattr(error, "sqlite_errorcode", 0)
-    if code in _NO_ROOM or code & 0xFF == sqlite3.SQLITE_FULL:
-        return DiskFull(path)
-    if code & 0xFF in _BUSY:
-        return StoreBusy(path)
-    if code & 0xFF in _READ_ONLY:
-        return StoreReadOnly(path)
-    if code & 0xFF in _DAMAGED:
-        return StoreDamaged(path, str(error))
+    match meaning(error):
+        case Means.BUSY:
+            return StoreBusy(place)
+        case Means.READ_ONLY:
+            return StoreReadOnly(place)
+        case Means.NO_ROOM:
+            return DiskFull(place)
+        case Means.DAMAGED:
+            return StoreDamaged(place, str(error))
+        case Means.GONE:
+            return Unreachable(place, _short(error))
+        case Means.UNFIT:
+            return InvalidInput((FieldFault("text", Fault.UNKNOWN_CHOICE),))
     return None
 
 
 @contextmanager
-def translated(path: str) -> Iterator[None]:
-    """Raise Occupied, StoreBusy, StoreReadOnly, DiskFull or StoreDamaged in place of the driver's errors."""
+def translated(place: str) -> Iterator[None]:
+    """Raise Occupied, Clash or what ``domain_error`` gives in place of the driver's errors."""
     try:
         yield
-    except IntegrityError as error:
-        if str(error.orig) == OCCUPIED:
-            raise Occupied from error
-        raise
     except DBAPIError as error:
-        problem = domain_error(error.orig, path) if isinstance(error.orig, sqlite3.Error) else None
+        problem = _instead(error.orig or error, place, gone=error.connection_invalidated)
         if problem is None:
             raise
         raise problem from error
-    except sqlite3.Error as error:
-        problem = domain_error(error, path)
+    except (sqlite3.Error, UnicodeEncodeError, OverflowError) as error:
+        problem = _instead(error, place)
         if problem is None:
             raise
         raise problem from error
     except PoolTimeout as error:
-        raise StoreBusy(path) from error
+        raise StoreBusy(place) from error
+
+
+def _instead(error: BaseException, place: str, gone: bool = False) -> Exception | None:
+    means = meaning(error)
+    if means is Means.OCCUPIED:
+        return Occupied()
+    if means is Means.CLASH:
+        return Clash()
+    return domain_error(error, place) or (Unreachable(place, _short(error)) if gone else None)
+
+
+def _short(error: BaseException) -> str:
+    return str(error).strip().partition("\n")[0][:200]

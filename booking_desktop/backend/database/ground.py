@@ -9,9 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from booking_desktop.backend.database.accounts.tokens import Tokens
-from booking_desktop.backend.database.engines import BUSY_SECONDS, Database
+from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.keys import store_key
 from booking_desktop.backend.database.opening import open_store
+from booking_desktop.backend.database.sqlite import BUSY_SECONDS
 
 
 @dataclass(frozen=True)

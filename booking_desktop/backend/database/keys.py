@@ -6,13 +6,13 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.sqlite import SqliteDatabase
 from booking_desktop.domain.errors import StoreReadOnly
 
 KEY_BYTES = 32
 
 
-def store_key(database: Database, random_bytes: Callable[[int], bytes] = os.urandom) -> bytes:
+def store_key(database: SqliteDatabase, random_bytes: Callable[[int], bytes] = os.urandom) -> bytes:
     """The key beside that store, made when there is none or when the file holds no key. Raises StoreReadOnly.
 
     It is made under the store's write lock: two processes that start at once get the same one.

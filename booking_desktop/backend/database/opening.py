@@ -11,27 +11,18 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, insert
 
 from booking_desktop.backend.database import schema
 from booking_desktop.backend.database.copies import copy_store
-from booking_desktop.backend.database.engines import BUSY_SECONDS, Database
 from booking_desktop.backend.database.failures import Occupied, translated
-from booking_desktop.backend.database.triggers import create_triggers
+from booking_desktop.backend.database.revisions import HEAD, REVISIONS, revision_of, upgrade
+from booking_desktop.backend.database.sqlite import BUSY_SECONDS, SqliteDatabase
 from booking_desktop.domain.errors import StoreDamaged, StoreNewer, StoreReadOnly
 
-if TYPE_CHECKING:
-    from alembic.config import Config
 
-REVISIONS = ("0001", "0002", "0003")
-"""Every migration in order; a test holds it against ``migrations/versions``."""
-HEAD = REVISIONS[-1]
-MIGRATIONS = Path(__file__).with_name("migrations")
-
-
-def open_store(path: Path, clock: Callable[[], datetime], busy_seconds: float = BUSY_SECONDS) -> Database:
+def open_store(path: Path, clock: Callable[[], datetime], busy_seconds: float = BUSY_SECONDS) -> SqliteDatabase:
     """Open or create the store at ``path``, migrated to this version and proven to refuse overlaps.
 
     Raises StoreNewer, StoreDamaged, StoreBusy, StoreReadOnly, DiskFull; the file is then as it was.
@@ -42,7 +33,7 @@ def open_store(path: Path, clock: Callable[[], datetime], busy_seconds: float = 
         if revision is not None and revision not in REVISIONS:
             raise StoreNewer(str(path), revision)
         _write_ahead(path, busy_seconds)
-    database = Database(path, busy_seconds)
+    database = SqliteDatabase(path, busy_seconds)
     try:
         if revision != HEAD:
             _migrate(database, clock)
@@ -86,10 +77,10 @@ def _revision(path: Path, busy_seconds: float) -> str | None:
     return None
 
 
-def _migrate(database: Database, clock: Callable[[], datetime]) -> None:
+def _migrate(database: SqliteDatabase, clock: Callable[[], datetime]) -> None:
     """Upgrade in one transaction: killed in the middle, the old store is still there whole; a second process waits here."""
     with database.rebuild() as connection:
-        present = _revision_of(connection)
+        present = revision_of(connection)
         if present == HEAD:
             return  # another process was faster
         if present is not None:
@@ -98,40 +89,7 @@ def _migrate(database: Database, clock: Callable[[], datetime]) -> None:
         upgrade(connection, "head")
 
 
-def _revision_of(connection: Connection) -> str | None:
-    known = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").first()
-    row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first() if known else None
-    return str(row[0]) if row else None
-
-
-def upgrade(connection: Connection, revision: str) -> None:
-    """Run migrations up to ``revision`` on ``Database.rebuild`` and restore the triggers."""
-    from alembic import command
-
-    command.upgrade(alembic_config(connection), revision)
-    create_triggers(connection)
-
-
-def downgrade(connection: Connection, revision: str) -> None:
-    """Run migrations down to ``revision`` ("base": an empty file) on ``Database.rebuild``."""
-    from alembic import command
-
-    command.downgrade(alembic_config(connection), revision)
-    if revision != "base":
-        create_triggers(connection)
-
-
-def alembic_config(connection: Connection) -> Config:
-    """Alembic's settings for one connection; the scripts are found beside this file, frozen or not."""
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.attributes["connection"] = connection
-    return config
-
-
-def _prove_refusal(database: Database, now: datetime) -> None:
+def _prove_refusal(database: SqliteDatabase, now: datetime) -> None:
     """Try one deliberate overlap and roll it back: a store that lost its triggers must not open."""
     try:
         with database.write() as connection:

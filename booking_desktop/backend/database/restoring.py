@@ -14,9 +14,9 @@ from sqlalchemy import delete, func, insert, select, update
 
 from booking_desktop.backend.database import schema
 from booking_desktop.backend.database.copies import copy_store, verify
-from booking_desktop.backend.database.engines import BUSY_SECONDS
 from booking_desktop.backend.database.failures import translated
 from booking_desktop.backend.database.opening import open_store
+from booking_desktop.backend.database.sqlite import BUSY_SECONDS
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.errors import FileUnreadable, StoreBusy, StoreDamaged, StoreReadOnly
 from booking_desktop.domain.people import UNKNOWN_PERSON

@@ -1,7 +1,7 @@
 """The tables, once for SQLite, PostgreSQL and MariaDB. Rows stay in this package; frozen values leave it.
 
 Ids are integers, instants are microseconds UTC (``columns.Instant``), money is minor units beside its currency.
-The overlap refusal of ``occupancies`` is in ``triggers.py``; full-text tables are in ``search.py`` and outside the metadata.
+The overlap refusal of ``occupancies`` is in ``refusal.py``; full-text tables are in ``search.py`` and outside the metadata.
 """
 
 from __future__ import annotations
@@ -16,14 +16,12 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     MetaData,
     String,
     Table,
-    Text,
 )
 
-from booking_desktop.backend.database.columns import Instant
+from booking_desktop.backend.database.columns import Instant, long_bytes, long_text, sorted_text
 
 metadata = MetaData(
     naming_convention={
@@ -69,7 +67,7 @@ sessions = Table(
     Column("serial", Integer, nullable=False, default=0),  # counts refreshes; an older one presented again is a theft
     Column("issued", Instant, nullable=False),
     Column("refreshed", Instant, nullable=False),
-    Column("expires", Instant, nullable=False),
+    Column("expires", Instant, nullable=False, index=True),
     sqlite_autoincrement=True,
 )
 
@@ -113,12 +111,12 @@ profiles = Table(
     "profiles",
     metadata,
     _person(primary_key=True),
-    Column("headline", Text, nullable=False, default=""),
-    Column("about", Text, nullable=False, default=""),
+    Column("headline", long_text(), nullable=False, default=""),
+    Column("about", long_text(), nullable=False, default=""),
     Column("zone", String(64), nullable=False),  # the hours' zone too
     Column("published", Boolean, nullable=False, default=False),
     Column("claimed", Boolean, nullable=False, default=True),
-    Column("sort_name", String(400), nullable=False, default=""),  # folded, for ORDER BY and keyset paging
+    Column("sort_name", sorted_text(400), nullable=False, default=""),  # folded, for ORDER BY and keyset paging
     Column("lead_offer", Integer),  # the offer that the list shows, and what it says of it
     Column("lead_price", BigInteger),
     Column("lead_currency", String(3)),
@@ -136,7 +134,7 @@ photos = Table(
     "photos",  # apart, so that reading a list of profiles never steps over pictures
     metadata,
     Column("person_id", ForeignKey("profiles.person_id", ondelete="CASCADE"), primary_key=True),
-    Column("picture", LargeBinary, nullable=False),
+    Column("picture", long_bytes(), nullable=False),
 )
 
 offers = Table(
@@ -149,9 +147,9 @@ offers = Table(
     Column("minutes", Integer, nullable=False),
     Column("price", BigInteger, nullable=False),
     Column("currency", String(3), nullable=False),
-    Column("about", Text, nullable=False, default=""),
+    Column("about", long_text(), nullable=False, default=""),
     Column("venue", String(16), nullable=False),
-    Column("place", Text, nullable=False, default=""),
+    Column("place", long_text(), nullable=False, default=""),
     Column("rules", JSON, nullable=False),
     Column("active", Boolean, nullable=False, default=True),
     Index("ix_offers_minutes", "minutes", "person_id"),
@@ -164,8 +162,8 @@ topics = Table(
     "topics",
     metadata,
     Column("person_id", ForeignKey("profiles.person_id", ondelete="CASCADE"), primary_key=True),
-    Column("folded", String(200), primary_key=True),
-    Column("topic", String(200), nullable=False),  # as its speaker writes it
+    Column("folded", sorted_text(200), primary_key=True),
+    Column("topic", sorted_text(200), nullable=False),  # as its speaker writes it
     Column("position", Integer, nullable=False),
     Index("ix_topics_folded", "folded", "person_id"),
     sqlite_with_rowid=False,
@@ -175,7 +173,7 @@ languages = Table(
     "languages",
     metadata,
     Column("person_id", ForeignKey("profiles.person_id", ondelete="CASCADE"), primary_key=True),
-    Column("language", String(8), primary_key=True),
+    Column("language", sorted_text(8), primary_key=True),
     Column("position", Integer, nullable=False),
     Index("ix_languages_language", "language", "person_id"),
     sqlite_with_rowid=False,
@@ -196,7 +194,7 @@ exceptions = Table(
     Column("person_id", ForeignKey("profiles.person_id", ondelete="CASCADE"), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("hours", JSON, nullable=False),  # [[540, 960], ...]; [] = closed
-    Column("note", Text, nullable=False, default=""),
+    Column("note", long_text(), nullable=False, default=""),
     Index("ix_exceptions_day", "day", "person_id"),
 )
 
@@ -233,19 +231,20 @@ bookings = Table(
     Column("cancel_window", Integer, nullable=False),
     Column("move_window", Integer, nullable=False),
     Column("venue", String(16), nullable=False),
-    Column("place", Text, nullable=False, default=""),
+    Column("place", long_text(), nullable=False, default=""),
     Column("buffer_before", Integer, nullable=False, default=0),
     Column("buffer_after", Integer, nullable=False, default=0),
-    Column("note", Text, nullable=False, default=""),
+    Column("note", long_text(), nullable=False, default=""),
     Column("booked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),  # booked, moved or cancelled, whichever was last
     Column("moved_from", Instant),
     Column("cancelled_at", Instant),
     Column("cancelled_by", Integer),  # no foreign key: 0 is this computer's office
-    Column("cancel_reason", Text, nullable=False, default=""),
+    Column("cancel_reason", long_text(), nullable=False, default=""),
     Index("ix_bookings_host", "host_id", "starts"),
     Index("ix_bookings_attendee", "attendee_id", "starts"),
     Index("ix_bookings_changed", "host_id", "changed_at"),
+    Index("ix_bookings_offer", "offer_id"),  # an offer that goes asks who was booked on it
     CheckConstraint("starts < ends", name="order"),
     CheckConstraint("host_id <> attendee_id", name="sides"),
     sqlite_autoincrement=True,
@@ -301,7 +300,7 @@ outbox = Table(
     Column("due", Instant),  # NULL: failed for good
     Column("lease_until", Instant),
     Column("tries", Integer, nullable=False, default=0),
-    Column("reason", Text, nullable=False, default=""),
+    Column("reason", long_text(), nullable=False, default=""),
     Column("sent", Instant),
     Column("starts", Instant),  # the booking's start when this was queued: a reminder of another start is void
     Column("was", Instant),  # MOVED: the start before
@@ -316,16 +315,22 @@ answers = Table(
     Column("request_id", String(80), primary_key=True),
     Column("digest", String(64), nullable=False),  # sealed, of method, path and body
     Column("status", Integer),  # NULL: under way
-    Column("body", LargeBinary),
+    Column("body", long_bytes()),
     Column("at", Instant, nullable=False, index=True),
 )
 
 changes = Table(
     "changes",
     metadata,
-    Column("id", Integer, primary_key=True),
+    Column("id", Integer, primary_key=True),  # counted by ``news.tell``: in order of commits, without gaps
     Column("topic", String(16), nullable=False),
     Column("person_id", Integer, nullable=False),  # 0: anyone
     Column("at", Instant, nullable=False),
     sqlite_autoincrement=True,
+)
+
+turns = Table(
+    "turns",  # rows to lock and nothing else: see ``locks.py``
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
 )

@@ -15,8 +15,11 @@ from booking_desktop.backend.database.accounts.passwords import COST, Passwords
 from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.answers import Answers
 from booking_desktop.backend.database.embedded import backend_on
+from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.ground import Ground
 from booking_desktop.backend.database.opening import open_store
+from booking_desktop.backend.database.server_opening import open_server_database
+from booking_desktop.backend.database.servers import server_url
 from booking_desktop.backend.ports import Backend
 
 
@@ -68,7 +71,9 @@ def open_server_backend(
 
 def open_server_ground(url: str, key: bytes, clock: Callable[[], datetime]) -> Ground:
     """Open the database at ``url`` with a key from outside: several workers share it. Raises as ``open_server_backend``."""
-    place = make_url(url)
-    if place.get_backend_name() != "sqlite" or not place.database:
-        raise ValueError(f"not an engine that the server runs on: {place.render_as_string()}")
-    return Ground(open_store(Path(place.database), clock), Tokens(key, clock), clock)
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite" and parsed.database:
+        database: Database = open_store(Path(parsed.database), clock)
+    else:
+        database = open_server_database(server_url(url))
+    return Ground(database, Tokens(key, clock), clock)

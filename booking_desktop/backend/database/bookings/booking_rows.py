@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Row, delete, exists, insert, select, update
 
-from booking_desktop.backend.database import changes
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.rows import booking_rows, to_booking
 from booking_desktop.backend.database.schema import bookings, occupancies
 from booking_desktop.backend.ports import Topic
@@ -80,7 +80,7 @@ def add(connection: Connection, slot: Slot, terms: Terms, note: str, now: dateti
     assert made is not None
     booking = BookingId(made.id)
     occupy(connection, booking, slot.speaker, terms.attendee, slot.range, terms.before, terms.after)
-    changes.record(connection, Topic.CALENDAR, now, slot.speaker, terms.attendee)
+    news.record(connection, Topic.CALENDAR, now, slot.speaker, terms.attendee)
     return booking
 
 
@@ -109,7 +109,7 @@ def change(connection: Connection, booking: Booking, now: datetime, values: Mapp
     row = connection.execute(booking_rows().where(bookings.c.id == booking.id)).one()
     if swapped.rowcount != 1:
         raise BookingChanged(to_booking(row))
-    changes.record(connection, Topic.CALENDAR, now, booking.host.id, booking.attendee.id)
+    news.record(connection, Topic.CALENDAR, now, booking.host.id, booking.attendee.id)
     return to_booking(row)
 
 

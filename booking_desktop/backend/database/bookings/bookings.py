@@ -115,7 +115,7 @@ class DatabaseBookings(SlotViews):
             cancel_window=rules.cancel_window or 0,
             move_window=rules.move_window or 0,
         )
-        with refusing(slot, now, schedule_over):
+        with refusing(connection, slot, now, schedule_over):
             id_ = booking_rows.add(connection, slot, terms, request.note.strip(), now)
         holding.drop(connection, asker.id, now)
         booking = booking_rows.read(connection, id_, asker)
@@ -164,7 +164,7 @@ class DatabaseBookings(SlotViews):
         check_open(slot, now, schedule_over)
         rules = inherited(schedule_over(slot.range).rules)
         before, after = rules.before or 0, rules.after or 0
-        with refusing(slot, now, schedule_over):
+        with refusing(connection, slot, now, schedule_over):
             booking_rows.occupy(connection, present.id, present.host.id, present.attendee.id, slot.range, before, after)
         times = {"starts": slot.start, "ends": slot.end, "moved_from": present.start, "changed_at": now}
         buffers = {"buffer_before": before, "buffer_after": after}
@@ -223,7 +223,7 @@ class DatabaseBookings(SlotViews):
         schedule_over = _again(connection, present, asker)
         check_open(slot, now, schedule_over, AGREED)
         buffers = booking_rows.buffers(connection, present.id)
-        with refusing(slot, now, schedule_over):
+        with refusing(connection, slot, now, schedule_over):
             booking_rows.occupy(connection, present.id, present.host.id, present.attendee.id, slot.range, *buffers)
         unknown = booking_mail.take_back_cancelled(connection, present, now)
         values = {

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, or_, select
 
-from booking_desktop.backend.database import changes
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.schema import holds
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.people import PersonId
@@ -21,7 +21,7 @@ def put(connection: Connection, person: PersonId, slot: Slot, now: datetime) -> 
     row = {"person_id": person, "speaker_id": slot.speaker, "offer_id": slot.offer}
     times = {"starts": slot.start, "ends": slot.end, "until": hold.until}
     connection.execute(insert(holds).values(row | times))
-    changes.record(connection, Topic.CALENDAR, now, slot.speaker)
+    news.record(connection, Topic.CALENDAR, now, slot.speaker)
     return hold
 
 
@@ -30,4 +30,4 @@ def drop(connection: Connection, person: PersonId, now: datetime) -> None:
     held = connection.scalar(select(holds.c.speaker_id).where(holds.c.person_id == person))
     connection.execute(delete(holds).where(or_(holds.c.person_id == person, holds.c.until <= now)))
     if held is not None:
-        changes.record(connection, Topic.CALENDAR, now, PersonId(held))
+        news.record(connection, Topic.CALENDAR, now, PersonId(held))

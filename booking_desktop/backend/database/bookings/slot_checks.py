@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
-from booking_desktop.backend.database.triggers import OCCUPIED
+from booking_desktop.backend.database.failures import says_occupied
 from booking_desktop.domain.errors import NotOpen, SlotTaken
 from booking_desktop.domain.openings import NEAREST_REACH, explain, nearest
 from booking_desktop.domain.slots import Rule, Schedule, Slot
@@ -41,12 +42,13 @@ def taken(slot: Slot, now: datetime, schedule_over: ScheduleOver, yours: bool = 
 
 
 @contextmanager
-def refusing(slot: Slot, now: datetime, schedule_over: ScheduleOver) -> Iterator[None]:
+def refusing(connection: Connection, slot: Slot, now: datetime, schedule_over: ScheduleOver) -> Iterator[None]:
     """The database's own refusal, should it ever know better than ``explain``, as SlotTaken."""
     try:
-        yield
-    except IntegrityError as error:
-        if str(error.orig) != OCCUPIED:
+        with connection.begin_nested():  # after a refusal the nearest open slots are still to be read
+            yield
+    except DBAPIError as error:
+        if not says_occupied(error):
             raise
         raise taken(slot, now, schedule_over) from error
 

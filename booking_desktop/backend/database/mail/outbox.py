@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, true, update
 
-from booking_desktop.backend.database import changes
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.rows import booking_rows, to_booking
@@ -264,4 +264,4 @@ def _void(row: Row[Any], facts: Facts, now: datetime) -> bool:
 
 def _change(connection: Connection, row: Row[Any], now: datetime, **values: Any) -> None:
     connection.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
-    changes.record(connection, Topic.OUTBOX, now, PersonId(row.person_id))
+    news.record(connection, Topic.OUTBOX, now, PersonId(row.person_id))

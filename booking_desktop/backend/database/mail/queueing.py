@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, insert, select, update
 
-from booking_desktop.backend.database import changes
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.schema import outbox, people
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.bookings import BookingId
@@ -50,7 +50,7 @@ def queue(
         "was": was,
     }
     connection.execute(insert(outbox).values(row))
-    changes.record(connection, Topic.OUTBOX, now, person)
+    news.record(connection, Topic.OUTBOX, now, person)
     return True
 
 
@@ -64,5 +64,5 @@ def withdraw(connection: Connection, booking: BookingId, kinds: Collection[Kind]
     readers = connection.scalars(select(outbox.c.person_id).where(*waiting)).all()
     if readers:
         connection.execute(update(outbox).where(*waiting).values(delivery=Delivery.DROPPED, due=None))
-        changes.record(connection, Topic.OUTBOX, now, *(PersonId(reader) for reader in readers))
+        news.record(connection, Topic.OUTBOX, now, *(PersonId(reader) for reader in readers))
     return len(readers)

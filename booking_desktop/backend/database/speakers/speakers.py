@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from booking_desktop.backend.database import changes
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.accounts.addresses import checked_address
 from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.engines import Database
@@ -132,8 +132,8 @@ class DatabaseSpeakers:
             profiles.check(wanted, present)
             wanted = self._with_person(connection, wanted, present, now)
             profiles.write(connection, wanted, now)
-            changes.record(connection, Topic.SPEAKERS, now, wanted.id)
-            changes.record(connection, Topic.CALENDAR, now, wanted.id)
+            news.record(connection, Topic.SPEAKERS, now, wanted.id)
+            news.record(connection, Topic.CALENDAR, now, wanted.id)
             return profiles.read(connection, [wanted.id], now)[wanted.id]
 
     def _with_person(self, connection: Connection, wanted: Profile, present: Profile | None, now: datetime) -> Profile:
@@ -181,7 +181,7 @@ class DatabaseSpeakers:
         if former:
             profiles.rename(connection, person)
             profiles.index(connection, [person], former)
-            changes.record(connection, Topic.SPEAKERS, self._clock(), person)
+            news.record(connection, Topic.SPEAKERS, self._clock(), person)
 
     # --- hours ---
 
@@ -201,8 +201,8 @@ class DatabaseSpeakers:
                 raise ProfileChanged(profiles.read(connection, [speaker], now)[speaker])
             speaker_hours.check(availability)
             speaker_hours.write(connection, speaker, availability, now)
-            changes.record(connection, Topic.SPEAKERS, now, speaker)
-            changes.record(connection, Topic.CALENDAR, now, speaker)
+            news.record(connection, Topic.SPEAKERS, now, speaker)
+            news.record(connection, Topic.CALENDAR, now, speaker)
             return speaker_hours.read(connection, speaker)
 
     def impact(self, access: Access, speaker: PersonId, availability: Availability) -> tuple[Booking, ...]:
@@ -227,8 +227,8 @@ class DatabaseSpeakers:
         with self._database.write() as connection:
             self._check_office(connection, access)
             speaker_hours.write_office_rules(connection, rules)
-            changes.record(connection, Topic.SPEAKERS, now)
-            changes.record(connection, Topic.CALENDAR, now)
+            news.record(connection, Topic.SPEAKERS, now)
+            news.record(connection, Topic.CALENDAR, now)
 
     # --- lists ---
 
@@ -239,7 +239,7 @@ class DatabaseSpeakers:
             self._check_office(connection, access)
             count = speaker_lines.take(connection, lines, defaults, now)
             if count.new or count.updated:
-                changes.record(connection, Topic.SPEAKERS, now)
+                news.record(connection, Topic.SPEAKERS, now)
             return count
 
     def known(self, access: Access, lines: Sequence[SpeakerLine]) -> tuple[bool, ...]:
@@ -268,7 +268,7 @@ class DatabaseSpeakers:
             self._check_office(connection, access)
             change(connection)
             for topic in Topic:
-                changes.record(connection, topic, self._clock())
+                news.record(connection, topic, self._clock())
 
     def _check_office(self, connection: Connection, access: Access) -> None:
         if not self._tokens.person(connection, access).office:

@@ -24,4 +24,4 @@ def downgrade() -> None:
     drop_index(op.get_bind())
     op.drop_index("ix_exceptions_day", "exceptions")
     op.drop_index("ix_occupancies_starts", "occupancies")
-    op.execute("ALTER TABLE profiles DROP COLUMN lead_offer")
+    op.drop_column("profiles", "lead_offer")

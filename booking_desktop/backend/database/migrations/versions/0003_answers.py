@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from booking_desktop.backend.database.columns import Instant
+from booking_desktop.backend.database.columns import Instant, long_bytes
 
 revision = "0003"
 down_revision = "0002"
@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.Column("request_id", sa.String(length=80), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("status", sa.Integer(), nullable=True),
-        sa.Column("body", sa.LargeBinary(), nullable=True),
+        sa.Column("body", long_bytes(), nullable=True),
         sa.Column("at", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("person_id", "request_id", name=op.f("pk_answers")),
     )

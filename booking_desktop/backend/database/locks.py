@@ -1,0 +1,46 @@
+"""Who waits for whom where several write at once (docs/adr/0081). SQLite has one writer and ignores all of it.
+
+Locks are taken in one order, lest two wait for each other: a turn by number, people by id, then what hangs on them, and
+the turn of the news last.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from zlib import crc32
+
+from sqlalchemy import Connection, select
+
+from booking_desktop.backend.database.schema import people, turns
+from booking_desktop.domain.people import PersonId
+
+
+class Turn(IntEnum):
+    """What is done by one at a time and has no row of its own to lock: the numbers of rows in ``turns``."""
+
+    NEWS = 0
+    OFFICE = 1
+    """The first account, imports, samples, the office's rules."""
+
+
+_ADDRESSES = range(2, 66)
+"""Turns that addresses share: a lock per address, for as many addresses as there may be, without a row for each."""
+TURNS = range(_ADDRESSES.stop)
+
+
+def take_turn(connection: Connection, turn: int) -> None:
+    """Wait until nobody else has that turn; it ends with the transaction."""
+    connection.execute(select(turns.c.id).where(turns.c.id == int(turn)).with_for_update())
+
+
+def take_turn_of(connection: Connection, address: str) -> None:
+    """Wait until nobody else is at work on that folded address, be there an account of it or not."""
+    take_turn(connection, _ADDRESSES[crc32(address.encode("utf-8", "surrogatepass")) % len(_ADDRESSES)])
+
+
+def lock_people(connection: Connection, *ids: PersonId) -> None:
+    """Wait until nobody else changes what those people have; in the order of their ids, whatever order they come in."""
+    wanted = sorted({id_ for id_ in ids if id_})
+    query = select(people.c.id).where(people.c.id.in_(wanted)).order_by(people.c.id)
+    # Not their keys: rows that point to them may be added meanwhile.
+    connection.execute(query.with_for_update(key_share=True)).all()

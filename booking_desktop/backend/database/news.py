@@ -1,0 +1,52 @@
+"""Noting what a transaction changes, written at its very end (docs/adr/0083)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select
+
+from booking_desktop.backend.database.locks import Turn, take_turn
+from booking_desktop.backend.database.schema import changes
+from booking_desktop.backend.ports import Topic
+from booking_desktop.domain.people import UNKNOWN_PERSON, PersonId
+
+KEPT = 10_000
+"""Changes kept; a reader further behind reads everything again."""
+SWEPT_EVERY = 256
+"""Old changes go in batches: taking one away with each new one would cost every booking a delete."""
+_PENDING = "news"
+
+
+def record(connection: Connection, topic: Topic, at: datetime, *people: PersonId) -> None:
+    """Note a change inside the transaction that makes it; no people: it concerns anyone."""
+    pending: dict[tuple[Topic, PersonId], datetime] = connection.info[_PENDING]
+    for person in people or (UNKNOWN_PERSON,):
+        pending[topic, person] = at
+
+
+def begin(connection: Connection) -> None:
+    """Start with nothing noted, whatever a transaction that failed on this connection had."""
+    connection.info[_PENDING] = {}
+
+
+def tell(connection: Connection) -> None:
+    """Write what was noted, as the last thing before the commit.
+
+    Writers take turns for it, so numbers become visible in order, without a gap: a reader who has seen one has seen all
+    before it. On a server a sequence would hand them out in one order and show them in another.
+    """
+    pending: dict[tuple[Topic, PersonId], datetime] = connection.info.pop(_PENDING, {})
+    if not pending:
+        return
+    take_turn(connection, Turn.NEWS)
+    newest: int = connection.scalar(select(func.max(changes.c.id))) or 0
+    rows: list[dict[str, Any]] = [
+        {"id": number, "topic": topic, "person_id": person, "at": at}
+        for number, ((topic, person), at) in enumerate(pending.items(), newest + 1)
+    ]
+    connection.execute(insert(changes), rows)
+    last = newest + len(rows)
+    if last // SWEPT_EVERY > newest // SWEPT_EVERY:
+        connection.execute(delete(changes).where(changes.c.id <= last - KEPT))

@@ -1,0 +1,85 @@
+"""Bringing a server's database to this version, once however many workers start (docs/adr/0080)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from zlib import crc32
+
+from sqlalchemy import URL, Connection, inspect, text
+
+from booking_desktop.backend.database.failures import translated
+from booking_desktop.backend.database.refusal import stands
+from booking_desktop.backend.database.revisions import HEAD, REVISIONS, revision_of, upgrade
+from booking_desktop.backend.database.servers import ServerDatabase, bare_engine, shown
+from booking_desktop.domain.errors import StoreBusy, StoreDamaged, StoreNewer
+
+_LOCK = "proactively-migration"
+_LOCK_SECONDS = 600
+
+
+def open_server_database(url: URL) -> ServerDatabase:
+    """Open the database, migrated to this version and known to refuse overlaps.
+
+    Raises Unreachable, StoreNewer, StoreDamaged, StoreBusy, StoreReadOnly, DiskFull.
+    """
+    database = ServerDatabase(url)
+    try:
+        with database.read() as connection:
+            revision = _known_revision(connection, database.place)
+        if revision != HEAD:
+            migrate(url)
+        with database.read() as connection:
+            if not stands(connection)[0]:
+                raise StoreDamaged(database.place, "the refusal of overlaps is missing")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def migrate(url: URL) -> None:
+    """Upgrade, while other workers that start wait. PostgreSQL does it whole or not at all; MariaDB step by step."""
+    place, engine = shown(url), bare_engine(url)
+    with translated(place), engine.connect() as connection, _alone(connection, place), connection.begin():
+        if _known_revision(connection, place) != HEAD:
+            prepare(connection)
+            upgrade(connection, "head")
+
+
+def _known_revision(connection: Connection, place: str) -> str | None:
+    """Raises StoreNewer, and StoreDamaged for another program's database."""
+    revision = revision_of(connection)
+    if revision is not None and revision not in REVISIONS:
+        raise StoreNewer(place, revision)
+    if revision is None and inspect(connection).get_table_names():
+        raise StoreDamaged(place, "not a database of this app")
+    return revision
+
+
+@contextmanager
+def _alone(connection: Connection, place: str) -> Iterator[None]:
+    """Hold a lock of the session's that isn't any table's."""
+    name = f"{_LOCK}-{connection.engine.url.database}"
+    if connection.dialect.name == "postgresql":
+        take, give = (
+            f"SELECT pg_advisory_lock({crc32(name.encode())})",
+            f"SELECT pg_advisory_unlock({crc32(name.encode())})",
+        )
+    else:
+        take, give = f"SELECT GET_LOCK(MD5('{name}'), {_LOCK_SECONDS})", f"SELECT RELEASE_LOCK(MD5('{name}'))"
+    with connection.begin():
+        if connection.scalar(text(take)) == 0:
+            raise StoreBusy(place)
+    try:
+        yield
+    finally:
+        with connection.begin():
+            connection.execute(text(give))
+
+
+def prepare(connection: Connection) -> None:
+    """Make an empty database ready for its first table. On MariaDB every table takes after its database: text compares letter by letter, as everywhere else."""
+    if connection.dialect.name == "mysql":
+        collation = "utf8mb4_nopad_bin" if getattr(connection.dialect, "is_mariadb", False) else "utf8mb4_0900_bin"
+        connection.execute(text(f"ALTER DATABASE CHARACTER SET utf8mb4 COLLATE {collation}"))

@@ -1,0 +1,165 @@
+"""PostgreSQL and MariaDB or MySQL: the same reads and writes over a pool of connections (docs/adr/0080)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, cast
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+
+from booking_desktop.backend.database.engines import Check, Component, Database
+from booking_desktop.backend.database.refusal import stands
+from booking_desktop.backend.database.repeating import Repeating
+from booking_desktop.backend.database.revisions import HEAD, revision_of
+from booking_desktop.domain.errors import NotAllowed
+
+CONNECT_SECONDS = 5
+LOCK_SECONDS = 15
+STATEMENT_SECONDS = 30
+POOL, POOL_MORE = 5, 15
+"""Connections that a worker keeps and may add: four workers stay below PostgreSQL's hundred."""
+_RECYCLED = 1800
+_DRIVERS = {
+    "postgres": "postgresql+psycopg",
+    "postgresql": "postgresql+psycopg",
+    "mysql": "mysql+pymysql",
+    "mariadb": "mysql+pymysql",
+}
+
+
+def server_url(text: str) -> URL:
+    """The address with the driver that we use. Raises ValueError for an engine that isn't supported."""
+    url = make_url(text)
+    driver = _DRIVERS.get(url.drivername.partition("+")[0])
+    if driver is None or not url.database:
+        raise ValueError(f"not the address of a database that the server runs on: {shown(url)}")
+    return url.set(drivername=driver)
+
+
+def shown(url: URL) -> str:
+    """The address as people may see it: without password and options."""
+    return url._replace(password=None).set(query={}).render_as_string()
+
+
+class ServerDatabase(Database):
+    """A database on a server that many workers share."""
+
+    def __init__(self, url: URL) -> None:
+        self.url = url
+        self.place = shown(url)
+        self._engine = _ENGINES[url.get_backend_name()](url)
+        self._reads = self._engine.execution_options(**_READING[url.get_backend_name()])
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._reads.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._engine.connect() as connection:
+            yield connection
+
+    def guarded(self, component: Component) -> Component:
+        """The component with its calls run again after a deadlock."""
+        return cast("Component", Repeating(component, self.place))
+
+    def backup(self, target: str) -> None:
+        """Always raises NotAllowed: a server is backed up by its own tools (pg_dump, mariadb-dump)."""
+        raise NotAllowed("embedded")
+
+    def check(self) -> tuple[Check, ...]:
+        """ "references" (the engine's own to keep), "overlaps" (the database refuses them) and "version"."""
+        with self.read() as connection:
+            refused, finding = stands(connection)
+            revision = str(revision_of(connection))
+            engine = f"{connection.dialect.name} {_version(connection)}"
+        return (
+            ("references", True, engine),
+            ("overlaps", refused, finding),
+            ("version", revision == HEAD, revision),
+        )
+
+    def close(self) -> None:
+        """Close every idle connection."""
+        self._engine.dispose()
+
+
+def bare_engine(url: URL) -> Engine:
+    """One connection at a time without time limits, for what may take long: a migration."""
+    from sqlalchemy import NullPool
+
+    return create_engine(url, poolclass=NullPool, connect_args={"connect_timeout": CONNECT_SECONDS})
+
+
+def _version(connection: Connection) -> str:
+    return ".".join(map(str, connection.dialect.server_version_info or ()))
+
+
+def _pooled(url: URL, **more: Any) -> Engine:
+    connect = {"connect_timeout": CONNECT_SECONDS} | more.pop("connect_args", {})
+    sizes = {"pool_size": POOL, "max_overflow": POOL_MORE, "pool_timeout": STATEMENT_SECONDS}
+    freshness = {"pool_pre_ping": True, "pool_recycle": _RECYCLED, "pool_use_lifo": True}
+    return create_engine(url, connect_args=connect, **sizes, **freshness, **more)
+
+
+# --- PostgreSQL -------------------------------------------------------------------------------------------------------
+
+_POSTGRES_LIMITS = (
+    f"SET statement_timeout = '{STATEMENT_SECONDS}s'; SET lock_timeout = '{LOCK_SECONDS}s';"
+    f" SET idle_in_transaction_session_timeout = '{2 * STATEMENT_SECONDS}s'"
+)
+# A network that drops packets without a word must not hang a worker longer than a statement may take.
+_POSTGRES_NETWORK = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
+
+
+def _postgres(url: URL) -> Engine:
+    engine = _pooled(url, isolation_level="READ COMMITTED", connect_args=_POSTGRES_NETWORK)
+    event.listen(engine, "connect", _limit_postgres)
+    return engine
+
+
+def _limit_postgres(connection: Any, _record: Any) -> None:
+    connection.autocommit = True
+    connection.execute(_POSTGRES_LIMITS)
+    connection.autocommit = False
+
+
+# --- MariaDB, MySQL ---------------------------------------------------------------------------------------------------
+
+_MARIADB_SESSION = (
+    f"SET SESSION innodb_lock_wait_timeout = {LOCK_SECONDS}, lock_wait_timeout = {STATEMENT_SECONDS},"
+    " sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"
+)
+
+
+def _mariadb(url: URL) -> Engine:
+    limits = {"read_timeout": STATEMENT_SECONDS + 5, "write_timeout": STATEMENT_SECONDS + 5, "charset": "utf8mb4"}
+    engine = _pooled(url, connect_args=limits)
+    event.listen(engine, "connect", _limit_mariadb)
+    event.listen(engine, "begin", _begin_mariadb)
+    return engine
+
+
+def _limit_mariadb(connection: Any, _record: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(_MARIADB_SESSION)
+        if "MariaDB" in connection.get_server_info():
+            cursor.execute(f"SET SESSION max_statement_time = {STATEMENT_SECONDS}")
+        else:
+            cursor.execute(f"SET SESSION max_execution_time = {STATEMENT_SECONDS * 1000}")
+
+
+def _begin_mariadb(connection: Connection) -> None:
+    if connection.get_execution_options().get("snapshot", False):
+        connection.exec_driver_sql("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY")
+    else:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+
+
+_ENGINES: dict[str, Callable[[URL], Engine]] = {"postgresql": _postgres, "mysql": _mariadb}
+_READING: dict[str, dict[str, Any]] = {
+    "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+    "mysql": {"snapshot": True},
+}
