@@ -2,7 +2,7 @@
 
 Every call that is somebody's carries their access token; who may read what is tabled in docs/access.md. All calls block and
 run off the GUI thread. Any call may raise StoreBusy, StoreReadOnly, StoreDamaged, DiskFull (embedded) or Unreachable (remote);
-any call with an access token may raise SignInNeeded. What else a method raises is in its docstring. Only frozen values cross.
+any call with an access token may raise SignInNeeded; what the place doesn't offer raises Unavailable. What else a method raises is in its docstring. Only frozen values cross.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from booking_desktop.domain.letters import Delivery, Facts, LetterId, OutboxPage
 from booking_desktop.domain.people import Name, Person, PersonId, SignUp
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import Facets, FreeTimes, SpeakerPage, SpeakerQuery
+from booking_desktop.domain.servers import EVERYTHING, Can
 from booking_desktop.domain.sign_in import Access, Session
 from booking_desktop.domain.slots import Cell, Hold, Slot, Verdict
 from booking_desktop.domain.speakers import OfferId, Profile
@@ -448,3 +449,5 @@ class Backend:
     outbox: Outbox
     changes: Changes
     store: Store
+    offers: frozenset[Can] = EVERYTHING
+    """What it can do; anything else raises Unavailable, and is shown as unavailable with the reason before anyone tries."""

@@ -97,6 +97,24 @@ class Booking:
         return self.host.id == person
 
 
+class Sent(StrEnum):
+    """What is known of a booking that was sent to a server which keeps no list."""
+
+    ACCEPTED = "accepted"
+    """The server said yes, and mailed both."""
+    UNMAILED = "unmailed"
+    """The server said yes, but its mail failed: the speaker may not know."""
+    UNANSWERED = "unanswered"
+    """No answer came: it may be booked or not, and sending it again might book it twice."""
+
+
+@dataclass(frozen=True)
+class SentBooking(Booking):
+    """A booking as this computer sent it and alone remembers it; whether it was changed elsewhere nobody can tell."""
+
+    sent: Sent = Sent.ACCEPTED
+
+
 @dataclass(frozen=True)
 class BookingRequest:
     """The intent to book one slot. ``request_id`` is made once per intent: the same id books once."""

@@ -17,8 +17,11 @@ from booking_desktop.domain.faults import Fault as Fault
 from booking_desktop.domain.faults import FieldFault as FieldFault
 from booking_desktop.domain.faults import InvalidInput as InvalidInput
 from booking_desktop.domain.faults import TooLate as TooLate
+from booking_desktop.domain.servers import Can
 from booking_desktop.domain.slots import Slot, Verdict
 from booking_desktop.domain.speakers import Profile
+
+UNCOUNTED = -1
 
 # --- accounts ---------------------------------------------------------------------------------------------------------
 
@@ -37,7 +40,7 @@ class NotVerified(DomainError):
 
 @dataclass(unsafe_hash=True)
 class CodeWrong(DomainError):
-    """Not the code that was mailed; ``tries_left`` more tries until it is void."""
+    """Not the code that was mailed; ``tries_left`` more tries until it is void, ``UNCOUNTED`` where nobody counts them."""
 
     tries_left: int
 
@@ -181,6 +184,8 @@ class Reach(StrEnum):
     """A secret was kept back: the address is http and leads off this computer."""
     PROXY = "proxy"
     NOT_OURS = "not_ours"
+    NEWER = "newer"
+    """It speaks a later version of the language than this app."""
     GARBLED = "garbled"
     BUSY = "busy"
 
@@ -197,6 +202,13 @@ class Unreachable(DomainError):
     """This computer's time (UTC) when a certificate was outside its own."""
     behind: timedelta = timedelta()
     """How far this computer's clock is behind the server's, where an earlier answer told it; negative when it is ahead."""
+
+
+@dataclass(unsafe_hash=True)
+class Unavailable(DomainError):
+    """The place where the data lives can't do that at all (``Backend.offers``)."""
+
+    what: Can
 
 
 @dataclass(unsafe_hash=True)
@@ -243,6 +255,7 @@ Problem = (
     | StoreReadOnly
     | DiskFull
     | Unreachable
+    | Unavailable
     | FileUnreadable
     | MailRefused
 )

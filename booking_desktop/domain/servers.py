@@ -21,6 +21,38 @@ class ServerKind(StrEnum):
     CLASSIC = "classic"
 
 
+class Can(StrEnum):
+    """What a place where the data lives may be able to do beyond signing up, looking and booking."""
+
+    RESEND = "resend"
+    """Mail a code again."""
+    RESET = "reset"
+    """Set a new password by a mailed code."""
+    ACCOUNT = "account"
+    """Change one's name, zone or password; sign out on every computer."""
+    LIST = "list"
+    """Tell of bookings that were made elsewhere: by others with oneself, or on another computer."""
+    HOLDS = "holds"
+    """Hold a time while somebody fills in the form."""
+    NOTES = "notes"
+    CANCEL = "cancel"
+    MOVE = "move"
+    OUTBOX = "outbox"
+    """Tell what became of a letter."""
+    AVAILABILITY = "availability"
+    """Hours and rules of a speaker's own."""
+    PROFILE = "profile"
+    """More of a profile than what a speaker knows about and what an hour costs: drafts, name, texts, offers, picture."""
+    OFFICE = "office"
+    """Import, callers, rules for everyone."""
+    LIVE = "live"
+    """Tell of changes as they happen."""
+    BACKUP = "backup"
+
+
+EVERYTHING = frozenset(Can)
+
+
 @dataclass(frozen=True)
 class FoundServer:
     """What was found at an address: ``address`` as it is kept, ``version`` where the server tells it."""
@@ -28,6 +60,11 @@ class FoundServer:
     address: str
     kind: ServerKind
     version: str = ""
+
+    @property
+    def open_to_all(self) -> bool:
+        """Whether what is said to it can be read on the way, so that nobody can sign in there."""
+        return self.address.startswith("http://") and not on_this_computer(self.address)
 
 
 def server_address(text: str) -> str:

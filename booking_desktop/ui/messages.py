@@ -14,6 +14,7 @@ from booking_desktop.domain.availability import NEXT_DAY
 from booking_desktop.domain.errors import DomainError, Fault, FieldFault, Problem
 from booking_desktop.domain.slots import Rule, Verdict
 from booking_desktop.ui.reaching import reach_sentence, signed_out_sentence
+from booking_desktop.ui.unavailable import unavailable
 from booking_desktop.viewmodels.formats import Formats
 
 
@@ -90,6 +91,8 @@ def _account_sentence(
             return _tr("Email and password don’t match. Check both and try again.")
         case errors.NotVerified():
             return _tr("Your address is not verified yet. Enter the code from the mail.")
+        case errors.CodeWrong(tries_left=errors.UNCOUNTED):
+            return _tr("That is not the code, or it is no longer good. Look at the newest mail.")
         case errors.CodeWrong(tries_left=0):
             return _tr("That is not the code, and it is void now. Ask for a new one.")
         case errors.CodeWrong(tries_left=1):
@@ -116,6 +119,7 @@ def _place_sentence(
     | errors.StoreReadOnly
     | errors.DiskFull
     | errors.Unreachable
+    | errors.Unavailable
     | errors.FileUnreadable
     | errors.MailRefused,
     formats: Formats,
@@ -135,6 +139,8 @@ def _place_sentence(
             return _tr("The disk is full, so nothing was kept. Make room and try again.")
         case errors.Unreachable():
             return reach_sentence(problem, formats)
+        case errors.Unavailable(what=what):
+            return unavailable(what)
         case errors.FileUnreadable(path=path, reason=reason):
             return _tr("{path} can’t be used: {reason}.").format(path=path, reason=file_reason(reason))
         case errors.MailRefused(text=text):

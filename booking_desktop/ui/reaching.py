@@ -55,6 +55,8 @@ def reach_sentence(problem: Unreachable, formats: Formats) -> str:
                 "What answers at {where} is no Proactively server. Check the address; a guest network may want you to "
                 "sign in first."
             ).format(where=where)
+        case Reach.NEWER:
+            return _tr("{where} is newer than this app. Update the app.").format(where=where)
         case Reach.GARBLED:
             return _tr("The answer of {where} can’t be read. Try again; if it stays so, tell the office.").format(
                 where=where

@@ -22,6 +22,7 @@ SAID = {
     Reach.PROXY: "The proxy on the way to office.example lets nothing through. Check its address in the settings.",
     Reach.NOT_OURS: "What answers at office.example is no Proactively server. Check the address; a guest network may want "
     "you to sign in first.",
+    Reach.NEWER: "office.example is newer than this app. Update the app.",
     Reach.GARBLED: "The answer of office.example can’t be read. Try again; if it stays so, tell the office.",
     Reach.NO_ENCRYPTION: "office.example offers no secure connection (https), so nothing was sent. Check the address.",
     Reach.OPEN_TO_ALL: "office.example is not encrypted (http), so no password was sent there. Ask the office for its "

@@ -139,7 +139,8 @@ class Http:
 
         Nothing is tried again: whoever listens knows from where to go on. Raises Unreachable.
         """
-        call = self._call("GET", path, query, None, access, None, headers or {}, False, 0)
+        whole = {"Accept-Encoding": "identity"} | dict(headers or {})
+        call = self._call("GET", path, query, None, access, None, whole, False, 0)
         try:
             with self._opened(call, read=quiet) as response:
                 yield Stream(response.status, readable_headers(response.headers), self._pieces(response))

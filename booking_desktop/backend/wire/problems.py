@@ -51,6 +51,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(errors.StoreReadOnly, "store_read_only", 503, "The database can't be written.", ours=True),
     Kind(errors.DiskFull, "disk_full", 503, "The server has no room left.", ours=True),
     Kind(errors.Unreachable, "unreachable", 503, "The database gives no answer.", ours=True),
+    Kind(errors.Unavailable, "unavailable", 501, "This server can't do that."),
     Kind(errors.FileUnreadable, "file_unreadable", 400, "The file can't be read."),
     Kind(errors.MailRefused, "mail_refused", 503, "The mail server refuses.", ours=True),
 )
