@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from booking_desktop.backend.database.opening import open_store
-from tests.contract.world import Clock, Network, World
+from tests.contract.world import Clock, World
 
 
 @pytest.fixture
@@ -32,20 +32,20 @@ def path(tmp_path: Path, new_store: Path) -> Path:
 
 @pytest.fixture(params=["sqlite", "remote"])
 def world(request: pytest.FixtureRequest, path: Path, clock: Clock) -> Iterator[World]:
-    world = World(path, clock, Network() if request.param == "remote" else None)
+    world = World(path, clock, remote=request.param == "remote")
     yield world
-    world.server.store.close()
+    world.close()
 
 
 @pytest.fixture
 def embedded(path: Path, clock: Clock) -> Iterator[World]:
     world = World(path, clock)
     yield world
-    world.server.store.close()
+    world.close()
 
 
 @pytest.fixture
 def remote(path: Path, clock: Clock) -> Iterator[World]:
-    world = World(path, clock, Network())
+    world = World(path, clock, remote=True)
     yield world
-    world.server.store.close()
+    world.close()

@@ -21,11 +21,11 @@ def addresses(path: Path) -> set[str]:
         return {email for (email,) in connection.execute("SELECT email FROM people")}
 
 
-def test_every_check_holds_on_a_new_store(world: World):
-    checks = world.backend.store.check()
+def test_every_check_holds_on_a_new_store(embedded: World):
+    checks = embedded.backend.store.check()
     assert [name for name, _, _ in checks] == ["integrity", "references", "overlaps", "log", "version"]
     assert all(holds for _, holds, _ in checks)
-    assert world.backend.store.place == str(world.path)
+    assert embedded.backend.store.place == str(embedded.path)
 
 
 def test_a_copy_made_while_the_store_is_in_use_has_everything_in_one_file(embedded: World, tmp_path: Path):

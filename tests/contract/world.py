@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pickle
-import time
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,15 +12,21 @@ from booking_desktop.backend.database.accounts.offices import Offices
 from booking_desktop.backend.database.accounts.passwords import Passwords
 from booking_desktop.backend.database.embedded import backend_on
 from booking_desktop.backend.database.ground import open_ground
-from booking_desktop.domain.errors import DomainError, NotAllowed, Unreachable
+from booking_desktop.backend.database.serving import serving_on
+from booking_desktop.backend.ports import Backend
+from booking_desktop.backend.remote.connecting import backend_over
+from booking_desktop.backend.remote.http import Http
+from booking_desktop.backend.remote.repeating import Patience
 from booking_desktop.domain.people import Role, SignUp
 from booking_desktop.domain.sign_in import Session
+from tests.between import Between
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 """A Monday."""
 PASSWORD = "correct horse"
 CHEAP = 4
 """bcrypt's least cost."""
+SERVER_KEY = b"what a server of these tests seals with"
 
 
 class Clock:
@@ -61,70 +66,39 @@ def open_parts(
     return Parts(ground=ground, **vars(backend))
 
 
-class Network:
-    """A fake one: it takes time, can lose a request or an answer, and carries nothing but pickled values."""
-
-    def __init__(self) -> None:
-        self.latency = 0.0
-        self._lost: list[str] = []
-
-    def lose(self, *what: str) -> None:
-        """Lose the next calls, one each: "request" before it arrives, "answer" after it was acted on."""
-        self._lost.extend(what)
-
-    def call(self, method: Any, args: Any, kwargs: Any) -> Any:
-        time.sleep(self.latency)
-        lost = self._lost.pop(0) if self._lost else ""
-        if lost == "request":
-            raise Unreachable("fake", "the request got lost")
-        args, kwargs = carried((args, kwargs))
-        try:
-            return carried(method(*args, **kwargs))
-        except DomainError as error:
-            raise carried(error) from None
-        finally:
-            if lost == "answer":
-                raise Unreachable("fake", "the answer got lost")
-
-
-def carried(value: Any) -> Any:
-    """What arrives at the other end: an equal value that shares nothing with the one sent."""
-    return pickle.loads(pickle.dumps(value))
-
-
-class Remote:
-    """One component behind a network."""
-
-    def __init__(self, component: Any, network: Network) -> None:
-        self._component, self._network = component, network
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._component, name)
-        if not callable(found):
-            return found
-        return lambda *args, **kwargs: self._network.call(found, args, kwargs)
-
-
-class RemoteAccounts(Remote):
-    def any_account(self) -> bool:
-        return True
-
-    def local_office(self) -> Any:
-        raise NotAllowed("office")
-
-
 class World:
-    """``backend`` as the app sees it, ``server`` where the data is: the same thing for an embedded store."""
+    """``backend`` as the app sees it, ``server`` where the data is: the same thing for an embedded store.
 
-    def __init__(self, path: Path, clock: Clock, network: Network | None = None) -> None:
-        self.path, self.clock, self.network = path, clock, network
+    ``remote``: the backend is a client of a real server on loopback, with ``network`` between the two.
+    """
+
+    def __init__(self, path: Path, clock: Clock, *, remote: bool = False) -> None:
+        self.path, self.clock = path, clock
         self.mail_is_set = self._office_is_run = False
-        self.server = open_parts(path, clock, mail_is_set=lambda: self.mail_is_set, embedded=network is None)
-        self.backend = self.server if network is None else self._behind(network)
+        self.server = open_parts(path, clock, mail_is_set=lambda: self.mail_is_set, embedded=not remote)
+        self.network: Between | None = None
+        self.backend = self._far_away() if remote else self.server
 
-    def _behind(self, network: Network) -> Parts:
-        parts = {name: Remote(part, network) for name, part in vars(self.server).items() if name != "ground"}
-        return Parts(**parts | {"accounts": RemoteAccounts(self.server.accounts, network)})
+    def _far_away(self) -> Any:
+        """A server on the store, and a client that tries each call once: what became of it is the test's business."""
+        from tests.loopback import Loopback, settings
+
+        ground = self.server.ground
+        backend = Backend(**{part.name: getattr(self.server, part.name) for part in fields(Backend)})
+        serving = serving_on(ground, SERVER_KEY, backend)
+        self._loopback = Loopback(settings(self.path.parent), serving, self.clock)
+        self._loopback.start()
+        self.network = Between(self._loopback.port)
+        http = Http(self.network.address, now=self.clock, patience=Patience(tries=1, read=5))
+        return backend_over(http, self.clock)
+
+    def close(self) -> None:
+        if self.network is not None:
+            self.backend.store.close()
+            self._loopback.stop()  # which closes the store
+            self.network.close()
+        else:
+            self.server.store.close()
 
     def mail(self) -> list[Any]:
         """Everything the mail worker would send now; it is then sent."""

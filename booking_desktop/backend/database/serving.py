@@ -44,13 +44,17 @@ def open_serving(
 ) -> Serving:
     """Everything that a server stands on. Raises as ``open_server_backend``."""
     ground = open_server_ground(url, key, clock)
-    database = ground.database
+    return serving_on(ground, key, backend_on(ground, mail_is_set, Passwords(bcrypt_cost), embedded=False))
+
+
+def serving_on(ground: Ground, key: bytes, backend: Backend) -> Serving:
+    """The same on an open database."""
     return Serving(
         ground=ground,
-        backend=backend_on(ground, mail_is_set, Passwords(bcrypt_cost), embedded=False),
-        answers=Answers(database, key, clock),
-        networks=Networks(database, key, clock),
-        offices=Offices(database),
+        backend=backend,
+        answers=Answers(ground.database, key, ground.clock),
+        networks=Networks(ground.database, key, ground.clock),
+        offices=Offices(ground.database),
     )
 
 

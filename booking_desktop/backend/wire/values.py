@@ -1,7 +1,7 @@
 """JSON <-> the domain's frozen values. Pydantic reads the dataclasses as they stand; nothing else knows of JSON.
 
-What arrives is checked once here for what no type says: instants are aware and become UTC, integers fit the databases,
-text can be stored by each of them. Bytes travel as base64.
+What arrives is checked once here for what no type says: instants are aware and become UTC, integers fit the databases.
+Bytes travel as base64.
 """
 
 from __future__ import annotations
@@ -79,10 +79,8 @@ def _faults(error: ValidationError) -> tuple[FieldFault, ...]:
 def checked(value: Any, name: str = "body") -> Any:
     """The same value, its instants in UTC. Raises InvalidInput for one that can't be kept."""
     match value:
-        case None | bool() | float() | bytes() | timedelta():
+        case None | bool() | float() | bytes() | str() | timedelta():
             return value
-        case str():
-            return _checked_text(value, name)
         case int():
             return _checked_number(value, name)
         case datetime():
@@ -94,12 +92,6 @@ def checked(value: Any, name: str = "body") -> Any:
         case _ if is_dataclass(value) and not isinstance(value, type):
             return _checked_parts(value)
     return value
-
-
-def _checked_text(text: str, name: str) -> str:
-    if "\0" in text or any("\ud800" <= letter <= "\udfff" for letter in text if letter >= "\ud800"):
-        raise _fault(name, Fault.UNKNOWN_CHOICE)
-    return text
 
 
 def _checked_number(number: int, name: str) -> int:
