@@ -17,7 +17,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from booking_desktop.backend.database.serving import Serving, open_serving
 from booking_desktop.version import version
-from server_stub import bounds, health, logs, openapi, problems, routes
+from server_stub import bounds, classic, health, logs, openapi, problems, routes
 from server_stub.freshness import Freshness
 from server_stub.guard import NetworkGuard
 from server_stub.keys import server_key
@@ -51,6 +51,7 @@ def open_database(settings: Settings, clock: Callable[[], datetime] = now) -> Se
         clock,
         lambda: settings.mail is not None,
         bcrypt_cost=settings.bcrypt_cost,
+        currency=settings.currency,
     )
 
 
@@ -71,6 +72,7 @@ def create_app(settings: Settings, serving: Serving | None = None, clock: Callab
     health.install(app, serving, settings, clock)
     freshness = Freshness(serving.backend, clock)
     app.include_router(routes.router(serving.backend, freshness, Repeats(serving.answers, serving.backend)))
+    app.include_router(classic.router(serving, settings, clock))
     _surround(app, settings, serving)
     app.openapi = lambda: openapi.describe(app)  # type: ignore[method-assign]
     return app
@@ -81,8 +83,8 @@ def _surround(app: FastAPI, settings: Settings, serving: Serving) -> None:
     if settings.rate_limits:
         app.add_middleware(NetworkGuard, networks=serving.networks)
         app.add_middleware(RateLimits, workers=settings.workers)
-    app.add_middleware(BodyLimit, most=bounds.BODY_MOST, larger={"/v1/office/lines": bounds.IMPORT_MOST})
-    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
+    sizes = {"/v1/office/lines": bounds.IMPORT_MOST, **dict.fromkeys(classic.PATHS, classic.BODY_MOST)}
+    app.add_middleware(BodyLimit, most=bounds.BODY_MOST, others=sizes)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,
@@ -92,6 +94,8 @@ def _surround(app: FastAPI, settings: Settings, serving: Serving) -> None:
             expose_headers=EXPOSED,
             max_age=600,
         )
+    app.add_middleware(classic.ClassicSurface)
+    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=5)
     app.add_middleware(RequestLog)
 
 

@@ -69,15 +69,15 @@ def _route(scope: MutableMapping[str, Any]) -> str:
 class BodyLimit:
     """Refuses a body that is larger than its path allows, told or not."""
 
-    def __init__(self, app: ASGIApp, most: int, larger: dict[str, int]) -> None:
-        self._app, self._most, self._larger = app, most, larger
+    def __init__(self, app: ASGIApp, most: int, others: dict[str, int]) -> None:
+        self._app, self._most, self._others = app, most, others
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a body on that is small enough."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        most = self._larger.get(scope["path"].rstrip("/"), self._most)
+        most = self._others.get(scope["path"].rstrip("/"), self._most)
         told = Headers(scope=scope).get("content-length", "")
         if told.isdigit() and (len(told) > 12 or int(told) > most):
             await problem(413, "too_large", "The body is too large.")(scope, receive, send)

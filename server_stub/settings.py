@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from booking_desktop.domain.money import CURRENCIES
+from booking_desktop.domain.time import is_zone
 from booking_desktop.paths import data_dir
 from booking_desktop.settings import Mail, smtp_url
 
@@ -41,6 +42,8 @@ class Settings:
     """Whose X-Forwarded-For is believed."""
     currency: str = "USD"
     """In which the classic calls tell and take prices."""
+    zone: str = "UTC"
+    """Of people who sign up by the classic calls, which tell none."""
     bcrypt_cost: int = 12
     log_level: str = "INFO"
     drain_seconds: int = 20
@@ -117,6 +120,12 @@ def _secret(text: str) -> str:
     return text
 
 
+def _zone(text: str) -> str:
+    if not is_zone(text):
+        raise ValueError("must be the name of a zone, such as Europe/London")
+    return text
+
+
 def _origins(text: str) -> tuple[str, ...]:
     return tuple(part.strip().rstrip("/") for part in text.split(",") if part.strip())
 
@@ -139,6 +148,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("cors_origins", "origins whose pages may call /v1, with commas between them", _origins),
     Setting("trusted_proxies", "addresses of reverse proxies whose X-Forwarded-For is believed", _text),
     Setting("currency", "the currency of the classic calls", _choice(*CURRENCIES)),
+    Setting("zone", "the zone of who signs up by the classic calls, such as Europe/London", _zone),
     Setting("bcrypt_cost", "the cost of a password's hash", _number(4, 15)),
     Setting("log_level", "DEBUG, INFO, WARNING or ERROR", _choice("DEBUG", "INFO", "WARNING", "ERROR")),
     Setting("drain_seconds", "how long a stop waits for requests under way", _number(0, 600)),

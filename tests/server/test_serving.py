@@ -30,7 +30,7 @@ def test_a_wrong_password_is_a_problem_document_with_a_stable_code(caller: Calle
 @pytest.mark.parametrize(
     ("method", "path", "status", "code"),
     [
-        ("GET", "/nowhere", 404, "no_such_path"),
+        ("GET", "/v1/nowhere", 404, "no_such_path"),
         ("PATCH", "/v1/speakers", 405, "no_such_method"),
         ("GET", "/v1/me", 401, "sign_in_needed"),
         ("GET", "/v1/speakers/0", 404, "not_found"),

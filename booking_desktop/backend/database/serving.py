@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -17,9 +18,11 @@ from booking_desktop.backend.database.answers import Answers
 from booking_desktop.backend.database.embedded import backend_on
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.ground import Ground
+from booking_desktop.backend.database.mail.trouble import last_try_failed
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.backend.database.server_opening import open_server_database
 from booking_desktop.backend.database.servers import server_url
+from booking_desktop.backend.database.speakers.classic_speakers import ClassicSpeakers
 from booking_desktop.backend.ports import Backend
 
 
@@ -32,6 +35,9 @@ class Serving:
     answers: Answers
     networks: Networks
     offices: Offices
+    classic: ClassicSpeakers
+    mail_fails: Callable[[], bool]
+    """Whether letters can't be sent just now."""
 
 
 def open_serving(
@@ -41,13 +47,15 @@ def open_serving(
     mail_is_set: Callable[[], bool],
     *,
     bcrypt_cost: int = COST,
+    currency: str = "USD",
 ) -> Serving:
-    """Everything that a server stands on. Raises as ``open_server_backend``."""
+    """Everything that a server stands on; ``currency``: of the classic calls. Raises as ``open_server_backend``."""
     ground = open_server_ground(url, key, clock)
-    return serving_on(ground, key, backend_on(ground, mail_is_set, Passwords(bcrypt_cost), embedded=False))
+    backend = backend_on(ground, mail_is_set, Passwords(bcrypt_cost), embedded=False)
+    return serving_on(ground, key, backend, currency)
 
 
-def serving_on(ground: Ground, key: bytes, backend: Backend) -> Serving:
+def serving_on(ground: Ground, key: bytes, backend: Backend, currency: str = "USD") -> Serving:
     """The same on an open database."""
     return Serving(
         ground=ground,
@@ -55,6 +63,8 @@ def serving_on(ground: Ground, key: bytes, backend: Backend) -> Serving:
         answers=Answers(ground.database, key, ground.clock),
         networks=Networks(ground.database, key, ground.clock),
         offices=Offices(ground.database),
+        classic=ground.database.guarded(ClassicSpeakers(ground.database, ground.tokens, ground.clock, currency)),
+        mail_fails=partial(last_try_failed, ground.database),
     )
 
 

@@ -174,6 +174,7 @@ class DatabaseSpeakers:
                 raise InvalidInput((FieldFault("email", Fault.TAKEN),))
             values = {"email": address, "email_folded": fold_email(address)}
             connection.execute(update(people).where(people.c.id == speaker).values(values))
+            news.record(connection, Topic.SPEAKERS, now, speaker)
 
     def renamed(self, connection: Connection, person: PersonId) -> None:
         """Find a speaker under the name they have just given themselves; called inside that transaction."""
