@@ -74,17 +74,13 @@ class Between:
             while piece := line.recv(_PIECE):
                 with self._lock:
                     order = self._lost.pop(0) if self._lost else ""
-                if order == "request":
+                if order:
+                    self._spoil(order, piece, line)
                     return
                 if there is None:
-                    there = socket.create_connection(("127.0.0.1", self._target))
-                    with self._lock:
-                        self._open.add(there)
-                    if not order:
-                        threading.Thread(target=self._bring_back, args=(there, line), daemon=True).start()
+                    there = self._connected()
+                    threading.Thread(target=self._bring_back, args=(there, line), daemon=True).start()
                 there.sendall(piece)
-                if order and self._spoil(order, there, line):
-                    return
         except OSError:
             pass
         finally:
@@ -92,13 +88,26 @@ class Between:
                 if each is not None:
                     self._forget(each)
 
-    def _spoil(self, order: str, there: socket.socket, line: socket.socket) -> bool:
-        there.recv(_PIECE)  # it has been acted on
-        if order == "garble":
-            line.sendall(b"\x00\x01 this is no HTTP \xff\r\n\r\n")
-        if order == "hang":
-            line.recv(_PIECE)  # until the client goes
-        return True
+    def _connected(self) -> socket.socket:
+        there = socket.create_connection(("127.0.0.1", self._target))
+        with self._lock:
+            self._open.add(there)
+        return there
+
+    def _spoil(self, order: str, piece: bytes, line: socket.socket) -> None:
+        """The request goes by a line of its own, so that nobody else brings its answer back."""
+        if order == "request":
+            return
+        there = self._connected()
+        try:
+            there.sendall(piece)
+            there.recv(_PIECE)  # it has been acted on
+            if order == "garble":
+                line.sendall(b"\x00\x01 this is no HTTP \xff\r\n\r\n")
+            if order == "hang":
+                line.recv(_PIECE)  # until the client goes
+        finally:
+            self._forget(there)
 
     def _bring_back(self, there: socket.socket, line: socket.socket) -> None:
         with suppress(OSError):
