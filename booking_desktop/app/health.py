@@ -22,12 +22,10 @@ from booking_desktop.mail.route import MailRoute
 from booking_desktop.mail.smtp import SmtpSender
 from booking_desktop.viewmodels.office.about import AboutViewModel, Check, Health, Part
 
+translate = QCoreApplication.translate
+
 _PATIENCE = 10.0
 """Seconds that a mail server has to answer a test."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Health", text)
 
 
 def about(
@@ -61,7 +59,7 @@ def parts() -> tuple[Part, ...]:
         Part("Python", platform.python_version()),
         Part("Qt", str(qVersion())),
         Part("SQLite", sqlite3.sqlite_version),
-        Part("System", _system()),
+        Part(translate("Health", "System"), _system()),
     )
 
 
@@ -94,20 +92,24 @@ def _zones() -> Check:
     try:
         release = version("tzdata")
     except PackageNotFoundError:
-        release = _tr("of the system")
-    return Check("zones", Health.PASSES, _tr("{release}, {n} zones").format(release=release, n=len(zone_names())))
+        release = translate("Health", "of the system")
+    return Check(
+        "zones",
+        Health.PASSES,
+        translate("Health", "{release}, {n} zones", "", len(zone_names())).format(release=release, n=len(zone_names())),
+    )
 
 
 def _keychain(secrets: KeychainSecrets) -> Check:
     if secrets.in_keychain:
         return Check("keychain", Health.PASSES)
-    return Check("keychain", Health.TO_KNOW, _tr("Sign-in is kept in a private file"))
+    return Check("keychain", Health.TO_KNOW, translate("Health", "Sign-in is kept in a private file"))
 
 
 def _mail(route: MailRoute) -> Check:
     sender = route.sender()
     if sender is None:
-        return Check("mail", Health.TO_KNOW, _tr("Mail waits in the Outbox"))
+        return Check("mail", Health.TO_KNOW, translate("Health", "Mail waits in the Outbox"))
     place = f"{sender.server.host}:{sender.server.port}"
     try:
         try_mail(sender.server, sender.password)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import assert_never, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from booking_desktop.domain import errors
 from booking_desktop.domain.availability import NEXT_DAY
@@ -17,9 +17,7 @@ from booking_desktop.ui.reaching import reach_sentence, signed_out_sentence
 from booking_desktop.ui.unavailable import unavailable
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)
+translate = QCoreApplication.translate
 
 
 def sentence(error: DomainError, formats: Formats) -> str:
@@ -27,7 +25,11 @@ def sentence(error: DomainError, formats: Formats) -> str:
     problem = cast("Problem", error)
     match problem:
         case errors.InvalidInput(faults=faults):
-            return fault_sentence(faults[0]) if len(faults) == 1 else _tr("Some fields need another look.")
+            return (
+                fault_sentence(faults[0])
+                if len(faults) == 1
+                else translate("Messages", "Some fields need another look.")
+            )
         case errors.SlotTaken() | errors.NotOpen() | errors.TooLate() | errors.AlreadyBegun():
             return _booking_sentence(problem, formats)
         case errors.BookingChanged() | errors.RequestReused() | errors.NotFound() | errors.ProfileChanged():
@@ -35,7 +37,7 @@ def sentence(error: DomainError, formats: Formats) -> str:
         case errors.WrongCredentials() | errors.NotVerified() | errors.CodeWrong() | errors.CodeExpired():
             return _account_sentence(problem)
         case errors.Throttled(wait=wait):
-            return _tr("Too many tries. Try again in {wait}.").format(wait=waiting(wait, formats))
+            return translate("Messages", "Too many tries. Try again in {wait}.").format(wait=waiting(wait, formats))
         case errors.SignInNeeded():
             return signed_out_sentence(problem, formats)
         case errors.NotAllowed(needs=needs):
@@ -49,20 +51,30 @@ def _booking_sentence(
 ) -> str:
     match problem:
         case errors.SlotTaken(wished=slot, yours=True):
-            return _tr("You have another session {when}.").format(when=formats.when(slot.start))
+            return translate("Messages", "You have another session {when}.").format(when=formats.when(slot.start))
         case errors.SlotTaken(wished=slot):
-            return _tr("Someone just took {when}.").format(when=formats.when(slot.start))
+            return translate("Messages", "Someone just took {when}.").format(when=formats.when(slot.start))
         case errors.NotOpen(wished=slot, verdicts=verdicts):
             why = next((verdict_words(v, formats) for v in verdicts if not v.ok), "")
-            return _tr("{when} can’t be booked. {why}").format(when=formats.when(slot.start), why=why).strip()
+            return (
+                translate("Messages", "{when} can’t be booked. {why}")
+                .format(when=formats.when(slot.start), why=why)
+                .strip()
+            )
         case errors.TooLate(action="move", deadline=at):
-            return _tr("It could be moved until {when}. Ask the other side directly.").format(when=formats.when(at))
+            return translate("Messages", "It could be moved until {when}. Ask the other side directly.").format(
+                when=formats.when(at)
+            )
         case errors.TooLate(action="undo", deadline=at):
-            return _tr("The cancel could be taken back until {when}.").format(when=formats.when(at))
+            return translate("Messages", "The cancel could be taken back until {when}.").format(when=formats.when(at))
         case errors.TooLate(deadline=at):
-            return _tr("It could be cancelled until {when}. Ask the other side directly.").format(when=formats.when(at))
+            return translate("Messages", "It could be cancelled until {when}. Ask the other side directly.").format(
+                when=formats.when(at)
+            )
         case errors.AlreadyBegun(begun=at):
-            return _tr("This session began {when} and can’t be changed any more.").format(when=formats.when(at))
+            return translate("Messages", "This session began {when} and can’t be changed any more.").format(
+                when=formats.when(at)
+            )
         case _:
             assert_never(problem)
 
@@ -72,13 +84,15 @@ def _kept_sentence(
 ) -> str:
     match problem:
         case errors.BookingChanged():
-            return _tr("This booking was changed meanwhile. Here is how it stands now.")
+            return translate("Messages", "This booking was changed meanwhile. Here is how it stands now.")
         case errors.RequestReused():
-            return _tr("This request was already used for another booking. Choose the time once more.")
+            return translate(
+                "Messages", "This request was already used for another booking. Choose the time once more."
+            )
         case errors.NotFound():
-            return _tr("This is no longer here.")
+            return translate("Messages", "This is no longer here.")
         case errors.ProfileChanged():
-            return _tr("This was changed elsewhere meanwhile. Keep yours, or take theirs.")
+            return translate("Messages", "This was changed elsewhere meanwhile. Keep yours, or take theirs.")
         case _:
             assert_never(problem)
 
@@ -88,28 +102,30 @@ def _account_sentence(
 ) -> str:
     match problem:
         case errors.WrongCredentials():
-            return _tr("Email and password don’t match. Check both and try again.")
+            return translate("Messages", "Email and password don’t match. Check both and try again.")
         case errors.NotVerified():
-            return _tr("Your address is not verified yet. Enter the code from the mail.")
+            return translate("Messages", "Your address is not verified yet. Enter the code from the mail.")
         case errors.CodeWrong(tries_left=errors.UNCOUNTED):
-            return _tr("That is not the code, or it is no longer good. Look at the newest mail.")
+            return translate("Messages", "That is not the code, or it is no longer good. Look at the newest mail.")
         case errors.CodeWrong(tries_left=0):
-            return _tr("That is not the code, and it is void now. Ask for a new one.")
+            return translate("Messages", "That is not the code, and it is void now. Ask for a new one.")
         case errors.CodeWrong(tries_left=1):
-            return _tr("That is not the code. One try left.")
+            return translate("Messages", "That is not the code. One try left.")
         case errors.CodeWrong(tries_left=left):
-            return _tr("That is not the code. {n} tries left.").format(n=left)
+            return translate("Messages", "That is not the code. {n} tries left.", "", left).format(
+                n=QLocale().toString(left)
+            )
         case errors.CodeExpired():
-            return _tr("This code is no longer good. Ask for a new one.")
+            return translate("Messages", "This code is no longer good. Ask for a new one.")
         case _:
             assert_never(problem)
 
 
 def _allowed_sentence(needs: str) -> str:
     return {
-        "office": _tr("Only the office may do this."),
-        "speaker": _tr("Only speakers can do this."),
-    }.get(needs, _tr("This belongs to someone else."))
+        "office": translate("Messages", "Only the office may do this."),
+        "speaker": translate("Messages", "Only speakers can do this."),
+    }.get(needs, translate("Messages", "This belongs to someone else."))
 
 
 def _place_sentence(
@@ -126,25 +142,31 @@ def _place_sentence(
 ) -> str:
     match problem:
         case errors.StoreNewer(path=path):
-            return _tr("{path} was made by a newer version of this app. Update the app; nothing was changed.").format(
-                path=path
-            )
+            return translate(
+                "Messages", "{path} was made by a newer version of this app. Update the app; nothing was changed."
+            ).format(path=path)
         case errors.StoreDamaged(path=path):
-            return _tr("{path} is damaged or is not a store. It was left as it is; restore a backup.").format(path=path)
+            return translate(
+                "Messages", "{path} is damaged or is not a store. It was left as it is; restore a backup."
+            ).format(path=path)
         case errors.StoreBusy():
-            return _tr("Another program is using the store. Close it or wait a moment, then try again.")
+            return translate(
+                "Messages", "Another program is using the store. Close it or wait a moment, then try again."
+            )
         case errors.StoreReadOnly(path=path):
-            return _tr("{path} can’t be written. Check the folder’s permissions.").format(path=path)
+            return translate("Messages", "{path} can’t be written. Check the folder’s permissions.").format(path=path)
         case errors.DiskFull():
-            return _tr("The disk is full, so nothing was kept. Make room and try again.")
+            return translate("Messages", "The disk is full, so nothing was kept. Make room and try again.")
         case errors.Unreachable():
             return reach_sentence(problem, formats)
         case errors.Unavailable(what=what):
             return unavailable(what)
         case errors.FileUnreadable(path=path, reason=reason):
-            return _tr("{path} can’t be used: {reason}.").format(path=path, reason=file_reason(reason))
+            return translate("Messages", "{path} can’t be used: {reason}.").format(
+                path=path, reason=file_reason(reason)
+            )
         case errors.MailRefused(text=text):
-            return _tr("The mail server said: {text}").format(text=text)
+            return translate("Messages", "The mail server said: {text}").format(text=text)
         case _:
             assert_never(problem)
 
@@ -152,16 +174,16 @@ def _place_sentence(
 def file_reason(reason: str) -> str:
     """Why a file can't be used, to stand after a colon."""
     return {
-        "missing": _tr("there is no such file"),
-        "empty": _tr("it is empty"),
-        "binary": _tr("it is not a text file"),
-        "encoding": _tr("its letters can’t be read"),
-        "denied": _tr("it may not be read"),
-        "not_writable": _tr("it can’t be written there"),
-        "too_large": _tr("it is too large"),
-        "not_a_picture": _tr("it is not a picture"),
-        "not_a_certificate": _tr("it holds no certificate in PEM form"),
-        "not_a_store": _tr("it is not a backup of this app"),
+        "missing": translate("Messages", "there is no such file"),
+        "empty": translate("Messages", "it is empty"),
+        "binary": translate("Messages", "it is not a text file"),
+        "encoding": translate("Messages", "its letters can’t be read"),
+        "denied": translate("Messages", "it may not be read"),
+        "not_writable": translate("Messages", "it can’t be written there"),
+        "too_large": translate("Messages", "it is too large"),
+        "not_a_picture": translate("Messages", "it is not a picture"),
+        "not_a_certificate": translate("Messages", "it holds no certificate in PEM form"),
+        "not_a_store": translate("Messages", "it is not a backup of this app"),
     }.get(reason, reason)
 
 
@@ -169,115 +191,130 @@ def waiting(wait: timedelta, formats: Formats) -> str:
     """A waiting time, rounded up: ``40 seconds``, ``12 min``."""
     seconds = max(1, int(wait.total_seconds() + 0.999))
     if seconds < 90:
-        return _tr("{n} seconds").format(n=formats.number(seconds))
+        return translate("Messages", "{n} seconds", "", seconds).format(n=formats.number(seconds))
     return formats.length(-(-seconds // 60))
 
 
 def fault_sentence(fault: FieldFault) -> str:
     """What is wrong with a field, to stand under it."""
+    limit = fault.limit or 0
+    number = QLocale().toString(limit)
     match fault.fault:
         case Fault.MISSING:
             return _missing(fault.field)
         case Fault.TOO_SHORT:
-            return _tr("At least {n} characters.").format(n=fault.limit)
+            return translate("Messages", "At least {n} characters.", "", limit).format(n=number)
         case Fault.TOO_LONG:
-            return _tr("At most {n} characters.").format(n=fault.limit)
+            return translate("Messages", "At most {n} characters.", "", limit).format(n=number)
         case Fault.NOT_AN_ADDRESS:
-            return _tr("Enter one email address, such as name@example.com.")
+            return translate("Messages", "Enter one email address, such as name@example.com.")
         case Fault.NOT_A_SERVER:
-            return _tr("Enter a server’s address, such as bookings.example.com.")
+            return translate("Messages", "Enter a server’s address, such as bookings.example.com.")
         case Fault.NOT_A_NUMBER:
-            return _tr("Enter a number.")
+            return translate("Messages", "Enter a number.")
         case Fault.NEGATIVE:
-            return _tr("It can’t be less than 0.")
+            return translate("Messages", "It can’t be less than 0.")
         case Fault.TOO_MANY_DECIMALS if not fault.limit:
-            return _tr("This currency has no decimals.")
+            return translate("Messages", "This currency has no decimals.")
         case Fault.TOO_MANY_DECIMALS:
-            return _tr("At most {n} decimals.").format(n=fault.limit)
+            return translate("Messages", "At most {n} decimals.", "", limit).format(n=number)
         case Fault.UNKNOWN_ZONE:
-            return _tr("Choose a time zone from the list.")
+            return translate("Messages", "Choose a time zone from the list.")
         case Fault.UNKNOWN_CURRENCY:
-            return _tr("Choose a currency from the list.")
+            return translate("Messages", "Choose a currency from the list.")
         case Fault.UNKNOWN_CHOICE:
-            return _tr("Choose one of the list.")
+            return translate("Messages", "Choose one of the list.")
         case Fault.ENDS_BEFORE_START:
-            return _tr("Ends before it starts.")
+            return translate("Messages", "Ends before it starts.")
         case Fault.OVERLAPS:
-            return _tr("Overlaps another range of that day.")
+            return translate("Messages", "Overlaps another range of that day.")
         case Fault.TAKEN:
-            return _tr("This belongs to someone else already.")
+            return translate("Messages", "This belongs to someone else already.")
         case Fault.TOO_SMALL:
-            return _tr("At least {n}.").format(n=fault.limit)
+            return translate("Messages", "At least {n}.", "", limit).format(n=number)
         case Fault.TOO_LARGE:
-            return _tr("That is too much.")
+            return translate("Messages", "That is too much.")
         case _:
             assert_never(fault.fault)
 
 
 def _missing(field: str) -> str:
     return {
-        "first_name": _tr("Enter a name."),
-        "email": _tr("Enter your email address."),
-        "password": _tr("Enter a password."),
-        "code": _tr("Enter the six digits of the code."),
-        "price": _tr("Enter a price, or 0 for free."),
-    }.get(field, _tr("Fill this in."))
+        "first_name": translate("Messages", "Enter a name."),
+        "email": translate("Messages", "Enter your email address."),
+        "password": translate("Messages", "Enter a password."),
+        "code": translate("Messages", "Enter the six digits of the code."),
+        "price": translate("Messages", "Enter a price, or 0 for free."),
+    }.get(field, translate("Messages", "Fill this in."))
 
 
 def verdict_words(verdict: Verdict, formats: Formats, speaker_zone: str | None = None) -> str:
     """What one rule says of a slot: for the rule trace, "why not?" and refusals."""
     if verdict.ok:
         return _kept_rule(verdict.rule)
+    limit = verdict.limit or 0
     match verdict.rule:
         case Rule.PUBLISHED:
             own = verdict.detail == "own"
-            return _tr("This is your own profile") if own else _tr("This profile is not published")
+            return (
+                translate("Messages", "This is your own profile")
+                if own
+                else translate("Messages", "This profile is not published")
+            )
         case Rule.HOURS:
             closed = verdict.detail == "closed"
-            return _tr("Closed that day") if closed else _tr("Outside the weekly hours")
+            return (
+                translate("Messages", "Closed that day")
+                if closed
+                else translate("Messages", "Outside the weekly hours")
+            )
         case Rule.GRID:
-            return _tr("Sessions don’t start at this minute")
+            return translate("Messages", "Sessions don’t start at this minute")
         case Rule.FREE:
             if verdict.detail == "buffer":
-                return _tr("Too close to another booking")
-            return _tr("Another booking stands in the way")
+                return translate("Messages", "Too close to another booking")
+            return translate("Messages", "Another booking stands in the way")
         case Rule.YOU_FREE:
-            return _tr("You have something else then")
+            return translate("Messages", "You have something else then")
         case Rule.NOTICE:
             return _notice_words(verdict, formats)
         case Rule.HORIZON:
-            return _tr("Booking opens {n} days ahead").format(n=verdict.limit)
+            return translate("Messages", "Booking opens {n} days ahead", "", limit).format(n=formats.number(limit))
         case Rule.CAPS:
             if verdict.detail == "week":
-                return _tr("Already {n} sessions that week").format(n=verdict.limit)
-            return _tr("Already {n} sessions that day").format(n=verdict.limit)
+                return translate("Messages", "Already {n} sessions that week", "", limit).format(
+                    n=formats.number(limit)
+                )
+            return translate("Messages", "Already {n} sessions that day", "", limit).format(n=formats.number(limit))
         case Rule.HELD:
             if verdict.until is None:
-                return _tr("Someone holds it")
-            return _tr("Held until {time}").format(time=formats.time(verdict.until, speaker_zone or formats.zone))
+                return translate("Messages", "Someone holds it")
+            return translate("Messages", "Held until {time}").format(
+                time=formats.time(verdict.until, speaker_zone or formats.zone)
+            )
         case _:
             assert_never(verdict.rule)
 
 
 def _notice_words(verdict: Verdict, formats: Formats) -> str:
     if verdict.minutes is not None and verdict.minutes < 0:
-        return _tr("This time has passed")
+        return translate("Messages", "This time has passed")
     if verdict.limit == NEXT_DAY:
-        return _tr("Only from the next day on")
-    return _tr("Only {ahead} away, notice is {notice}").format(
+        return translate("Messages", "Only from the next day on")
+    return translate("Messages", "Only {ahead} away, notice is {notice}").format(
         ahead=formats.length(verdict.minutes or 0), notice=formats.length(verdict.limit or 0)
     )
 
 
 def _kept_rule(rule: Rule) -> str:
     return {
-        Rule.PUBLISHED: _tr("Published"),
-        Rule.HOURS: _tr("Inside weekly hours"),
-        Rule.GRID: _tr("Starts on the grid"),
-        Rule.FREE: _tr("No other booking"),
-        Rule.YOU_FREE: _tr("No clash with your sessions"),
-        Rule.NOTICE: _tr("Enough notice"),
-        Rule.HORIZON: _tr("Not too far ahead"),
-        Rule.CAPS: _tr("Room that day and week"),
-        Rule.HELD: _tr("No one else holds it"),
+        Rule.PUBLISHED: translate("Messages", "Published"),
+        Rule.HOURS: translate("Messages", "Inside weekly hours"),
+        Rule.GRID: translate("Messages", "Starts on the grid"),
+        Rule.FREE: translate("Messages", "No other booking"),
+        Rule.YOU_FREE: translate("Messages", "No clash with your sessions"),
+        Rule.NOTICE: translate("Messages", "Enough notice"),
+        Rule.HORIZON: translate("Messages", "Not too far ahead"),
+        Rule.CAPS: translate("Messages", "Room that day and week"),
+        Rule.HELD: translate("Messages", "No one else holds it"),
     }[rule]

@@ -8,33 +8,42 @@ from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain.servers import Can
 
+translate = QCoreApplication.translate
+
 _OfAnAccount = Literal[Can.RESEND, Can.RESET, Can.ACCOUNT, Can.AVAILABILITY, Can.PROFILE, Can.OFFICE]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)
 
 
 def unavailable(what: Can, name: str = "") -> str:
     """Why it can't be done there, and what to do instead; ``name``: the person on the other side of a booking."""
-    other = name or _tr("the other side")
+    other = name or translate("Messages", "the other side")
     match what:
         case Can.CANCEL:
-            return _tr("This is a classic server: it can’t cancel. Write to {name}.").format(name=other)
+            return translate("Messages", "This is a classic server: it can’t cancel. Write to {name}.").format(
+                name=other
+            )
         case Can.MOVE:
-            return _tr("This is a classic server: it can’t move a session. Write to {name}.").format(name=other)
+            return translate("Messages", "This is a classic server: it can’t move a session. Write to {name}.").format(
+                name=other
+            )
         case Can.NOTES:
-            return _tr("This is a classic server: it passes no note on. Write to {name}.").format(name=other)
+            return translate("Messages", "This is a classic server: it passes no note on. Write to {name}.").format(
+                name=other
+            )
         case Can.LIST:
-            return _tr("This is a classic server: it keeps no list. Only what was sent from this computer is shown.")
+            return translate(
+                "Messages",
+                "This is a classic server: it keeps no list. Only what was sent from this computer is shown.",
+            )
         case Can.HOLDS:
-            return _tr("This is a classic server: it holds no time while you decide.")
+            return translate("Messages", "This is a classic server: it holds no time while you decide.")
         case Can.OUTBOX:
-            return _tr("This is a classic server: it doesn’t say what became of its mail.")
+            return translate("Messages", "This is a classic server: it doesn’t say what became of its mail.")
         case Can.BACKUP:
-            return _tr("The data is on the server: its office keeps the backup.")
+            return translate("Messages", "The data is on the server: its office keeps the backup.")
         case Can.LIVE:
-            return _tr("This is a classic server: it doesn’t tell of changes by itself. Refresh to see them.")
+            return translate(
+                "Messages", "This is a classic server: it doesn’t tell of changes by itself. Refresh to see them."
+            )
         case _:
             return _of_an_account(what)
 
@@ -42,20 +51,22 @@ def unavailable(what: Can, name: str = "") -> str:
 def _of_an_account(what: _OfAnAccount) -> str:
     match what:
         case Can.RESEND:
-            return _tr("This is a classic server: it can’t send a code again. Ask its office.")
+            return translate("Messages", "This is a classic server: it can’t send a code again. Ask its office.")
         case Can.RESET:
-            return _tr("This is a classic server: it can’t set a new password. Ask its office.")
+            return translate("Messages", "This is a classic server: it can’t set a new password. Ask its office.")
         case Can.ACCOUNT:
-            return _tr("This is a classic server: it can’t change an account. Ask its office.")
+            return translate("Messages", "This is a classic server: it can’t change an account. Ask its office.")
         case Can.AVAILABILITY:
-            return _tr(
-                "This is a classic server: everyone can be booked each day from 09:00 to 16:00, and nothing else."
+            return translate(
+                "Messages",
+                "This is a classic server: everyone can be booked each day from 09:00 to 16:00, and nothing else.",
             )
         case Can.PROFILE:
-            return _tr(
-                "This is a classic server: of a profile it keeps what you know about and what an hour costs, nothing else."
+            return translate(
+                "Messages",
+                "This is a classic server: of a profile it keeps what you know about and what an hour costs, nothing else.",
             )
         case Can.OFFICE:
-            return _tr("This is a classic server: its office works on the server itself.")
+            return translate("Messages", "This is a classic server: its office works on the server itself.")
         case _:
             assert_never(what)

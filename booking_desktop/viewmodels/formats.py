@@ -13,9 +13,7 @@ from booking_desktop.domain.availability import DAY_MINUTES, Hours
 from booking_desktop.domain.money import Money, decimals
 from booking_desktop.domain.preferences import Clock
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Formats", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ class Formats:
 
     def day_hours(self, ranges: Iterable[Hours]) -> str:
         """All hours of a day: ``09:00 – 12:00, 13:00 – 16:00``; ``Closed`` when there are none."""
-        return ", ".join(self.hours(h) for h in ranges) or _tr("Closed")
+        return ", ".join(self.hours(h) for h in ranges) or translate("Formats", "Closed")
 
     def _minute(self, minute: int) -> str:
         pattern = self._system_pattern() if self.clock is Clock.SYSTEM else None
@@ -94,39 +92,41 @@ class Formats:
 
     def day(self, day: date) -> str:
         """``Thu 12 March``."""
-        return self.locale.toString(_q(day), _tr("ddd d MMMM")).replace(".", "")
+        return self.locale.toString(_q(day), translate("Formats", "ddd d MMMM")).replace(".", "")
 
     def day_and_month(self, day: date) -> str:
         """``12 Mar``."""
-        return self.locale.toString(_q(day), _tr("d MMM")).replace(".", "")
+        return self.locale.toString(_q(day), translate("Formats", "d MMM")).replace(".", "")
 
     def day_compact(self, day: date) -> str:
         """``Thu 12 March``, ``Tue 24 Nov``: for cards, where a long month would push out what stands beside it."""
         if len(self.locale.monthName(day.month)) <= 5:
             return self.day(day)
-        return self.locale.toString(_q(day), _tr("ddd d MMM")).replace(".", "")
+        return self.locale.toString(_q(day), translate("Formats", "ddd d MMM")).replace(".", "")
 
     def day_month(self, day: date) -> str:
         """``9 March``."""
-        return self.locale.toString(_q(day), _tr("d MMMM"))
+        return self.locale.toString(_q(day), translate("Formats", "d MMMM"))
 
     def day_long(self, day: date, *, year: bool = False) -> str:
         """``Thursday 12 March`` with the year where asked."""
-        return self.locale.toString(_q(day), _tr("dddd d MMMM yyyy") if year else _tr("dddd d MMMM"))
+        return self.locale.toString(
+            _q(day), translate("Formats", "dddd d MMMM yyyy") if year else translate("Formats", "dddd d MMMM")
+        )
 
     def day_of_month(self, day: date) -> str:
         """``1 Apr``."""
-        return self.locale.toString(_q(day), _tr("d MMM")).replace(".", "")
+        return self.locale.toString(_q(day), translate("Formats", "d MMM")).replace(".", "")
 
     def month(self, day: date) -> str:
         """``March 2026``."""
-        return f"{self.locale.standaloneMonthName(day.month)} {day.year}"
+        return self.locale.toString(_q(day), translate("Formats", "MMMM yyyy"))
 
     def span(self, first: date, last: date) -> str:
         """``9 – 15 March``, ``30 March – 5 April``, with years where they differ."""
         if (first.year, first.month) == (last.year, last.month):
-            return f"{self.number(first.day)} – {self.locale.toString(_q(last), _tr('d MMMM'))}"
-        pattern = _tr("d MMMM") if first.year == last.year else _tr("d MMMM yyyy")
+            return f"{self.number(first.day)} – {self.day_month(last)}"
+        pattern = translate("Formats", "d MMMM") if first.year == last.year else translate("Formats", "d MMMM yyyy")
         return f"{self.locale.toString(_q(first), pattern)} – {self.locale.toString(_q(last), pattern)}"
 
     def when(self, instant: datetime, zone: str | None = None) -> str:
@@ -136,39 +136,51 @@ class Formats:
     def relative_day(self, day: date, today: date) -> str:
         """``Today``, ``Tomorrow``, ``In 3 days``, ``Yesterday``, ``3 days ago``, in weeks from 14 days on."""
         days = (day - today).days
-        named = {0: _tr("Today"), 1: _tr("Tomorrow"), -1: _tr("Yesterday")}
+        named = {
+            0: translate("Formats", "Today"),
+            1: translate("Formats", "Tomorrow"),
+            -1: translate("Formats", "Yesterday"),
+        }
         if days in named:
             return named[days]
         if days >= 14:
-            return _tr("In {n} weeks").format(n=days // 7)
+            return translate("Formats", "In {n} weeks", "", days // 7).format(n=self.number(days // 7))
         if days > 0:
-            return _tr("In {n} days").format(n=days)
-        return _tr("{n} weeks ago").format(n=-days // 7) if days <= -14 else _tr("{n} days ago").format(n=-days)
+            return translate("Formats", "In {n} days", "", days).format(n=self.number(days))
+        return (
+            translate("Formats", "{n} weeks ago", "", -days // 7).format(n=self.number(-days // 7))
+            if days <= -14
+            else translate("Formats", "{n} days ago", "", -days).format(n=self.number(-days))
+        )
 
     def in_time(self, instant: datetime, now: datetime) -> str:
         """``In 3 h 18 min`` for the same or next hours, else the relative day."""
         minutes = int((instant - now).total_seconds() // 60)
         if 0 <= minutes < 24 * 60 and self.day_of(instant) == self.day_of(now):
-            return _tr("In {length}").format(length=self.length(minutes))
+            return translate("Formats", "In {length}").format(length=self.length(minutes))
         return self.relative_day(self.day_of(instant), self.day_of(now))
 
     def length(self, minutes: int) -> str:
         """``45 min``, ``1 h``, ``2 h 18 min``."""
         hours, rest = divmod(minutes, 60)
         if not hours:
-            return _tr("{n} min").format(n=rest)
-        return _tr("{h} h {m} min").format(h=hours, m=rest) if rest else _tr("{n} h").format(n=hours)
+            return translate("Formats", "{n} min", "", rest).format(n=self.number(rest))
+        return (
+            translate("Formats", "{h} h {m} min").format(h=self.number(hours), m=self.number(rest))
+            if rest
+            else translate("Formats", "{n} h", "", hours).format(n=self.number(hours))
+        )
 
     def minutes(self, minutes: int) -> str:
         """A session's length: ``60 min``."""
-        return _tr("{n} min").format(n=self.number(minutes))
+        return translate("Formats", "{n} min", "", minutes).format(n=self.number(minutes))
 
     def language(self, code: str) -> str:
         """``English`` for an ISO 639 code; an unknown one as it is."""
         found = QLocale.codeToLanguage(code, QLocale.LanguageCodeType.AnyLanguageCode)
         if found == QLocale.Language.AnyLanguage:
             return code
-        return QCoreApplication.translate("Languages", QLocale.languageToString(found))
+        return translate("Languages", QLocale.languageToString(found))
 
     # --- money and numbers ---
 

@@ -15,9 +15,7 @@ from booking_desktop.viewmodels.bookings.booking_words import may_still
 from booking_desktop.viewmodels.bookings.bookings_state import Action, BookingsState, Trouble, last_letter, permission
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MyBookings", words)
+translate = QCoreApplication.translate
 
 
 def mail_fact(state: BookingsState, formats: Formats) -> tuple[str, str, str]:
@@ -26,22 +24,26 @@ def mail_fact(state: BookingsState, formats: Formats) -> tuple[str, str, str]:
     if row is None or state.now is None:
         return "mail", "secondary", ""
     what = {
-        Kind.BOOKED: _tr("Confirmation"),
-        Kind.MOVED: _tr("Mail about the move"),
-        Kind.CANCELLED: _tr("Mail about the cancel"),
-        Kind.REMINDER: _tr("Reminder"),
-    }.get(row.kind, _tr("Mail"))
+        Kind.BOOKED: translate("MyBookings", "Confirmation"),
+        Kind.MOVED: translate("MyBookings", "Mail about the move"),
+        Kind.CANCELLED: translate("MyBookings", "Mail about the cancel"),
+        Kind.REMINDER: translate("MyBookings", "Reminder"),
+    }.get(row.kind, translate("MyBookings", "Mail"))
     match row.delivery:
         case Delivery.SENT:
             when = past(row.sent or row.made, formats, state.now)
-            return "mail", "secondary", _tr("{mail} sent: {when}").format(mail=what, when=when)
+            return "mail", "secondary", translate("MyBookings", "{mail} sent: {when}").format(mail=what, when=when)
         case Delivery.FAILED:
             why = short_reason(row.reason)
-            return "triangle-alert", "warning", _tr("{mail} not sent yet: {why}").format(mail=what, why=why)
+            return (
+                "triangle-alert",
+                "warning",
+                translate("MyBookings", "{mail} not sent yet: {why}").format(mail=what, why=why),
+            )
         case Delivery.DROPPED:
             return "mail", "secondary", ""
         case _:
-            return "clock", "secondary", _tr("{mail} waits to be sent").format(mail=what)
+            return "clock", "secondary", translate("MyBookings", "{mail} waits to be sent").format(mail=what)
 
 
 def cancelled_words(state: BookingsState, booking: Booking, formats: Formats) -> str:
@@ -50,11 +52,13 @@ def cancelled_words(state: BookingsState, booking: Booking, formats: Formats) ->
         return ""
     when = formats.when(booking.cancelled_at)
     if booking.cancelled_by == state.person:
-        said = _tr("Cancelled by you, {when}").format(when=when)
+        said = translate("MyBookings", "Cancelled by you, {when}").format(when=when)
     elif booking.cancelled_by in (booking.host.id, booking.attendee.id):
-        said = _tr("Cancelled by {name}, {when}").format(name=state.other(booking).name.first, when=when)
+        said = translate("MyBookings", "Cancelled by {name}, {when}").format(
+            name=state.other(booking).name.first, when=when
+        )
     else:
-        said = _tr("Cancelled by the office, {when}").format(when=when)
+        said = translate("MyBookings", "Cancelled by the office, {when}").format(when=when)
     return f"{said}\n“{booking.cancel_reason}”" if booking.cancel_reason else said
 
 
@@ -72,10 +76,10 @@ def rule_words(state: BookingsState, booking: Booking, formats: Formats) -> str:
 def own_trouble(trouble: Trouble, formats: Formats) -> str:
     """What went wrong, where it needs other words than the error alone has."""
     if isinstance(trouble.error, BookingChanged) and trouble.action is Action.NOTE:
-        return _tr("This booking was changed meanwhile. Your note is kept; save it again.")
+        return translate("MyBookings", "This booking was changed meanwhile. Your note is kept; save it again.")
     if isinstance(trouble.error, SlotTaken) and trouble.action is Action.UNDO:
         when = formats.when(trouble.error.wished.start)
-        return _tr("It stays cancelled: someone else has booked {when}.").format(when=when)
+        return translate("MyBookings", "It stays cancelled: someone else has booked {when}.").format(when=when)
     return ""
 
 
@@ -93,19 +97,31 @@ class EmptyWords:
 def empty_words(state: BookingsState) -> EmptyWords:
     """Why there is nothing to see, and what to do."""
     if state.person is None:
-        said = _tr("Sign in to see them.")
-        return EmptyWords("ticket", _tr("Your bookings stand here"), said, _tr("Sign in"), "sign_in")
+        said = translate("MyBookings", "Sign in to see them.")
+        return EmptyWords(
+            "ticket",
+            translate("MyBookings", "Your bookings stand here"),
+            said,
+            translate("MyBookings", "Sign in"),
+            "sign_in",
+        )
     if state.find:
-        title = _tr("No booking matches “{text}”").format(text=state.find)
-        said = _tr("Look for a name, a session or a reference.")
-        return EmptyWords("search-x", title, said, _tr("Clear"), "clear")
+        title = translate("MyBookings", "No booking matches “{text}”").format(text=state.find)
+        said = translate("MyBookings", "Look for a name, a session or a reference.")
+        return EmptyWords("search-x", title, said, translate("MyBookings", "Clear"), "clear")
     match state.when:
         case When.UPCOMING:
-            said = _tr("Find a speaker and press an open time.")
-            return EmptyWords("ticket", _tr("No bookings ahead"), said, _tr("Find a speaker"), "find")
+            said = translate("MyBookings", "Find a speaker and press an open time.")
+            return EmptyWords(
+                "ticket",
+                translate("MyBookings", "No bookings ahead"),
+                said,
+                translate("MyBookings", "Find a speaker"),
+                "find",
+            )
         case When.PAST:
-            return EmptyWords("ticket", _tr("No past sessions yet"))
+            return EmptyWords("ticket", translate("MyBookings", "No past sessions yet"))
         case When.CANCELLED:
-            return EmptyWords("calendar-x", _tr("Nothing cancelled"))
+            return EmptyWords("calendar-x", translate("MyBookings", "Nothing cancelled"))
         case _:
             assert_never(state.when)

@@ -22,13 +22,11 @@ from booking_desktop.ui.typography import text_width
 from booking_desktop.viewmodels.bookings.bookings_state import Action, BookingsState, days
 from booking_desktop.viewmodels.formats import Formats
 
+translate = QCoreApplication.translate
+
 _TIME, _TIME_WIDE, _GAP, _END, _DISC = 16, 112, 16, 16, 40
 _A_LONG_TIME = datetime(2026, 1, 1, 22, 58, tzinfo=UTC)
 _HEADING = 40
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("BookingRows", words)
 
 
 @dataclass(frozen=True)
@@ -85,35 +83,39 @@ class BookingWords:
         """``Working session, moved from Wed 11``."""
         parts = [booking.agreed.name]
         if self.state.hosts(booking):
-            parts.append(_tr("you host"))
+            parts.append(translate("BookingRows", "you host"))
         if booking.moved_from is not None:
             day = self.formats.day_short(self.formats.day_of(booking.moved_from))
-            parts.append(_tr("moved from {day}").format(day=day))
+            parts.append(translate("BookingRows", "moved from {day}").format(day=day))
         return ", ".join(parts)
 
     def tag(self, row: Row) -> tuple[str, str]:
         """Where it stands: the word and the tag's kind."""
         booking, state = row.booking, self.state
         if row.busy:
-            return _tr("One moment"), "neutral"
+            return translate("BookingRows", "One moment"), "neutral"
         if booking.status is Status.CANCELLED:
             mine = booking.cancelled_by == state.person
             name = state.other(booking).name.first
-            return (_tr("Cancelled by you") if mine else _tr("Cancelled by {name}").format(name=name)), "neutral"
+            return (
+                translate("BookingRows", "Cancelled by you")
+                if mine
+                else translate("BookingRows", "Cancelled by {name}").format(name=name)
+            ), "neutral"
         if state.now is not None and booking.end <= state.now:
-            return _tr("Done"), "neutral"
+            return translate("BookingRows", "Done"), "neutral"
         if state.now is not None and booking.start <= state.now:
-            return _tr("Now"), "soft"
-        return _tr("Confirmed"), "success"
+            return translate("BookingRows", "Now"), "soft"
+        return translate("BookingRows", "Confirmed"), "success"
 
     def trouble(self, row: Row) -> str:
         """What did not go through."""
         if row.trouble is None:
             return ""
         return {
-            Action.CANCEL: _tr("Not cancelled"),
-            Action.UNDO: _tr("Not taken back"),
-            Action.NOTE: _tr("Note not saved"),
+            Action.CANCEL: translate("BookingRows", "Not cancelled"),
+            Action.UNDO: translate("BookingRows", "Not taken back"),
+            Action.NOTE: translate("BookingRows", "Note not saved"),
         }[row.trouble]
 
     def spoken(self, line: Line) -> str:
@@ -123,10 +125,10 @@ class BookingWords:
         booking, formats = line.booking, self.formats
         other = self.state.other(booking)
         day = formats.day_long(formats.day_of(booking.start))
-        times = _tr("{times} your time").format(times=formats.times(booking.start, booking.end))
+        times = translate("BookingRows", "{times} your time").format(times=formats.times(booking.start, booking.end))
         there = formats.time_there(booking.start, other.zone) if other.zone != formats.zone else ""
-        who = _tr("{offer} with {name}").format(offer=self.offer(booking), name=other.name)
-        mail = _tr("mail waiting") if line.unsent else ""
+        who = translate("BookingRows", "{offer} with {name}").format(offer=self.offer(booking), name=other.name)
+        mail = translate("BookingRows", "mail waiting") if line.unsent else ""
         parts = (day, times, there, who, self.tag(line)[0], mail, self.trouble(line))
         return ", ".join(part for part in parts if part)
 
@@ -209,11 +211,11 @@ class BookingDelegate(RowDelegate):
         paint_tag(painter, box.from_end(_END, middle - height / 2, width, height), words, kind)
         taken = width + 12.0
         if row.unsent:
-            taken += self._sign(painter, box, _END + taken + 4, _tr("Mail waiting"), "warning")
+            taken += self._sign(painter, box, _END + taken + 4, translate("BookingRows", "Mail waiting"), "warning")
         return taken
 
     def _trouble(self, painter: QPainter, box: Box, row: Row) -> float:
-        retry, font = _tr("Try again"), theme.font("control")
+        retry, font = translate("BookingRows", "Try again"), theme.font("control")
         width = QFontMetricsF(font).horizontalAdvance(retry)
         area = box.from_end(_END, 0, width + 2, box.rect.height())
         shapes.text(painter, area, retry, font, theme.tokens.accent, shapes.RIGHT)
@@ -231,6 +233,6 @@ class BookingDelegate(RowDelegate):
 
     def retry_area(self, rect: QRectF, *, rtl: bool) -> QRectF:
         """Where "Try again" is in a row's rectangle, a little more for the pointer."""
-        width = QFontMetricsF(theme.font("control")).horizontalAdvance(_tr("Try again"))
+        width = QFontMetricsF(theme.font("control")).horizontalAdvance(translate("BookingRows", "Try again"))
         box = Box(rect.adjusted(self.INSET, 0, -self.INSET, 0), rtl=rtl)
         return box.from_end(_END - 8, 12, width + 16, rect.height() - 24)

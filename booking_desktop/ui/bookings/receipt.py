@@ -188,14 +188,14 @@ class ReceiptPage(Pane):
         """Save the session as an .ics file."""
         booking = self._receipt.state.booking
         if booking is not None:
-            path = self._ask_path(f"{booking.reference}.ics", "iCalendar (*.ics)")
+            path = self._ask_path(f"{booking.reference}.ics", self.tr("Calendar files (*.ics)"))
             self._write(path, lambda target: Path(target).write_bytes(self._receipt.calendar_file()))
 
     def save_pdf(self) -> None:
         """Save the receipt as a PDF file."""
         booking, me = self._receipt.state.booking, self._receipt.state.me
         if booking is not None:
-            path = self._ask_path(f"{booking.reference}.pdf", "PDF (*.pdf)")
+            path = self._ask_path(f"{booking.reference}.pdf", self.tr("PDF (*.pdf)"))
             self._write(path, lambda target: write_pdf(target, receipt_text(booking, me, self._formats)))
 
     def print_receipt(self) -> None:

@@ -242,7 +242,11 @@ class ConfirmPanel(Panel):
             widget.setVisible(shown)
         if held:
             left = minutes_left(state.held_until, state.now)
-            pattern = self.tr("Held for you for {n} minutes") if left != 1 else self.tr("Held for you for one minute")
+            pattern = (
+                self.tr("Held for you for {n} minutes", "", left)
+                if left != 1
+                else self.tr("Held for you for one minute")
+            )
             self._held.setText(pattern.format(n=formats.number(left)))
         elif over:
             self._held.setText(self.tr("No longer held for you."))

@@ -126,7 +126,7 @@ class DayPanel(Panel):
     def _show_cells(self, state: CalendarState, cells: list[Cell], chosen: Slot | None) -> None:
         caption = day_caption(state.day, cells, state.today, state.formats)
         free = sum(c.open for c in cells)
-        times = self.tr("{n} free times") if free != 1 else self.tr("{n} free time")
+        times = self.tr("{n} free times", "", free) if free != 1 else self.tr("{n} free time")
         self._count.setText(times.format(n=state.formats.number(free)) if free else caption)
         self._fit(len(cells))
         self._items = list(cells)
@@ -142,7 +142,9 @@ class DayPanel(Panel):
     def _show_sessions(self, state: CalendarState, sessions: tuple[Booking, ...]) -> None:
         rows = session_rows(sessions, state.me, state.formats, state.now) if state.me is not None else ()
         counted = {0: self.tr("Nothing"), 1: self.tr("1 session")}
-        self._count.setText(counted.get(len(rows), self.tr("{n} sessions").format(n=len(rows))))
+        self._count.setText(
+            counted.get(len(rows), self.tr("{n} sessions", "", len(rows)).format(n=state.formats.number(len(rows))))
+        )
         self._fit(len(rows))
         self._items = list(rows)
         for widget, row in zip(self._rows, rows, strict=True):

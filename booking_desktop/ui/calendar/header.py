@@ -81,7 +81,11 @@ class CalendarHeader(QWidget):
         if not state.own or state.view is not View.AGENDA:
             return ""
         count = len(state.own_sessions())
-        return self.tr("1 session") if count == 1 else self.tr("{n} sessions").format(n=state.formats.number(count))
+        return (
+            self.tr("1 session")
+            if count == 1
+            else self.tr("{n} sessions", "", count).format(n=state.formats.number(count))
+        )
 
 
 class ZonesButton(PaintedButton):

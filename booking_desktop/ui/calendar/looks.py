@@ -12,9 +12,7 @@ from booking_desktop.domain.slots import Cell, CellState
 from booking_desktop.viewmodels.calendar.cells import minutes_left, state_words
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
+translate = QCoreApplication.translate
 
 
 class Kind(Enum):
@@ -65,7 +63,7 @@ def look_of(
     time = formats.times(slot.start, slot.end) if whole else formats.time(slot.start)
     title, note = _words(kind, cell, time, formats, now, whole=whole)
     end = state_words(cell, now) if kind is Kind.DASHED and whole else ""
-    plain = _tr("Past") if kind is Kind.PAST else ""
+    plain = translate("Calendar", "Past") if kind is Kind.PAST else ""
     return Look(kind, title, note or other_time, end, _ICONS.get(kind, ""), plain)
 
 
@@ -88,19 +86,22 @@ def _kind(cell: Cell, now: datetime, *, chosen: bool, aside: bool) -> Kind:
 def _words(kind: Kind, cell: Cell, time: str, formats: Formats, now: datetime, *, whole: bool) -> tuple[str, str]:
     match kind:
         case Kind.SELECTED:
-            return time, _tr("Selected")
+            return time, translate("Calendar", "Selected")
         case Kind.HELD_BY_YOU:
-            pattern = _tr("Held for you, {n} min") if whole else _tr("Held {n} min")
-            return time, pattern.format(n=formats.number(minutes_left(cell.until, now)))
+            left = minutes_left(cell.until, now)
+            pattern = translate("Calendar", "Held for you, {n} min", "", left)
+            if not whole:
+                pattern = translate("Calendar", "Held {n} min", "", left)
+            return time, pattern.format(n=formats.number(left))
         case Kind.YOURS | Kind.YOURS_PAST:
-            return time, _tr("Yours")
+            return time, translate("Calendar", "Yours")
         case Kind.BOOKED | Kind.BOOKED_PAST:
-            return _tr("Booked"), ""
+            return translate("Calendar", "Booked"), ""
         case Kind.HELD:
             until = formats.time(cell.until) if cell.until else ""
             if whole:
-                return _tr("Held until {time}").format(time=until), ""
-            return _tr("Held"), _tr("until {time}").format(time=until)
+                return translate("Calendar", "Held until {time}").format(time=until), ""
+            return translate("Calendar", "Held"), translate("Calendar", "until {time}").format(time=until)
         case Kind.DASHED:
             return (time if whole else state_words(cell, now)), ""
         case _:
@@ -109,4 +110,4 @@ def _words(kind: Kind, cell: Cell, time: str, formats: Formats, now: datetime, *
 
 def closed_day() -> Look:
     """The first cell of a day without any time: where no ground is grey, it says so in words."""
-    return Look(Kind.CLOSED, plain=_tr("Closed"))
+    return Look(Kind.CLOSED, plain=translate("Calendar", "Closed"))

@@ -103,7 +103,7 @@ class MonthDelegate(QStyledItemDelegate):
             self._paint_pill(painter, box, pill, low)
             low += 23
         if len(day.pills) > _PILLS:
-            more = self.tr("{n} more").format(n=len(day.pills) - _PILLS)
+            more = self.tr("{n} more", "", len(day.pills) - _PILLS).format(n=len(day.pills) - _PILLS)
             shapes.text(painter, box.span(10, low, 8, 16), more, theme.font("caption"), tokens.secondary)
         self._paint_foot(painter, box, day)
         if chosen:

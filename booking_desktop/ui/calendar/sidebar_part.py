@@ -139,14 +139,16 @@ class CalendarSidebar(QWidget):
         number = state.formats.number
         sessions = sum(len(d.pills) for d in days)
         if state.profile is None:
-            return [(number(sessions), self.tr("sessions") if sessions != 1 else self.tr("session"))]
+            return [(number(sessions), self.tr("sessions", "", sessions) if sessions != 1 else self.tr("session"))]
         name = called(state.profile.name)
-        with_them = self.tr("sessions with {name}") if sessions != 1 else self.tr("session with {name}")
+        with_them = self.tr("sessions with {name}", "", sessions) if sessions != 1 else self.tr("session with {name}")
         free, changes = sum(d.free for d in days), sum(bool(d.clock_change) for d in days)
         facts = [(number(sessions), with_them.format(name=name))] if sessions else []
-        facts.append((number(free), self.tr("free times") if free != 1 else self.tr("free time")))
+        facts.append((number(free), self.tr("free times", "", free) if free != 1 else self.tr("free time")))
         if changes:
-            facts.append((number(changes), self.tr("clock change") if changes == 1 else self.tr("clock changes")))
+            facts.append(
+                (number(changes), self.tr("clock change") if changes == 1 else self.tr("clock changes", "", changes))
+            )
         return facts
 
 

@@ -273,11 +273,13 @@ class DiscoverPage(QWidget):
         if not told[0] or told == self._told:
             return
         self._told = told
-        number, rest = (escape(part) for part in told)
-        self.count.set_rich(f'<span style="font-weight:600">{number}</span> {rest}')
-        self.count.setAccessibleName(" ".join(told))
+        number, words = told
+        strong = f'<span style="font-weight:600">{escape(number)}</span>'
+        self.count.set_rich(escape(words).replace("{n}", strong))
+        spoken = words.replace("{n}", number)
+        self.count.setAccessibleName(spoken)
         if self.isVisible():
-            announce(self.count, " ".join(told))
+            announce(self.count, spoken)
 
     def _render_detail(self, formats: Formats) -> None:
         state = self._page.state

@@ -20,14 +20,16 @@ from booking_desktop.viewmodels.discover.palette_state import (
 from booking_desktop.viewmodels.discover.wishes import clock, sentence
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Palette", words)
+translate = QCoreApplication.translate
 
 
 def group_title(name: str) -> str:
     """The heading of a group."""
-    return {"book": _tr("Book"), "go": _tr("Go to"), "commands": _tr("Commands")}[name]
+    return {
+        "book": translate("Palette", "Book"),
+        "go": translate("Palette", "Go to"),
+        "commands": translate("Palette", "Commands"),
+    }[name]
 
 
 def tags(state: PaletteState, formats: Formats) -> list[tuple[str, str]]:
@@ -50,17 +52,17 @@ def title(entry: Entry, state: PaletteState, formats: Formats) -> str:
         case BookEntry(slot=slot, profile=profile, top=True):
             day = formats.day(formats.day_of(slot.start))
             times = formats.times(slot.start, slot.end)
-            return _tr("{day}, {times} with {name}").format(day=day, times=times, name=profile.name)
+            return translate("Palette", "{day}, {times} with {name}").format(day=day, times=times, name=profile.name)
         case BookEntry(slot=slot):
             return formats.when(slot.start)
         case SpeakerEntry(row=row):
             return str(row.name)
         case WeekEntry(row=row, monday=monday):
             week = formats.day_month(monday)
-            return _tr("{name}’s calendar, week of {day}").format(name=row.name.first, day=week)
+            return translate("Palette", "{name}’s calendar, week of {day}").format(name=row.name.first, day=week)
         case EveryoneEntry(wish=wish):
             when = sentence(wish, state.now, formats) if state.now else ""
-            return _tr("Everyone free {when}").format(when=when)
+            return translate("Palette", "Everyone free {when}").format(when=when)
         case CommandEntry(title=words):
             return words
 
@@ -72,15 +74,19 @@ def note(entry: Entry, formats: Formats) -> str:
             there = ""
             if profile.zone != formats.zone:
                 time = formats.time(slot.start, profile.zone)
-                there = _tr("{time} in {place}").format(time=time, place=city(profile.zone))
+                there = translate("Palette", "{time} in {place}").format(time=time, place=city(profile.zone))
             why = reason(became, entry, formats) if became is not None else ""
             return ". ".join(part for part in (there, why) if part)
         case SpeakerEntry(row=row):
-            return row.headline or _tr("Profile")
+            return row.headline or translate("Palette", "Profile")
         case EveryoneEntry(count=count):
             if count is None:
                 return ""
-            return _tr("1 speaker") if count == 1 else _tr("{n} speakers").format(n=formats.number(count))
+            return (
+                translate("Palette", "1 speaker")
+                if count == 1
+                else translate("Palette", "{n} speakers", "", count).format(n=formats.number(count))
+            )
         case _:
             return ""
 
@@ -90,7 +96,9 @@ def end(entry: Entry, formats: Formats) -> tuple[str, str]:
     if not isinstance(entry, BookEntry):
         return "", ""
     free = entry.offer.price.is_free
-    return _tr("Free") if free else formats.money(entry.offer.price), formats.minutes(entry.offer.minutes)
+    return translate("Palette", "Free") if free else formats.money(entry.offer.price), formats.minutes(
+        entry.offer.minutes
+    )
 
 
 def reason(became: Became, entry: BookEntry, formats: Formats) -> str:
@@ -98,16 +106,18 @@ def reason(became: Became, entry: BookEntry, formats: Formats) -> str:
     wished, got = formats.time(became.wished), formats.time(entry.slot.start)
     if formats.day_of(became.wished) != formats.day_of(entry.slot.start):
         got = formats.when(entry.slot.start)
-    so = _tr("so {wished} became {got}.").format(wished=wished, got=got)
+    so = translate("Palette", "so {wished} became {got}.").format(wished=wished, got=got)
     name, verdict = entry.profile.name.first, became.verdict
     if verdict is None or verdict.rule is Rule.GRID:
         where = {
-            0: _tr("{name} starts on the hour here"),
-            15: _tr("{name} starts at a quarter past here"),
-            30: _tr("{name} starts on the half hour here"),
-            45: _tr("{name} starts at a quarter to here"),
+            0: translate("Palette", "{name} starts on the hour here"),
+            15: translate("Palette", "{name} starts at a quarter past here"),
+            30: translate("Palette", "{name} starts on the half hour here"),
+            45: translate("Palette", "{name} starts at a quarter to here"),
         }
-        starts = where.get(became.minute if became.minute is not None else -1, _tr("{name} doesn’t start at {wished}"))
+        starts = where.get(
+            became.minute if became.minute is not None else -1, translate("Palette", "{name} doesn’t start at {wished}")
+        )
         return f"{starts.format(name=name, wished=wished)}, {so}"
     return f"{verdict_words(verdict, formats, formats.zone)}, {so}"
 
@@ -116,13 +126,13 @@ def action(entry: Entry | None) -> str:
     """What Enter does."""
     match entry:
         case BookEntry():
-            return _tr("Review and book")
+            return translate("Palette", "Review and book")
         case CommandEntry():
-            return _tr("Do it")
+            return translate("Palette", "Do it")
         case None:
             return ""
         case _:
-            return _tr("Open")
+            return translate("Palette", "Open")
 
 
 def has_place(entry: Entry | None) -> bool:

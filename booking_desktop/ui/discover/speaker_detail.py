@@ -319,7 +319,11 @@ class _Foot(Pane):
             return self.tr("You can cancel until it begins")
         days, hours = window % (24 * 60) == 0 and window > 24 * 60, window % 60 == 0 and window > 60
         if days:
-            return self.tr("You can cancel until {n} days before").format(n=formats.number(window // (24 * 60)))
+            return self.tr("You can cancel until {n} days before", "", window // (24 * 60)).format(
+                n=formats.number(window // (24 * 60))
+            )
         if hours:
-            return self.tr("You can cancel until {n} hours before").format(n=formats.number(window // 60))
+            return self.tr("You can cancel until {n} hours before", "", window // 60).format(
+                n=formats.number(window // 60)
+            )
         return self.tr("You can cancel until {time} before").format(time=formats.length(window))

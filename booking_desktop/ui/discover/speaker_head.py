@@ -86,7 +86,11 @@ class SpeakerHead(QWidget):
         self.tongues.words.setText(self.tr(", ").join(formats.language(code) for code in profile.languages))
         self.tongues.setVisible(bool(profile.languages))
         one = profile.sessions == 1
-        held = self.tr("1 session") if one else self.tr("{n} sessions").format(n=formats.number(profile.sessions))
+        held = (
+            self.tr("1 session")
+            if one
+            else self.tr("{n} sessions", "", profile.sessions).format(n=formats.number(profile.sessions))
+        )
         self.held.words.setText(held)
         self.held.setVisible(profile.sessions > 0 and not self._compact)
         self._show_topics(state)

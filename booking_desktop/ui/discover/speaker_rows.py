@@ -24,13 +24,11 @@ from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.discover.wishes import near_time
 from booking_desktop.viewmodels.formats import Formats
 
+translate = QCoreApplication.translate
+
 _TEXT, _END, _AVATAR = 64, 12, 40
 _EDGE = 2
 """From the ground's end to the scroll bar's strip."""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SpeakerRows", words)
 
 
 class RowWords:
@@ -45,7 +43,7 @@ class RowWords:
         """``£120`` and ``60 min``."""
         if row.price is None or row.minutes is None:
             return "", ""
-        price = _tr("Free") if row.price.is_free else self.formats.money(row.price, trim=True)
+        price = translate("SpeakerRows", "Free") if row.price.is_free else self.formats.money(row.price, trim=True)
         return price, self.formats.minutes(row.minutes)
 
     def next_time(self, row: SpeakerRow) -> str:
@@ -53,7 +51,7 @@ class RowWords:
         if row.id not in self.times or self.now is None:
             return ""
         slot = self.times[row.id]
-        return near_time(slot.start, self.now, self.formats) if slot else _tr("No free time")
+        return near_time(slot.start, self.now, self.formats) if slot else translate("SpeakerRows", "No free time")
 
     def is_free(self, row: SpeakerRow) -> bool:
         """Whether a next time is known."""
@@ -62,15 +60,15 @@ class RowWords:
     def spoken(self, row: SpeakerRow) -> str:
         """The whole row as a sentence."""
         slot = self.times.get(row.id)
-        free = _tr("next free {when}").format(when=self.formats.when(slot.start)) if slot else ""
-        draft = "" if row.published else _tr("draft, not published")
+        free = translate("SpeakerRows", "next free {when}").format(when=self.formats.when(slot.start)) if slot else ""
+        draft = "" if row.published else translate("SpeakerRows", "draft, not published")
         price, minutes = self.price(row)
         topics = ", ".join(row.topics)
         parts = (
             str(row.name),
             draft,
             row.headline,
-            _tr("{price} for {minutes}").format(price=price, minutes=minutes) if price else "",
+            translate("SpeakerRows", "{price} for {minutes}").format(price=price, minutes=minutes) if price else "",
             free,
             topics,
         )
@@ -126,7 +124,7 @@ class SpeakerDelegate(RowDelegate):
         self._found(painter, name, row, "name", str(row.name), "name", chosen)
 
     def _draft(self, painter: QPainter, box: Box, top: float, taken: float) -> float:
-        words = _tr("Draft")
+        words = translate("SpeakerRows", "Draft")
         width, height = tag_width(words), tag_height()
         paint_tag(painter, box.from_end(_END + taken, top + (theme.line("name") - height) / 2, width, height), words)
         return width + 8

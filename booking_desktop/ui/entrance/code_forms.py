@@ -149,7 +149,9 @@ class ResetForm(CodeStep):
         self.add_code()
         self._password = PasswordField(self)
         self._password.returnPressed.connect(self.send)
-        advice = self.tr("{n} characters or more. You stay signed in nowhere else.").format(n=PASSWORD_LEAST)
+        advice = self.tr("{n} characters or more. You stay signed in nowhere else.", "", PASSWORD_LEAST).format(
+            n=PASSWORD_LEAST
+        )
         self.field("password", FormField(self.tr("New password"), self._password, self, help=advice), 22)
         self.primary(self.tr("Set password and sign in")).clicked.connect(self.send)
         self.add_local_mail()
@@ -186,7 +188,7 @@ class CodeClock(QWidget):
         """Count down in words."""
         life, cool = remaining(state.code_ends, now), remaining(state.resend_from, now)
         minutes = -(-int(life.total_seconds()) // 60)
-        works = self.tr("Works for {n} more minutes").format(n=formats.number(minutes))
+        works = self.tr("Works for {n} more minutes", "", minutes).format(n=formats.number(minutes))
         if minutes == 1:
             works = self.tr("Works for one more minute")
         if state.code_ends is not None and not life:
@@ -195,7 +197,7 @@ class CodeClock(QWidget):
             works = self.tr("Sent again. ") + works
         self._works.setText(works if state.code_ends is not None else "")
         seconds = -(-int(cool.total_seconds()) // 1)
-        self._cool.setText(self.tr("New code in {n} s").format(n=formats.number(seconds)))
+        self._cool.setText(self.tr("New code in {n} s", "", seconds).format(n=formats.number(seconds)))
         self._cool.setVisible(bool(cool))
         self._resend.setVisible(not cool)
 

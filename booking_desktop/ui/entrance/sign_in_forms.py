@@ -215,7 +215,9 @@ class SignUpForm(StepForm):
         self._email = Field("", self, size="large", ltr=True)
         self._password = PasswordField(self)
         self.field("email", FormField(self.tr("Email"), self._email, self))
-        advice = self.tr("{n} characters or more. A few words are easy to keep.").format(n=PASSWORD_LEAST)
+        advice = self.tr("{n} characters or more. A few words are easy to keep.", "", PASSWORD_LEAST).format(
+            n=PASSWORD_LEAST
+        )
         self.field("password", FormField(self.tr("Password"), self._password, self, help=advice), 20)
         self._add_roles()
         self._go = self.primary(self.tr("Create account"))

@@ -149,11 +149,12 @@ class AboutPart(Part):
     def _summary(self, state: AboutState) -> str:
         if state.checks is None:
             return self.tr("Running…")
-        parts = [self.tr("{n} pass").format(n=state.count(Health.PASSES))]
+        passes = state.count(Health.PASSES)
+        parts = [self.tr("{n} pass", "", passes).format(n=passes)]
         if to_know := state.count(Health.TO_KNOW):
-            parts.append(self.tr("{n} to know").format(n=to_know))
+            parts.append(self.tr("{n} to know", "", to_know).format(n=to_know))
         if fails := state.count(Health.FAILS):
-            parts.append(self.tr("{n} fail").format(n=fails))
+            parts.append(self.tr("{n} fail", "", fails).format(n=fails))
         return ", ".join(parts)
 
     def _check_row(self, check: Check, *, last: bool) -> QWidget:

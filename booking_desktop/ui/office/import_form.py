@@ -160,7 +160,7 @@ class MappingTable(QWidget):
         locked = state.phase in (Phase.RUNNING, Phase.DONE)
         for place, row in enumerate(self.rows):
             row.show_column(look.columns[place], look.examples[place], state.mapping[place], locked=locked)
-        words = self.tr("{n} of {all} go in, with line {line} as the example")
+        words = self.tr("{n} of {all} go in, with line {line} as the example", "", state.taken)
         number = self._formats().number
         line = number(2 if look.header else 1)
         self._count.setText(words.format(n=number(state.taken), all=number(len(look.columns)), line=line))

@@ -191,13 +191,18 @@ class FindingsCard(Card):
         if dry.bad:
             lines = lines_words([b.line for b in dry.bad], self._formats())
             found.append(
-                ("triangle-alert", "warning", self.tr("{n} can’t be read").format(n=number(len(dry.bad))), lines)
+                (
+                    "triangle-alert",
+                    "warning",
+                    self.tr("{n} can’t be read", "", len(dry.bad)).format(n=number(len(dry.bad))),
+                    lines,
+                )
             )
         if dry.without_zone:
-            words = self.tr("{n} have no time zone").format(n=number(dry.without_zone))
+            words = self.tr("{n} have no time zone", "", dry.without_zone).format(n=number(dry.without_zone))
             found.append(("info", "secondary", words, self.tr("{zone} is filled in").format(zone=city(state.zone))))
         if dry.without_price and state.defaults is not None:
-            words = self.tr("{n} have no price").format(n=number(dry.without_price))
+            words = self.tr("{n} have no price", "", dry.without_price).format(n=number(dry.without_price))
             price = self._formats().money(state.defaults.price)
             found.append(("info", "secondary", words, self.tr("{price} is filled in").format(price=price)))
         return tuple(found)
@@ -261,7 +266,7 @@ class ProgressCard(Card):
     def _head(self, state: ImportState, report: ImportReport) -> str:
         number = self._formats().number
         if state.phase is Phase.DONE and not report.cancelled and state.problem is None:
-            return self.tr("All {n} lines read").format(n=number(report.lines_read))
+            return self.tr("All {n} lines read", "", report.lines_read).format(n=number(report.lines_read))
         return self.tr("{n} of {all} lines").format(n=number(report.lines_read), all=number(report.lines))
 
     def _time_left(self, seconds: int | None) -> str:
@@ -270,8 +275,10 @@ class ProgressCard(Card):
         if seconds < 5:
             return self.tr("A few seconds left")
         if seconds < 90:
-            return self.tr("About {n} seconds left").format(n=self._formats().number(-(-seconds // 5) * 5))
-        return self.tr("About {n} min left").format(n=self._formats().number(-(-seconds // 60)))
+            return self.tr("About {n} seconds left", "", -(-seconds // 5) * 5).format(
+                n=self._formats().number(-(-seconds // 5) * 5)
+            )
+        return self.tr("About {n} min left", "", -(-seconds // 60)).format(n=self._formats().number(-(-seconds // 60)))
 
 
 class BadModel(QAbstractListModel):
@@ -364,7 +371,7 @@ class BadCard(QWidget):
     def show_lines(self, lines: tuple[BadLine, ...], count: int) -> None:
         """Show them; nothing where there are none."""
         self.setVisible(bool(lines))
-        words = self.tr("1 line couldn’t be read") if count == 1 else self.tr("{n} lines couldn’t be read")
+        words = self.tr("1 line couldn’t be read") if count == 1 else self.tr("{n} lines couldn’t be read", "", count)
         self._title.setText(words.format(n=self._formats().number(count)))
         self.view.setAccessibleName(self._title.text())
         self.model.show_lines(lines)

@@ -224,9 +224,9 @@ class ImportPage(QWidget):
         number, count = self._formats().number, report.count
         words = self.tr("{new} new, {updated} updated.").format(new=number(count.new), updated=number(count.updated))
         if count.unchanged:
-            words += " " + self.tr("{n} were here just so.").format(n=number(count.unchanged))
+            words += " " + self.tr("{n} were here just so.", "", count.unchanged).format(n=number(count.unchanged))
         if count.left_out:
-            words += " " + self.tr("{n} were here and left alone.").format(n=number(count.left_out))
+            words += " " + self.tr("{n} were here and left alone.", "", count.left_out).format(n=number(count.left_out))
         if report.cancelled:
             words += " " + self.tr("Import the file again to go on.")
         return words
@@ -260,8 +260,8 @@ class ImportPage(QWidget):
                 Phase.DONE: self._done_words(state),
             }[state.phase]
         )
-        lines = self._formats().number(state.look.lines) if state.look else ""
-        self.start.setText(self.tr("Import {n} lines").format(n=lines))
+        lines = state.look.lines if state.look else 0
+        self.start.setText(self.tr("Import {n} lines", "", lines).format(n=self._formats().number(lines)))
         self.start.setEnabled(state.may_run)
         self.cancel.setVisible(state.phase is Phase.RUNNING)
         self.cancel.setEnabled(not state.stopping)
@@ -282,8 +282,9 @@ class ImportPage(QWidget):
             if not self._narrow:
                 self.trial.show_trial(state)
             self.findings.show_trial(dry, state)
-            lines = self._formats().number(dry.lines_read)
-            self._tried_title.setText(self.tr("First {n} lines, tried").format(n=lines))
+            lines = dry.lines_read
+            words = self.tr("First {n} lines, tried", "", lines)
+            self._tried_title.setText(words.format(n=self._formats().number(lines)))
         self._tried_title.setVisible(dry is not None)
         self.findings.setVisible(dry is not None)
         self._help.setText(self._help_words(state))
@@ -320,7 +321,7 @@ class ImportPage(QWidget):
         kept = report.lines_read - report.bad_count if report else 0
         if state.stopping:
             return self.tr("Stopping after this batch.")
-        words = self.tr("Cancel keeps the {n} lines already in; run it again to go on.")
+        words = self.tr("Cancel keeps the {n} lines already in; run it again to go on.", "", kept)
         return words.format(n=self._formats().number(kept))
 
     # --- width ---

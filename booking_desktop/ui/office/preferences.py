@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
@@ -250,7 +250,11 @@ class PreferencesPage(Pane):
     def _heading(self, state: PreferencesState, found: int) -> str:
         if not state.find.strip():
             return self.parts[state.category].name
-        words = self.tr("1 setting") if found == 1 else self.tr("{n} settings").format(n=found)
+        words = (
+            self.tr("1 setting")
+            if found == 1
+            else self.tr("{n} settings", "", found).format(n=QLocale().toString(found))
+        )
         announce(self, words)
         return words
 

@@ -54,7 +54,7 @@ class PrivacyPart(Part):
         row.setSpacing(SPACE_3)
         self.old = self._password_field(self.tr("Present password"))
         self.new = self._password_field(self.tr("New password"))
-        self.new.set_help(self.tr("{n} characters or more").format(n=PASSWORD_LEAST))
+        self.new.set_help(self.tr("{n} characters or more", "", PASSWORD_LEAST).format(n=PASSWORD_LEAST))
         row.addWidget(self.old, 1)
         row.addWidget(self.new, 1)
         column.addLayout(row)
@@ -120,7 +120,7 @@ class PrivacyPart(Part):
         return {
             Fault.MISSING: self.tr("Enter your present password."),
             Fault.UNKNOWN_CHOICE: self.tr("This is not your present password."),
-            Fault.TOO_SHORT: self.tr("{n} characters or more.").format(n=PASSWORD_LEAST),
+            Fault.TOO_SHORT: self.tr("{n} characters or more.", "", PASSWORD_LEAST).format(n=PASSWORD_LEAST),
         }.get(fault, self.tr("This can’t be a password."))
 
     def _change(self) -> None:

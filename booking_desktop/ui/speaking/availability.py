@@ -312,7 +312,13 @@ class AvailabilityPage(QWidget):
             return ""
         if count == 1:
             return self.tr("1 later booking shifts for a person abroad.")
-        return self.tr("{n} later bookings shift for people abroad.").format(n=self._formats().number(count))
+        return self.tr("{n} later bookings shift for people abroad.", "", count).format(n=self._formats().number(count))
+
+    def _week_total(self, minutes: int) -> str:
+        hours, rest = divmod(minutes, 60)
+        if rest:
+            return self.tr("{length} a week").format(length=self._formats().length(minutes))
+        return self.tr("{n} hours a week", "", hours).format(n=self._formats().number(hours))
 
     def _render_hours(self, state: AvailabilityState) -> None:
         draft = state.draft
@@ -320,10 +326,7 @@ class AvailabilityPage(QWidget):
         own = state.profile is None or state.speaker == self._model.own_id
         self._whose.setText("" if own or state.profile is None else str(state.profile.name))
         self._zone_chooser.show_zone(draft.zone, tuple(b.attendee.zone for b in state.hosted))
-        hours = draft.minutes / 60
-        total = self._formats().number(int(hours)) if hours == int(hours) else self._formats().length(draft.minutes)
-        words = self.tr("{n} hours a week") if hours == int(hours) else self.tr("{n} a week")
-        self._total.setText(words.format(n=total))
+        self._total.setText(self._week_total(draft.minutes))
         self._week.show_week(draft, state.faults)
         self._days.show_days(draft.exceptions, time.local(self._now(), draft.zone).date())
         self._rules.show_rules(draft.rules, state.office)

@@ -41,7 +41,11 @@ class Tile(PaintedButton):
                 n=formats.number(tile.sessions), all=formats.number(tile.places)
             )
         counted = (
-            self._words if tile.closed else self.tr("{n} of {all} booked").format(n=tile.sessions, all=tile.places)
+            self._words
+            if tile.closed
+            else self.tr("{n} of {all} booked", "", tile.sessions).format(
+                n=formats.number(tile.sessions), all=formats.number(tile.places)
+            )
         )
         self.setAccessibleName(f"{formats.day_long(tile.day)}, {counted}")
         self.setToolTip(self.accessibleName())

@@ -213,7 +213,9 @@ class ExceptionPopover(Popover):
             return
         words = self.tr("1 booking would fall outside these hours. It stays.")
         if len(outside) > 1:
-            words = self.tr("{n} bookings would fall outside these hours. They stay.").format(n=len(outside))
+            words = self.tr("{n} bookings would fall outside these hours. They stay.", "", len(outside)).format(
+                n=len(outside)
+            )
         self.impact.set_text(words)
         if words != self._told:
             self._told = words

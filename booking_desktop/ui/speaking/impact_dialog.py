@@ -175,7 +175,7 @@ class ImpactDialog(_BookingsDialog):
     def _title(self, count: int) -> str:
         if count == 1:
             return QCoreApplication.translate("ImpactDialog", "1 booking would fall outside your new hours")
-        words = QCoreApplication.translate("ImpactDialog", "{n} bookings would fall outside your new hours")
+        words = QCoreApplication.translate("ImpactDialog", "{n} bookings would fall outside your new hours", "", count)
         return words.format(n=self._formats.number(count))
 
     def _show_changes(self) -> None:
@@ -220,7 +220,9 @@ class ShiftDialog(_BookingsDialog):
         self._formats, self._zone, self._now = formats, zone, now
         words = self.tr("1 later booking shifts for a person abroad")
         if len(shifting) != 1:
-            words = self.tr("{n} later bookings shift for people abroad").format(n=formats.number(len(shifting)))
+            words = self.tr("{n} later bookings shift for people abroad", "", len(shifting)).format(
+                n=formats.number(len(shifting))
+            )
         self.title.setText(words)
         self.setAccessibleName(words)
         self.sentence.setText(

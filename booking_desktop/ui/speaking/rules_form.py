@@ -16,28 +16,34 @@ from booking_desktop.ui.components.fields import FormField
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.formats import Formats
 
+translate = QCoreApplication.translate
+
 HOUR, DAY = 60, 1440
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RulesForm", text)
 
 
 def span_words(minutes: int, formats: Formats) -> str:
     """A length of time as one says it: ``45 minutes``, ``3 hours``, ``2 days``."""
     if minutes and minutes % DAY == 0:
-        return _tr("1 day") if minutes == DAY else _tr("{n} days").format(n=formats.number(minutes // DAY))
+        return (
+            translate("RulesForm", "1 day")
+            if minutes == DAY
+            else translate("RulesForm", "{n} days", "", minutes // DAY).format(n=formats.number(minutes // DAY))
+        )
     if minutes and minutes % HOUR == 0:
-        return _tr("1 hour") if minutes == HOUR else _tr("{n} hours").format(n=formats.number(minutes // HOUR))
-    return _tr("{n} minutes").format(n=formats.number(minutes))
+        return (
+            translate("RulesForm", "1 hour")
+            if minutes == HOUR
+            else translate("RulesForm", "{n} hours", "", minutes // HOUR).format(n=formats.number(minutes // HOUR))
+        )
+    return translate("RulesForm", "{n} minutes", "", minutes).format(n=formats.number(minutes))
 
 
 def _break(minutes: int, formats: Formats) -> str:
-    return span_words(minutes, formats) if minutes else _tr("None")
+    return span_words(minutes, formats) if minutes else translate("RulesForm", "None")
 
 
 def _notice(minutes: int, formats: Formats) -> str:
-    return _tr("Next day") if minutes == NEXT_DAY else _break(minutes, formats)
+    return translate("RulesForm", "Next day") if minutes == NEXT_DAY else _break(minutes, formats)
 
 
 def _horizon(days: int, formats: Formats) -> str:
@@ -46,15 +52,19 @@ def _horizon(days: int, formats: Formats) -> str:
 
 def _cap(sessions: int, formats: Formats) -> str:
     if not sessions:
-        return _tr("No limit")
-    return _tr("1 session") if sessions == 1 else _tr("{n} sessions").format(n=formats.number(sessions))
+        return translate("RulesForm", "No limit")
+    return (
+        translate("RulesForm", "1 session")
+        if sessions == 1
+        else translate("RulesForm", "{n} sessions", "", sessions).format(n=formats.number(sessions))
+    )
 
 
 def _window(minutes: int, formats: Formats) -> str:
     if not minutes:
-        return _tr("The start")
+        return translate("RulesForm", "The start")
     span = span_words(minutes, formats) if minutes % DAY == 0 else formats.length(minutes)
-    return _tr("{span} before").format(span=span)
+    return translate("RulesForm", "{span} before").format(span=span)
 
 
 def _step(minutes: int, formats: Formats) -> str:
@@ -78,15 +88,20 @@ _WINDOWS = (0, HOUR, 2 * HOUR, 4 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 3 * 
 def choices() -> tuple[Choice, ...]:
     """All of them, in the order of the page."""
     return (
-        Choice("before", _tr("Break before"), _BREAKS, _break),
-        Choice("after", _tr("Break after"), _BREAKS, _break),
-        Choice("notice", _tr("Notice"), (0, 30, 60, 120, 180, 360, 720, DAY, 2 * DAY, 7 * DAY, NEXT_DAY), _notice),
-        Choice("horizon", _tr("Book ahead"), (7, 14, 30, 60, 90, 180, 365), _horizon),
-        Choice("per_day", _tr("Per day, at most"), (0, *range(1, 13)), _cap),
-        Choice("per_week", _tr("Per week, at most"), (0, *range(1, 11), 15, 20, 25, 30, 40), _cap),
-        Choice("cancel_window", _tr("Cancel until"), _WINDOWS, _window),
-        Choice("move_window", _tr("Move until"), _WINDOWS, _window),
-        Choice("step", _tr("Start every"), (5, 10, 15, 20, 30, 60), _step),
+        Choice("before", translate("RulesForm", "Break before"), _BREAKS, _break),
+        Choice("after", translate("RulesForm", "Break after"), _BREAKS, _break),
+        Choice(
+            "notice",
+            translate("RulesForm", "Notice"),
+            (0, 30, 60, 120, 180, 360, 720, DAY, 2 * DAY, 7 * DAY, NEXT_DAY),
+            _notice,
+        ),
+        Choice("horizon", translate("RulesForm", "Book ahead"), (7, 14, 30, 60, 90, 180, 365), _horizon),
+        Choice("per_day", translate("RulesForm", "Per day, at most"), (0, *range(1, 13)), _cap),
+        Choice("per_week", translate("RulesForm", "Per week, at most"), (0, *range(1, 11), 15, 20, 25, 30, 40), _cap),
+        Choice("cancel_window", translate("RulesForm", "Cancel until"), _WINDOWS, _window),
+        Choice("move_window", translate("RulesForm", "Move until"), _WINDOWS, _window),
+        Choice("step", translate("RulesForm", "Start every"), (5, 10, 15, 20, 30, 60), _step),
     )
 
 
@@ -108,7 +123,9 @@ class RuleBox(QComboBox):
         if shown == self._shown:
             return
         self._shown = shown
-        self._inherited = _tr("Its length") if default is None else self.choice.words(default, formats)
+        self._inherited = (
+            translate("RulesForm", "Its length") if default is None else self.choice.words(default, formats)
+        )
         values = sorted({*self.choice.values, *(() if value is None else (value,))}, key=lambda v: (v == NEXT_DAY, v))
         self.blockSignals(True)
         self.clear()
@@ -121,8 +138,8 @@ class RuleBox(QComboBox):
 
     def _default_words(self, default: int | None, formats: Formats) -> str:
         if default is None:
-            return _tr("Each session’s length")
-        return _tr("As the office: {value}").format(value=self.choice.words(default, formats))
+            return translate("RulesForm", "Each session’s length")
+        return translate("RulesForm", "As the office: {value}").format(value=self.choice.words(default, formats))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The closed box says an inherited value quietly, without the words that the list has before it."""

@@ -198,7 +198,11 @@ class TodayPage(QWidget):
         count = len(state.sessions)
         if not count:
             return ""
-        words = self.tr("1 session") if count == 1 else self.tr("{n} sessions").format(n=self._formats().number(count))
+        words = (
+            self.tr("1 session")
+            if count == 1
+            else self.tr("{n} sessions", "", count).format(n=self._formats().number(count))
+        )
         running = next((s for s in state.sessions if s.phase is Phase.RUNNING), None)
         if state.gap is None:
             return words

@@ -171,11 +171,13 @@ class Checklist(QWidget):
         self.pageWanted.emit(page)
 
     def _words(self, check: Check, offers: int) -> tuple[str, str, str]:
-        sessions = self.tr("1 session with its price") if offers == 1 else self.tr("{n} sessions with prices")
+        sessions = self.tr("{n} sessions with prices", "", offers).format(n=self._formats().number(offers))
+        if offers == 1:
+            sessions = self.tr("1 session with its price")
         return {
             Check.WORDS: (self.tr("Headline and about"), self.tr("Write"), "profile"),
             Check.SESSIONS: (
-                sessions.format(n=offers) if offers else self.tr("A session with its price"),
+                sessions if offers else self.tr("A session with its price"),
                 self.tr("Add"),
                 "profile",
             ),

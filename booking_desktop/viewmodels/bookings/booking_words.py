@@ -18,9 +18,7 @@ from booking_desktop.viewmodels.bookings.called import called
 from booking_desktop.viewmodels.calendar.month_days import other_party
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Booking", text)
+translate = QCoreApplication.translate
 
 
 class Topic(Enum):
@@ -59,24 +57,28 @@ def promises(state: BookingFormState, formats: Formats) -> tuple[Line, ...]:
         return ()
     lines = []
     if state.signed_in and draft.caller is None:
-        lines.append(Line(Topic.NO_CLASH, _tr("No clash with your sessions")))
+        lines.append(Line(Topic.NO_CLASH, translate("Booking", "No clash with your sessions")))
     if terms is not None and draft.moving is None:
         start = draft.slot.start
         cancel, move = start - (terms.cancel_window or 0) * MINUTE, start - (terms.move_window or 0) * MINUTE
         lines += _windows(cancel, move, state.now, formats)
     if draft.moving is not None:
-        lines.append(Line(Topic.MOVE, _tr("The same booking; both sides are told by mail")))
+        lines.append(Line(Topic.MOVE, translate("Booking", "The same booking; both sides are told by mail")))
     return (*lines, where(draft.offer.venue, draft.offer.place, known=False))
 
 
 def _windows(cancel: datetime, move: datetime, now: datetime, formats: Formats) -> list[Line]:
     if cancel <= now and move <= now:
-        return [Line(Topic.TOO_CLOSE, _tr("Too close to cancel or move once it is booked."))]
+        return [Line(Topic.TOO_CLOSE, translate("Booking", "Too close to cancel or move once it is booked."))]
     lines = []
     if cancel > now:
-        lines.append(Line(Topic.CANCEL, _tr("Free to cancel until {when}").format(when=_short(cancel, formats))))
+        lines.append(
+            Line(Topic.CANCEL, translate("Booking", "Free to cancel until {when}").format(when=_short(cancel, formats)))
+        )
     if move > now:
-        lines.append(Line(Topic.MOVE, _tr("Free to move until {when}").format(when=_short(move, formats))))
+        lines.append(
+            Line(Topic.MOVE, translate("Booking", "Free to move until {when}").format(when=_short(move, formats)))
+        )
     return lines
 
 
@@ -84,12 +86,18 @@ def where(venue: Venue, place: str, *, known: bool = True) -> Line:
     """How the two meet. A link is known to the two only, once booked."""
     match venue:
         case Venue.PLACE:
-            return Line(Topic.PLACE, place or _tr("The place comes by mail"))
+            return Line(Topic.PLACE, place or translate("Booking", "The place comes by mail"))
         case Venue.PHONE:
-            text = _tr("By phone, {number}").format(number=place) if known and place else _tr("By phone")
+            text = (
+                translate("Booking", "By phone, {number}").format(number=place)
+                if known and place
+                else translate("Booking", "By phone")
+            )
             return Line(Topic.PHONE, text)
         case Venue.LINK:
-            return Line(Topic.LINK, place if known and place else _tr("By call, the link comes by mail"))
+            return Line(
+                Topic.LINK, place if known and place else translate("Booking", "By call, the link comes by mail")
+            )
 
 
 def plans_change(booking: Booking, me: PersonId, formats: Formats) -> tuple[Until, ...]:
@@ -97,51 +105,72 @@ def plans_change(booking: Booking, me: PersonId, formats: Formats) -> tuple[Unti
     other = called(other_party(booking, me).name)
     price = formats.money(booking.agreed.price)
     if booking.hosted_by(me):
-        until = _tr("Until it starts, {when}").format(when=formats.when(booking.start))
+        until = translate("Booking", "Until it starts, {when}").format(when=formats.when(booking.start))
         return (
-            Until(Topic.CANCEL, until, _tr("You may move or cancel it. {name} is told by mail.").format(name=other)),
+            Until(
+                Topic.CANCEL,
+                until,
+                translate("Booking", "You may move or cancel it. {name} is told by mail.").format(name=other),
+            ),
         )
     steps = [
-        (booking.cancel_deadline, Topic.CANCEL, _tr("Cancel free, {price} is not due").format(price=price)),
-        (booking.move_deadline, Topic.MOVE, _tr("Move it at no cost")),
+        (
+            booking.cancel_deadline,
+            Topic.CANCEL,
+            translate("Booking", "Cancel free, {price} is not due").format(price=price),
+        ),
+        (booking.move_deadline, Topic.MOVE, translate("Booking", "Move it at no cost")),
     ]
     lines = [
-        Until(topic, _tr("Until {when}").format(when=formats.when(at)), what)
+        Until(topic, translate("Booking", "Until {when}").format(when=formats.when(at)), what)
         for at, topic, what in sorted(steps, key=lambda step: step[0])
     ]
-    return (*lines, Until(None, _tr("After that"), _tr("It stands; ask {name} directly").format(name=other)))
+    return (
+        *lines,
+        Until(
+            None,
+            translate("Booking", "After that"),
+            translate("Booking", "It stands; ask {name} directly").format(name=other),
+        ),
+    )
 
 
 def may_still(booking: Booking, me: PersonId, now: datetime, formats: Formats) -> str:
     """Above the panel's buttons: what the reader may still do, and until when."""
     other = called(other_party(booking, me).name)
     if booking.start <= now:
-        return _tr("This session has begun and can’t be changed any more.")
+        return translate("Booking", "This session has begun and can’t be changed any more.")
     if booking.hosted_by(me):
-        return _tr("You may move or cancel until it starts. {name} is told by mail.").format(name=other)
+        return translate("Booking", "You may move or cancel until it starts. {name} is told by mail.").format(
+            name=other
+        )
     cancel, move = booking.cancel_deadline, booking.move_deadline
     if now > cancel and now > move:
-        return _tr("Too late to move or cancel. Ask {name} directly.").format(name=other)
+        return translate("Booking", "Too late to move or cancel. Ask {name} directly.").format(name=other)
     parts = []
     if now <= cancel:
-        parts.append(_tr("Free to cancel until {when}.").format(when=formats.when(cancel)))
+        parts.append(translate("Booking", "Free to cancel until {when}.").format(when=formats.when(cancel)))
     if now <= move:
-        parts.append(_tr("Free to move until {when}.").format(when=formats.when(move)))
+        parts.append(translate("Booking", "Free to move until {when}.").format(when=formats.when(move)))
     return " ".join(parts)
 
 
 def details_text(booking: Booking, me: PersonId, formats: Formats) -> str:
     """The booking as plain text, for the clipboard."""
     other = other_party(booking, me)
-    mine = _tr("{times} {zone}").format(times=formats.times(booking.start, booking.end), zone=formats.zone)
-    theirs = _tr("{times} {zone}").format(times=formats.times(booking.start, booking.end, other.zone), zone=other.zone)
+    mine = translate("Booking", "{times} {zone}").format(
+        times=formats.times(booking.start, booking.end), zone=formats.zone
+    )
+    theirs = translate("Booking", "{times} {zone}").format(
+        times=formats.times(booking.start, booking.end, other.zone), zone=other.zone
+    )
     lines = [
-        _tr("{offer} with {name}").format(offer=booking.agreed.name, name=other.name),
+        translate("Booking", "{offer} with {name}").format(offer=booking.agreed.name, name=other.name),
         f"{formats.day_long(formats.day_of(booking.start), year=True)}, {mine}",
         theirs if other.zone != formats.zone else "",
         where(booking.agreed.venue, booking.agreed.place).text,
-        _tr("{price} agreed").format(price=formats.money(booking.agreed.price)),
-        _tr("Reference {reference}").format(reference=booking.reference),
+        translate("Booking", "{price} agreed").format(price=formats.money(booking.agreed.price)),
+        translate("Booking", "Reference {reference}").format(reference=booking.reference),
     ]
     return "\n".join(line for line in lines if line)
 
@@ -155,9 +184,9 @@ def clock_note(zone: str, other: str, after: datetime, within_days: int, formats
     if change is None or (mine is not None and mine.at == change.at):
         return ""
     pattern = (
-        _tr("From {day} these times fall {length} earlier in {city}.")
+        translate("Booking", "From {day} these times fall {length} earlier in {city}.")
         if change.shift.total_seconds() > 0
-        else _tr("From {day} these times fall {length} later in {city}.")
+        else translate("Booking", "From {day} these times fall {length} later in {city}.")
     )
     day = formats.day_of(change.at)
     length = formats.length(abs(int(change.shift.total_seconds() // 60)))

@@ -15,9 +15,7 @@ from booking_desktop.viewmodels.bookings.called import called
 from booking_desktop.viewmodels.calendar.month_days import other_party
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Receipt", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -65,23 +63,34 @@ def receipt_text(booking: Booking, me: PersonId, formats: Formats) -> ReceiptTex
     """The receipt for one side of a booking, on the clocks of ``formats.zone`` first."""
     other = other_party(booking, me)
     first = called(other.name)
-    mine = _clock(booking, formats.zone, _tr("{place}, your time"), formats)
-    theirs = _clock(booking, other.zone, _tr("{place}, {name}’s time").replace("{name}", first), formats)
-    price = _tr("{price}, settled with {name}").format(price=formats.money(booking.agreed.price), name=first)
+    mine = _clock(booking, formats.zone, translate("Receipt", "{place}, your time"), formats)
+    theirs = _clock(
+        booking, other.zone, translate("Receipt", "{place}, {name}’s time").replace("{name}", first), formats
+    )
+    price = translate("Receipt", "{price}, settled with {name}").format(
+        price=formats.money(booking.agreed.price), name=first
+    )
     rows = [
-        (_tr("Reference"), booking.reference),
-        (_tr("Agreed"), _tr("Free of charge") if booking.agreed.price.is_free else price),
-        (_tr("Where"), where(booking.agreed.venue, booking.agreed.place).text),
+        (translate("Receipt", "Reference"), booking.reference),
+        (
+            translate("Receipt", "Agreed"),
+            translate("Receipt", "Free of charge") if booking.agreed.price.is_free else price,
+        ),
+        (translate("Receipt", "Where"), where(booking.agreed.venue, booking.agreed.place).text),
     ]
     if booking.note:
-        label = _tr("{name}’s note").format(name=first) if booking.hosted_by(me) else _tr("Your note")
+        label = (
+            translate("Receipt", "{name}’s note").format(name=first)
+            if booking.hosted_by(me)
+            else translate("Receipt", "Your note")
+        )
         rows.append((label, booking.note))
     length = formats.minutes(booking.agreed.minutes)
     return ReceiptText(
         other.id,
         other.name,
-        _tr("{offer}, {length}").format(offer=booking.agreed.name, length=length),
-        _tr("Cancelled") if booking.status is Status.CANCELLED else _tr("Confirmed"),
+        translate("Receipt", "{offer}, {length}").format(offer=booking.agreed.name, length=length),
+        translate("Receipt", "Cancelled") if booking.status is Status.CANCELLED else translate("Receipt", "Confirmed"),
         formats.day_long(formats.day_of(booking.start), year=True),
         (mine, theirs) if other.zone != formats.zone else (mine,),
         tuple(rows),
@@ -102,15 +111,20 @@ def mail_line(row: OutboxRow, booking: Booking, me: PersonId, formats: Formats) 
     match row.delivery:
         case Delivery.SENT:
             at = formats.time(row.sent) if row.sent else ""
-            return MailLine("check", "success", what, _tr("Sent {time}").format(time=at))
+            return MailLine("check", "success", what, translate("Receipt", "Sent {time}").format(time=at))
         case Delivery.FAILED:
-            return MailLine("triangle-alert", "warning", what, _tr("Not sent yet, tried {n} times").format(n=row.tries))
+            return MailLine(
+                "triangle-alert",
+                "warning",
+                what,
+                translate("Receipt", "Not sent yet, tried {n} times", "", row.tries).format(n=row.tries),
+            )
         case Delivery.DROPPED:
-            return MailLine("x", "tertiary", what, _tr("Not needed"))
+            return MailLine("x", "tertiary", what, translate("Receipt", "Not needed"))
         case _ if row.kind is Kind.REMINDER:
             return MailLine("clock", "secondary", what, formats.when(row.due) if row.due else "")
         case _:
-            return MailLine("clock", "secondary", what, _tr("Waiting"))
+            return MailLine("clock", "secondary", what, translate("Receipt", "Waiting"))
 
 
 def _reader(row: OutboxRow, booking: Booking, me: PersonId) -> Party:
@@ -122,10 +136,10 @@ def _reader(row: OutboxRow, booking: Booking, me: PersonId) -> Party:
 def _what(row: OutboxRow, booking: Booking, me: PersonId) -> str:
     reader = _reader(row, booking, me)
     words = {
-        Kind.BOOKED: (_tr("Confirmation to you"), _tr("Notice to {name}")),
-        Kind.MOVED: (_tr("Change to you"), _tr("Change to {name}")),
-        Kind.CANCELLED: (_tr("Cancellation to you"), _tr("Cancellation to {name}")),
-        Kind.REMINDER: (_tr("Reminder"), _tr("Reminder to {name}")),
+        Kind.BOOKED: (translate("Receipt", "Confirmation to you"), translate("Receipt", "Notice to {name}")),
+        Kind.MOVED: (translate("Receipt", "Change to you"), translate("Receipt", "Change to {name}")),
+        Kind.CANCELLED: (translate("Receipt", "Cancellation to you"), translate("Receipt", "Cancellation to {name}")),
+        Kind.REMINDER: (translate("Receipt", "Reminder"), translate("Receipt", "Reminder to {name}")),
     }
-    to_me, to_other = words.get(row.kind, (_tr("Mail to you"), _tr("Mail to {name}")))
+    to_me, to_other = words.get(row.kind, (translate("Receipt", "Mail to you"), translate("Receipt", "Mail to {name}")))
     return to_me if reader.id == me else to_other.format(name=called(reader.name))

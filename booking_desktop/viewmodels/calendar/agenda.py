@@ -16,9 +16,7 @@ from booking_desktop.viewmodels.calendar.cells import as_of, spoken, spoken_time
 from booking_desktop.viewmodels.calendar.month_days import other_party
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -80,7 +78,7 @@ def _session_row(booking: Booking, me: PersonId, formats: Formats, now: datetime
         other.name,
         booking,
     )
-    role = _tr("hosting") if hosting else _tr("attending")
+    role = translate("Calendar", "hosting") if hosting else translate("Calendar", "attending")
     when = spoken_time(booking.start, booking.end, formats.zone, formats.zone, formats)
     said = ", ".join(w for w in (*when, row.title, row.caption, role, row.state) if w)
     return replace(row, said=said)
@@ -88,8 +86,8 @@ def _session_row(booking: Booking, me: PersonId, formats: Formats, now: datetime
 
 def _session_state(booking: Booking, past: bool, running: bool, formats: Formats) -> str:
     if past:
-        return _tr("Done")
-    return _tr("Now, until {time}").format(time=formats.time(booking.end)) if running else ""
+        return translate("Calendar", "Done")
+    return translate("Calendar", "Now, until {time}").format(time=formats.time(booking.end)) if running else ""
 
 
 def _slot_row(

@@ -31,11 +31,9 @@ from booking_desktop.viewmodels.calendar.week_grid import Wall
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.session import SessionViewModel
 
+translate = QCoreApplication.translate
+
 _VISITED_MOST = 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
 
 
 class CalendarViewModel(CalendarLoading):
@@ -179,7 +177,7 @@ class CalendarViewModel(CalendarLoading):
         elif by > 0:
             self._reading.seek(self.state, self._sought)
         else:
-            self.announced.emit(_tr("No earlier open time"))
+            self.announced.emit(translate("Calendar", "No earlier open time"))
 
     def to_next_free(self) -> None:
         """From a closed week to the next free time."""
@@ -197,7 +195,7 @@ class CalendarViewModel(CalendarLoading):
         if cell.open:
             self.choose(cell.slot)
         elif cell.state is CellState.YOURS and self.state.moving is not None:
-            self.announced.emit(_tr("This is its time now"))
+            self.announced.emit(translate("Calendar", "This is its time now"))
         elif cell.state is CellState.YOURS and (booking := self.state.booking_in(cell)):
             self.open_booking(booking)
         else:
@@ -313,7 +311,7 @@ class CalendarViewModel(CalendarLoading):
         if isinstance(outcome, Err):
             self._become(replace(self.state, problem=outcome.error))
         elif outcome.value is None:
-            self.announced.emit(_tr("No later open time"))
+            self.announced.emit(translate("Calendar", "No later open time"))
         else:
             self._land(outcome.value)
 

@@ -15,9 +15,7 @@ from booking_desktop.domain.speakers import Profile
 from booking_desktop.domain.time import MINUTE
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
+translate = QCoreApplication.translate
 
 
 def as_of(cell: Cell, now: datetime) -> Cell:
@@ -41,27 +39,29 @@ def state_words(cell: Cell, now: datetime) -> str:
     """The state as a word or two: for the cell itself, and the legend."""
     match cell.state:
         case CellState.FREE:
-            return _tr("Free")
+            return translate("Calendar", "Free")
         case CellState.YOURS:
-            return _tr("Yours")
+            return translate("Calendar", "Yours")
         case CellState.BOOKED:
-            return _tr("Booked")
+            return translate("Calendar", "Booked")
         case CellState.HELD_BY_YOU:
-            return _tr("Held {n} min").format(n=minutes_left(cell.until, now))
+            return translate("Calendar", "Held {n} min", "", minutes_left(cell.until, now)).format(
+                n=minutes_left(cell.until, now)
+            )
         case CellState.HELD:
-            return _tr("Held")
+            return translate("Calendar", "Held")
         case CellState.TOO_SOON:
-            return _tr("Too soon")
+            return translate("Calendar", "Too soon")
         case CellState.TOO_FAR:
-            return _tr("Too far")
+            return translate("Calendar", "Too far")
         case CellState.CAPPED:
-            return _tr("Day is full")
+            return translate("Calendar", "Day is full")
         case CellState.CLASH:
-            return _tr("You’re busy")
+            return translate("Calendar", "You’re busy")
         case CellState.PAST:
-            return _tr("Past")
+            return translate("Calendar", "Past")
         case CellState.CLOSED:
-            return _tr("Closed")
+            return translate("Calendar", "Closed")
         case _:
             assert_never(cell.state)
 
@@ -70,28 +70,29 @@ def spoken_state(cell: Cell, now: datetime, formats: Formats) -> str:
     """The state as a screen reader says it."""
     match cell.state:
         case CellState.FREE:
-            return _tr("open")
+            return translate("Calendar", "open")
         case CellState.YOURS:
-            return _tr("past, yours") if cell.past else _tr("yours")
+            return translate("Calendar", "past, yours") if cell.past else translate("Calendar", "yours")
         case CellState.BOOKED:
-            return _tr("past, booked") if cell.past else _tr("booked")
+            return translate("Calendar", "past, booked") if cell.past else translate("Calendar", "booked")
         case CellState.HELD_BY_YOU:
-            return _tr("held for you, {n} minutes left").format(n=minutes_left(cell.until, now))
+            left = minutes_left(cell.until, now)
+            return translate("Calendar", "held for you, {n} minutes left", "", left).format(n=formats.number(left))
         case CellState.HELD:
             until = formats.time(cell.until) if cell.until else ""
-            return _tr("held by someone until {time}").format(time=until)
+            return translate("Calendar", "held by someone until {time}").format(time=until)
         case CellState.TOO_SOON:
-            return _tr("too soon to book")
+            return translate("Calendar", "too soon to book")
         case CellState.TOO_FAR:
-            return _tr("too far ahead to book")
+            return translate("Calendar", "too far ahead to book")
         case CellState.CAPPED:
-            return _tr("no more sessions that day")
+            return translate("Calendar", "no more sessions that day")
         case CellState.CLASH:
-            return _tr("you have something else then")
+            return translate("Calendar", "you have something else then")
         case CellState.PAST:
-            return _tr("past")
+            return translate("Calendar", "past")
         case CellState.CLOSED:
-            return _tr("closed")
+            return translate("Calendar", "closed")
         case _:
             assert_never(cell.state)
 
@@ -101,7 +102,7 @@ def spoken(cell: Cell, profile: Profile, formats: Formats, own_zone: str, now: d
     offer = profile.offer(cell.slot.offer)
     parts = [
         *spoken_time(cell.slot.start, cell.slot.end, profile.zone, own_zone, formats),
-        _tr("selected") if chosen else "",
+        translate("Calendar", "selected") if chosen else "",
         spoken_state(cell, now, formats),
         formats.money(offer.price, trim=True) if offer and cell.open else "",
     ]
@@ -111,12 +112,12 @@ def spoken(cell: Cell, profile: Profile, formats: Formats, own_zone: str, now: d
 def spoken_time(start: datetime, end: datetime, zone: str, own_zone: str, formats: Formats) -> list[str]:
     """The date and times of a range in one zone, and when it starts in the person's own."""
     day = formats.day_of(start, zone)
-    there = _tr("{start} to {end} {zone}").format(
+    there = translate("Calendar", "{start} to {end} {zone}").format(
         start=formats.time(start, zone), end=formats.time(end, zone), zone=zone
     )
     parts = [formats.day_long(day, year=True), there]
     if own_zone != zone:
-        here = _tr("{time} your time").format(time=formats.time(start, own_zone))
+        here = translate("Calendar", "{time} your time").format(time=formats.time(start, own_zone))
         own_day = formats.day_of(start, own_zone)
         parts.append(here if own_day == day else f"{here} {formats.day_long(own_day)}")
     return parts

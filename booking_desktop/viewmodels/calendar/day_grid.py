@@ -18,11 +18,9 @@ from booking_desktop.domain.time import MINUTE
 from booking_desktop.viewmodels.calendar.cells import as_of
 from booking_desktop.viewmodels.formats import Formats
 
+translate = QCoreApplication.translate
+
 _LEAST_STEP = 5
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
 
 
 @dataclass(frozen=True)
@@ -156,9 +154,9 @@ def _head(offer: Offer, cells: Sequence[Cell], today: bool, formats: Formats) ->
 def _caption(cells: Sequence[Cell], today: bool, formats: Formats) -> tuple[str, bool]:
     free = sum(c.state is CellState.FREE for c in cells)
     if any(c.state is CellState.HELD_BY_YOU for c in cells):
-        return _tr("1 held for you"), True
+        return translate("Calendar", "1 held for you"), True
     if free:
-        return _tr("{n} free").format(n=formats.number(free)), True
+        return translate("Calendar", "{n} free", "", free).format(n=formats.number(free)), True
     if not cells:
-        return _tr("Closed"), False
-    return (_tr("Full today") if today else _tr("Full")), False
+        return translate("Calendar", "Closed"), False
+    return (translate("Calendar", "Full today") if today else translate("Calendar", "Full")), False

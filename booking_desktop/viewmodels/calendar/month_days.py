@@ -18,9 +18,7 @@ from booking_desktop.viewmodels.calendar.cells import as_of
 from booking_desktop.viewmodels.calendar.periods import Period
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
+translate = QCoreApplication.translate
 
 
 class Dash(Enum):
@@ -69,7 +67,7 @@ def month_days(
     for cell in cells:
         if cell.state is not CellState.CLOSED:
             by_day[formats.day_of(cell.slot.start)].append(as_of(cell, now))
-    pills = own_pills(sessions, formats, now, name=lambda _: _tr("Yours"))
+    pills = own_pills(sessions, formats, now, name=lambda _: translate("Calendar", "Yours"))
     changes = clock_changes(shown, (formats.zone, other_zone), formats)
     working = {d.weekday() for d in by_day}
     return tuple(
@@ -114,7 +112,9 @@ def clock_changes(shown: Period, zones: Sequence[str], formats: Formats) -> Mapp
         change = time.next_clock_change(name, span.start, shown.count + 1)
         if change is not None and change.at < span.end:
             words = (
-                _tr("{city} clocks go forward") if change.shift.total_seconds() > 0 else _tr("{city} clocks go back")
+                translate("Calendar", "{city} clocks go forward")
+                if change.shift.total_seconds() > 0
+                else translate("Calendar", "{city} clocks go back")
             )
             found[formats.day_of(change.at)] = words.format(city=time.city(name))
     return found
@@ -127,8 +127,8 @@ def other_party(booking: Booking, me: PersonId) -> Party:
 
 def spoken_day(day: MonthDay, formats: Formats) -> str:
     """``Thursday 12 March 2026, 5 free``."""
-    words = [formats.day_long(day.day, year=True), _tr("today") if day.today else ""]
-    closed = _tr("closed") if day.closed and not day.caption else ""
+    words = [formats.day_long(day.day, year=True), translate("Calendar", "today") if day.today else ""]
+    closed = translate("Calendar", "closed") if day.closed and not day.caption else ""
     words += [day.caption or closed, *(p.text for p in day.pills), day.clock_change]
     return ", ".join(w for w in words if w)
 
@@ -158,11 +158,15 @@ def _caption(d: date, cells: Sequence[Cell], free: int, working: set[int], today
     if d < today:
         return ""
     if free:
-        return _tr("{n} free").format(n=formats.number(free))
+        return translate("Calendar", "{n} free", "", free).format(n=formats.number(free))
     if not cells:
         # The same weekday has hours in another week: only an exception closes a single date.
-        return _tr("Away") if d.weekday() in working else ""
-    return _tr("Not open yet") if any(c.state is CellState.TOO_FAR for c in cells) else _tr("Full")
+        return translate("Calendar", "Away") if d.weekday() in working else ""
+    return (
+        translate("Calendar", "Not open yet")
+        if any(c.state is CellState.TOO_FAR for c in cells)
+        else translate("Calendar", "Full")
+    )
 
 
 def _number(d: date, formats: Formats) -> str:

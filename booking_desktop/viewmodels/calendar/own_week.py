@@ -19,11 +19,9 @@ from booking_desktop.viewmodels.calendar.periods import Period
 from booking_desktop.viewmodels.calendar.week_grid import DAY_MINUTES, DayHead
 from booking_desktop.viewmodels.formats import Formats
 
+translate = QCoreApplication.translate
+
 ROW_MINUTES = 15
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
 
 
 @dataclass(frozen=True)
@@ -112,12 +110,12 @@ def _blocks(
     other = other_party(booking, me)
     times, there = formats.times(booking.start, booking.end), formats.time_there(booking.start, other.zone)
     hosting, past = booking.hosted_by(me), booking.end <= now
-    role = _tr("hosting") if hosting else _tr("attending")
+    role = translate("Calendar", "hosting") if hosting else translate("Calendar", "attending")
     said = [formats.day_long(day, year=True), times, str(other.name), booking.agreed.name, role]
     return (
         OwnBlock(
             booking, column, start, min(start + length, DAY_MINUTES), hosting, past, str(other.name), times, there,
-            booking.agreed.name, ", ".join([*said, _tr("past")] if past else said),
+            booking.agreed.name, ", ".join([*said, translate("Calendar", "past")] if past else said),
         ),
     )  # fmt: skip
 
@@ -145,8 +143,8 @@ def _head(
     day: date, sessions: Sequence[Booking], hours: tuple[tuple[int, int], ...] | None, formats: Formats, now: datetime
 ) -> DayHead:
     count = sum(formats.day_of(s.start) == day for s in sessions)
-    captions = {0: _tr("Nothing"), 1: _tr("1 session")}
-    caption = captions.get(count, _tr("{n} sessions").format(n=formats.number(count)))
+    captions = {0: translate("Calendar", "Nothing"), 1: translate("Calendar", "1 session")}
+    caption = captions.get(count, translate("Calendar", "{n} sessions", "", count).format(n=formats.number(count)))
     today = formats.day_of(now)
     closed = hours == () and not count
     return DayHead(

@@ -19,11 +19,9 @@ from booking_desktop.viewmodels.calendar.cells import as_of, offsets
 from booking_desktop.viewmodels.calendar.periods import Period
 from booking_desktop.viewmodels.formats import Formats
 
+translate = QCoreApplication.translate
+
 DAY_MINUTES = 1440
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
 
 
 @dataclass(frozen=True, order=True)
@@ -272,9 +270,13 @@ def day_caption(day: date, cells: Sequence[Cell], today: date, formats: Formats)
     """What a day has to offer, in a word or two."""
     free = sum(c.open for c in cells)
     if free:
-        return _tr("{n} free").format(n=formats.number(free))
+        return translate("Calendar", "{n} free", "", free).format(n=formats.number(free))
     if not cells:
-        return _tr("Closed")
+        return translate("Calendar", "Closed")
     if day < today:
-        return _tr("Past")
-    return _tr("Not open yet") if any(c.state is CellState.TOO_FAR for c in cells) else _tr("Full")
+        return translate("Calendar", "Past")
+    return (
+        translate("Calendar", "Not open yet")
+        if any(c.state is CellState.TOO_FAR for c in cells)
+        else translate("Calendar", "Full")
+    )

@@ -10,9 +10,7 @@ from booking_desktop.domain.phrases import Understood
 from booking_desktop.domain.time import MINUTE, Range, local, starts_at, week_start
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wishes", text)
+translate = QCoreApplication.translate
 
 
 def today(now: datetime, zone: str) -> Understood:
@@ -58,7 +56,7 @@ def sentence(wish: Understood, now: datetime, formats: Formats) -> str:
     if wish.start is None:
         return _days_words(wish, day, now, formats, middle=True)
     if wish.end is None:
-        return _tr("{day} at {time}").format(day=formats.day(day), time=clock(wish.start, formats))
+        return translate("Wishes", "{day} at {time}").format(day=formats.day(day), time=clock(wish.start, formats))
     return f"{formats.day(day)}, {clock(wish.start, formats)}–{clock(wish.end, formats)}"
 
 
@@ -66,7 +64,7 @@ def near_time(instant: datetime, now: datetime, formats: Formats) -> str:
     """``Today 19:30``, ``Thu 14:30`` within the coming seven days, else ``Thu 26 March, 14:30``."""
     day, today_there = formats.day_of(instant), formats.day_of(now)
     if day == today_there:
-        return _tr("Today {time}").format(time=formats.time(instant))
+        return translate("Wishes", "Today {time}").format(time=formats.time(instant))
     if 0 < (day - today_there).days < 7:
         return f"{formats.weekday(day)} {formats.time(instant)}"
     return formats.when(instant)
@@ -93,10 +91,10 @@ def _days_words(wish: Understood, day: date, now: datetime, formats: Formats, *,
     current = formats.day_of(now)
     away = (day - (week_start(current) if wish.days == 7 else current)).days
     named = {
-        (1, 0): (_tr("Today"), _tr("today")),
-        (1, 1): (_tr("Tomorrow"), _tr("tomorrow")),
-        (7, 0): (_tr("This week"), _tr("this week")),
-        (7, 7): (_tr("Next week"), _tr("next week")),
+        (1, 0): (translate("Wishes", "Today"), translate("Wishes", "today")),
+        (1, 1): (translate("Wishes", "Tomorrow"), translate("Wishes", "tomorrow")),
+        (7, 0): (translate("Wishes", "This week"), translate("Wishes", "this week")),
+        (7, 7): (translate("Wishes", "Next week"), translate("Wishes", "next week")),
     }
     if (wish.days, away) in named:
         return named[wish.days, away][middle]
