@@ -1,0 +1,1 @@
+"""The backend on a classic Proactively server, whose few calls a store on this computer rounds off."""
