@@ -106,8 +106,10 @@ def _pooled(url: URL, **more: Any) -> Engine:
 
 # --- PostgreSQL -------------------------------------------------------------------------------------------------------
 
+# Compiling a search's plan anew each time would take longer than running it.
 _POSTGRES_LIMITS = (
-    f"SET statement_timeout = '{STATEMENT_SECONDS}s'; SET lock_timeout = '{LOCK_SECONDS}s';"
+    "SET jit = off;"
+    f" SET statement_timeout = '{STATEMENT_SECONDS}s'; SET lock_timeout = '{LOCK_SECONDS}s';"
     f" SET idle_in_transaction_session_timeout = '{2 * STATEMENT_SECONDS}s'"
 )
 # A network that drops packets without a word must not hang a worker longer than a statement may take.

@@ -46,13 +46,13 @@ class Index(Protocol):
     def page(
         self, connection: Connection, levels: Sequence[Level], narrow: Narrowing, after: tuple[int, int], limit: int
     ) -> list[tuple[int, int]]:
-        """(level, place) in order from after that key on, under the narrowing's conditions (its match is in the levels)."""
+        """(level, place) in order from after that key on, of those whom the narrowing leaves."""
 
-    def matching(self, connection: Connection, match: Match, narrow: Narrowing) -> list[int]:
-        """Every person that it finds, in no order, under the narrowing's conditions."""
+    def matching(self, connection: Connection, match: Match | None, narrow: Narrowing) -> list[int]:
+        """Every person that it finds of those whom the narrowing leaves, in no order."""
 
-    def within(self, connection: Connection, match: Match, narrow: Narrowing) -> Condition:
-        """That the profile ``p`` is one of those found."""
+    def within(self, connection: Connection, match: Match | None, narrow: Narrowing) -> Condition:
+        """That the profile ``p`` is found by it and by the narrowing's match, not both of them None."""
 
     def among(self, people: Iterable[int]) -> Condition:
         """That the profile ``p`` is of one of these many people."""

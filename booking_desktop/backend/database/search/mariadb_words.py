@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, TextClause, bindparam, text
 
 from booking_desktop.backend.database.search.index import Index, Probe
-from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, Match, Word
+from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, Match, Word, all_of
 from booking_desktop.backend.database.search.marks import ABOUT
 from booking_desktop.backend.database.search.narrowing import Condition, Narrowing
 from booking_desktop.backend.database.search.places import ID_MASK
@@ -86,13 +86,13 @@ class MariadbWords:
                     return found
         return found
 
-    def matching(self, connection: Connection, match: Match, narrow: Narrowing) -> list[int]:
+    def matching(self, connection: Connection, match: Match | None, narrow: Narrowing) -> list[int]:
         """Every person that it finds."""
         joined = " JOIN profiles p ON p.person_id = w.person_id" if narrow.where else ""
         query = text(f"SELECT w.person_id FROM speaker_words w{joined} WHERE {_FOUND}{narrow.where}")
         return list(connection.scalars(query, {**narrow.values, "match": _everywhere(connection, match, narrow)}))
 
-    def within(self, connection: Connection, match: Match, narrow: Narrowing) -> Condition:
+    def within(self, connection: Connection, match: Match | None, narrow: Narrowing) -> Condition:
         """That the profile ``p`` is one of those found."""
         found = f"SELECT w.person_id FROM speaker_words w WHERE {_FOUND}"
         return Condition(f"p.person_id IN ({found})", {"match": _everywhere(connection, match, narrow)})
@@ -156,15 +156,15 @@ def _places(
     joined = " JOIN profiles p ON p.person_id = w.person_id" if narrow.where else ""
     found = f"{_FOUND}{_BUT if level.but else ''} AND w.place > :after{narrow.where}"
     query = text(f"SELECT w.place FROM speaker_words w{joined} WHERE {found} ORDER BY w.place LIMIT :limit")
-    values = {**narrow.values, "match": _in_segments(_said(level.match), batch), "after": after, "limit": limit}
+    values = {**narrow.values, "match": _in_segments(_both(level.match, narrow), batch), "after": after, "limit": limit}
     if level.but:
         values["but"] = _in_segments(_said(AnyOf(level.but)), batch)
     return connection.scalars(query, values).all()
 
 
-def _everywhere(connection: Connection, match: Match, narrow: Narrowing) -> str:
+def _everywhere(connection: Connection, match: Match | None, narrow: Narrowing) -> str:
     codes = tuple(segment.code for line in _lines(connection, narrow.drafts) for segment in line.segments())
-    return _in_segments(_said(match), Batch(codes, 0))
+    return _in_segments(_both(match, narrow), Batch(codes, 0))
 
 
 def _document(place: int, words: Iterable[str]) -> str:
@@ -174,6 +174,12 @@ def _document(place: int, words: Iterable[str]) -> str:
 
 def _in_segments(said: str, batch: Batch) -> str:
     return " ".join(said.replace(_SEGMENT, code) for code in batch.codes)
+
+
+def _both(match: Match | None, narrow: Narrowing) -> str:
+    found = all_of((match, narrow.match))
+    assert found is not None
+    return _said(found)
 
 
 def _said(match: Match) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -35,9 +35,9 @@ Match: TypeAlias = Word | AllOf | AnyOf
 
 @dataclass(frozen=True)
 class Level:
-    """One step of the ranking: what ``match`` finds and none of ``but`` does."""
+    """One step of the ranking: what ``match`` finds (None: anybody) and none of ``but`` does."""
 
-    match: Match
+    match: Match | None = None
     but: tuple[Match, ...] = ()
 
 
@@ -46,8 +46,7 @@ def any_of(marked: Iterable[str], begins: bool = False) -> Match:
     return AnyOf(tuple(Word(word, begins) for word in marked))
 
 
-def all_of(parts: Sequence[Match]) -> Match | None:
-    """Documents that all of these find; None for no parts at all."""
-    if not parts:
-        return None
-    return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
+def all_of(parts: Iterable[Match | None]) -> Match | None:
+    """Documents that all of these find, None finding anybody."""
+    some = tuple(part for part in parts if part is not None)
+    return AllOf(some) if len(some) > 1 else some[0] if some else None

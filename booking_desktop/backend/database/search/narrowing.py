@@ -64,7 +64,7 @@ def narrowing(query: SpeakerQuery, drafts: bool) -> Narrowing:
         [minutes_word(minutes) for minutes in query.minutes],
         [] if query.minutes else _price_words(query),
     ]
-    return Narrowing(all_of([any_of(group) for group in groups if group]), tuple(_price_conditions(query)), drafts)
+    return Narrowing(all_of(any_of(group) for group in groups if group), tuple(_price_conditions(query)), drafts)
 
 
 def _price_words(query: SpeakerQuery) -> list[str]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine, text
 
 from booking_desktop.backend.database.search.index import Index, Probe
 from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, Match, Word
+from booking_desktop.backend.database.search.marks import ABOUT
 from booking_desktop.backend.database.search.narrowing import Condition, Narrowing
-from booking_desktop.backend.database.search.places import ID_MASK, RANKS
-from booking_desktop.backend.database.search.segments import FIRST, Batch, Line, batches, code_of
+from booking_desktop.backend.database.search.places import ALL_PLACES, DRAFTS, ID_MASK, RANKS
+from booking_desktop.backend.database.search.segments import FIRST, Line, batches, code_of
 
 _TABLES = (
     "CREATE TABLE speaker_words (person_id bigint PRIMARY KEY, place bigint NOT NULL, words tsvector NOT NULL)",
@@ -28,7 +31,8 @@ FROM unnest(CAST(:levels AS int[]), CAST(:matches AS text[]), CAST(:buts AS text
     AS step (level, match, but, after)
 CROSS JOIN LATERAL (
     SELECT w.place FROM speaker_words w{joined}
-    WHERE w.words @@ CAST(step.match AS tsquery) AND NOT w.words @@ CAST(step.but AS tsquery) AND w.place > step.after{where}
+    WHERE w.words @@ CAST(step.match AS tsquery) AND NOT w.words @@ CAST(step.but AS tsquery) AND w.place > step.after
+        {where}
     ORDER BY w.place LIMIT :limit
 ) found
 LIMIT :limit
@@ -48,6 +52,7 @@ CROSS JOIN LATERAL (
 """
 _SEGMENT = "\0"
 """Stands for a segment's letters until they are known."""
+_SEGMENT_WORD = f"'{_SEGMENT}'"
 
 _Shares = dict[tuple[int, bool], float]
 
@@ -95,33 +100,35 @@ class PostgresWords:
         whole = batches(lines)
         steps: list[tuple[int, str, str, int]] = []
         for n, level in enumerate(levels[from_level:], from_level):
-            match, but = _said(level.match), _said(AnyOf(level.but)) if level.but else ""
+            match = _SEGMENT_WORD if level.match is None else _said(level.match, _SEGMENT)
+            but = _said(AnyOf(level.but), _SEGMENT) if level.but else ""
             begun = n == from_level and place >= 0
             steps += (
-                (n, _in_segments(match, batch), _in_segments(but, batch), place if begun else -1)
+                (n, _in_segments(match, batch.codes), _in_segments(but, batch.codes), place if begun else -1)
                 for batch in (batches(lines, place) if begun else whole)
             )
         if not steps:
             return []
-        joined = " JOIN profiles p ON p.person_id = w.person_id" if narrow.where else ""
+        joined, where, values = _filtered(narrow)
         names = ("levels", "matches", "buts", "after")
-        values = dict(zip(names, map(list, zip(*steps, strict=True)), strict=True))
-        query = text(_PAGE.format(joined=joined, where=narrow.where))
-        rows = connection.execute(query, {**narrow.values, **values, "limit": limit})
+        values |= dict(zip(names, map(list, zip(*steps, strict=True)), strict=True))
+        query = text(_PAGE.format(joined=joined, where=where))
+        rows = connection.execute(query, {**values, "limit": limit})
         return [(row[0], row[1]) for row in rows]
 
-    def matching(self, connection: Connection, match: Match, narrow: Narrowing) -> list[int]:
+    def matching(self, connection: Connection, match: Match | None, narrow: Narrowing) -> list[int]:
         """Every person that it finds."""
-        joined = " JOIN profiles p ON p.person_id = w.person_id" if narrow.where else ""
-        query = text(
-            f"SELECT w.person_id FROM speaker_words w{joined} WHERE w.words @@ CAST(:match AS tsquery){narrow.where}"
-        )
-        return list(connection.scalars(query, {**narrow.values, "match": self._everywhere(connection, match, narrow)}))
+        joined, where, values = _filtered(narrow)
+        found, its = self._everywhere(connection, match, narrow)
+        query = text(f"SELECT w.person_id FROM speaker_words w{joined} WHERE {found}{where}")
+        return list(connection.scalars(query, values | its))
 
-    def within(self, connection: Connection, match: Match, narrow: Narrowing) -> Condition:
+    def within(self, connection: Connection, match: Match | None, narrow: Narrowing) -> Condition:
         """That the profile ``p`` is one of those found."""
-        found = "SELECT w.person_id FROM speaker_words w WHERE w.words @@ CAST(:match AS tsquery)"
-        return Condition(f"p.person_id IN ({found})", {"match": self._everywhere(connection, match, narrow)})
+        _, where, values = _filtered(replace(narrow, conditions=()))
+        found, its = self._everywhere(connection, match, narrow)
+        query = f"SELECT w.person_id FROM speaker_words w WHERE {found}{where}"
+        return Condition(f"p.person_id IN ({query})", values | its)
 
     def among(self, people: Iterable[int]) -> Condition:
         """That the profile ``p`` is of one of these many people."""
@@ -177,34 +184,46 @@ class PostgresWords:
             self._shares[connection.engine] = (last * 3 // 2, known)
         return known
 
-    def _everywhere(self, connection: Connection, match: Match, narrow: Narrowing) -> str:
-        lines = self._lines(connection, narrow.drafts)
-        codes = tuple(segment.code for line in lines for segment in line.segments())
-        return _in_segments(_said(match), Batch(codes, 0))
+    def _everywhere(self, connection: Connection, match: Match | None, narrow: Narrowing) -> tuple[str, dict[str, Any]]:
+        """SQL that finds it in all segments, with its values."""
+        if match is None:
+            return "w.place < :end", {"end": ALL_PLACES if narrow.drafts else DRAFTS}
+        codes = [segment.code for line in self._lines(connection, narrow.drafts) for segment in line.segments()]
+        return "w.words @@ CAST(:match AS tsquery)", {"match": _in_segments(_said(match, _SEGMENT), codes)}
 
 
 INDEX: Index = PostgresWords()
 
 
 def lexemes(place: int, words: Iterable[str]) -> list[str]:
-    """A document's words with the letters of its segment."""
+    """A document's words with the letters of its segment, its filters bare, and the segment itself."""
     code = code_of(place)
-    return [code + word for word in words]
+    return [code, *(word if word[0] > ABOUT else code + word for word in words)]
 
 
-def _in_segments(said: str, batch: Batch) -> str:
-    return " | ".join(said.replace(_SEGMENT, code) for code in batch.codes) if said else ""
+def _filtered(narrow: Narrowing) -> tuple[str, str, dict[str, Any]]:
+    """A join, what to append to a WHERE, and the values, for whom a narrowing leaves."""
+    joined = " JOIN profiles p ON p.person_id = w.person_id" if narrow.where else ""
+    if narrow.match is None:
+        return joined, narrow.where, dict(narrow.values)
+    values = {**narrow.values, "filter": _said(narrow.match, "")}
+    return joined, f" AND w.words @@ CAST(:filter AS tsquery){narrow.where}", values
 
 
-def _said(match: Match) -> str:
+def _in_segments(said: str, codes: Iterable[str]) -> str:
+    return " | ".join(said.replace(_SEGMENT, code) for code in codes) if said else ""
+
+
+def _said(match: Match, before: str) -> str:
+    """A tsquery; ``before`` is written before each word."""
     match match:
         case Word(letters, begins):
             quoted = letters.replace("\0", "").replace("\\", "\\\\").replace("'", "''")
-            return f"'{_SEGMENT}{quoted}'{':*' if begins else ''}"
+            return f"'{before}{quoted}'{':*' if begins else ''}"
         case AllOf(parts):
-            return f"({' & '.join(map(_said, parts))})"
+            return f"({' & '.join(_said(part, before) for part in parts)})"
         case AnyOf(parts):
-            return f"({' | '.join(map(_said, parts))})"
+            return f"({' | '.join(_said(part, before) for part in parts)})"
 
 
 def _like(pattern: str) -> str:

@@ -72,10 +72,10 @@ def _best(
     connection: Connection, words: Terms, narrow: Narrowing, after: tuple[Any, ...], limit: int
 ) -> list[tuple[int, int]]:
     """(level, place) in order, from after that key on."""
-    steps, (level, place) = levels(words, narrow.match), after
-    if not steps:
+    level, place = after
+    if not words.words and narrow.match is None:
         return _by_rank(connection, narrow, place, limit)
-    return index_of(connection).page(connection, steps, narrow, (level, place), limit)
+    return index_of(connection).page(connection, levels(words), narrow, (level, place), limit)
 
 
 def _by_rank(connection: Connection, narrow: Narrowing, place: int, limit: int) -> list[tuple[int, int]]:
@@ -154,14 +154,14 @@ def usual_currency(connection: Connection) -> str:
 
 def _within(connection: Connection, words: Terms, narrow: Narrowing) -> Narrowing:
     """The narrowing with words and match as one more condition."""
-    match = everything(words, narrow.match)
-    return narrow if match is None else narrow.under(index_of(connection).within(connection, match, narrow))
+    if not words.words and narrow.match is None:
+        return narrow
+    return narrow.under(index_of(connection).within(connection, everything(words), narrow))
 
 
 def matching(connection: Connection, words: Terms, narrow: Narrowing) -> list[int]:
     """Every person that words and filters find, in no order; all who may be seen when there are neither."""
-    match = everything(words, narrow.match)
-    if match is not None:
-        return index_of(connection).matching(connection, match, narrow)
+    if words.words or narrow.match is not None:
+        return index_of(connection).matching(connection, everything(words), narrow)
     statement = f"SELECT p.person_id FROM profiles p WHERE {narrow.seen}{narrow.where}"
     return [row[0] for row in fetch(connection, statement, narrow.values)]

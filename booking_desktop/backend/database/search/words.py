@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from booking_desktop.backend.database.search import typos
 from booking_desktop.backend.database.search.index import index_of
-from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, Match, all_of, any_of
+from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, Match, any_of
 from booking_desktop.backend.database.search.marks import ABOUT, HEADLINE, NAME, TOPICS
 from booking_desktop.backend.database.search.narrowing import Narrowing
 from booking_desktop.domain.folding import query_words
@@ -42,9 +42,7 @@ def terms(connection: Connection, text: str, drafts: bool) -> Terms:
     if not any(len(word) >= typos.LEAST for word in exact.words):
         return exact
     index = index_of(connection)
-    all_found = everything(exact, None)
-    assert all_found is not None
-    found = len(index.page(connection, [Level(all_found)], Narrowing(drafts=drafts), (0, -1), FEW))
+    found = len(index.page(connection, [Level(everything(exact))], Narrowing(drafts=drafts), (0, -1), FEW))
     if found >= FEW:
         return exact
     unknown = [not index.knows(connection, word) for word in exact.words]
@@ -58,13 +56,13 @@ def terms(connection: Connection, text: str, drafts: bool) -> Terms:
     )
 
 
-def levels(words: Terms, match: Match | None) -> list[Level]:
-    """The steps from best to least, none of which finds what one before it found; none at all for neither words nor filter.
+def levels(words: Terms) -> list[Level]:
+    """The steps from best to least, none of which finds what one before it found; for no words one step that finds anybody.
 
     Name before topics before headline before text; in each the whole word, then its beginning; mistyped words last.
     """
     if not words.words:
-        return [Level(match)] if match is not None else []
+        return [Level()]
     found: list[Level] = []
     before: tuple[Match, ...] = ()
     for fields in _WIDENING if words.exact else ():
@@ -73,17 +71,17 @@ def levels(words: Terms, match: Match | None) -> list[Level]:
         before = (begun,)
     if any(words.meant) or not words.exact:
         found += _mistyped(words, before)
-    return [Level(_both(level.match, match), level.but) for level in found]
+    return found
 
 
-def everything(words: Terms, match: Match | None) -> Match | None:
-    """All that ``levels`` finds; None for neither words nor filter."""
+def everything(words: Terms) -> Match | None:
+    """All that ``levels`` finds; None for no words, which find anybody."""
     if not words.words:
-        return match
+        return None
     found = _all(words.words, _WIDENING[-1], begins=True)
     if any(words.meant):
-        found = AnyOf((found, _all_meant(words, _WIDENING[-1])))
-    return _both(found, match)
+        return AnyOf((found, _all_meant(words, _WIDENING[-1])))
+    return found
 
 
 def _mistyped(words: Terms, before: tuple[Match, ...]) -> Iterator[Level]:
@@ -92,17 +90,14 @@ def _mistyped(words: Terms, before: tuple[Match, ...]) -> Iterator[Level]:
     yield Level(_all_meant(words, _WIDENING[-1]), (*before, named))
 
 
-def _both(found: Match, match: Match | None) -> Match:
-    return found if match is None else AllOf((found, match))
-
-
 def _all(words: Sequence[str], fields: str, *, begins: bool) -> Match:
-    return all_of([any_of([f + word for f in fields], begins) for word in words]) or AllOf(())
+    return AllOf(tuple(any_of([f + word for f in fields], begins) for word in words))
 
 
 def _all_meant(words: Terms, fields: str) -> Match:
-    either = [
-        any_of([f + each for each in (word, *meant) for f in fields], begins=True)
-        for word, meant in zip(words.words, words.meant, strict=True)
-    ]
-    return all_of(either) or AllOf(())
+    return AllOf(
+        tuple(
+            any_of([f + each for each in (word, *meant) for f in fields], begins=True)
+            for word, meant in zip(words.words, words.meant, strict=True)
+        )
+    )
