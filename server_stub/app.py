@@ -17,7 +17,9 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from booking_desktop.backend.database.serving import Serving, open_serving
 from booking_desktop.version import version
-from server_stub import bounds, classic, health, logs, openapi, problems, routes
+from server_stub import bounds, classic, events, health, logs, openapi, problems, routes
+from server_stub.closing import Closing
+from server_stub.feed import Feed
 from server_stub.freshness import Freshness
 from server_stub.guard import NetworkGuard
 from server_stub.keys import server_key
@@ -67,9 +69,10 @@ def create_app(settings: Settings, serving: Serving | None = None, clock: Callab
         lifespan=_life(settings, serving, clock),
     )
     app.state.settings, app.state.serving = settings, serving
-    app.state.closing = threading.Event()
+    app.state.closing, app.state.feed = Closing(), Feed(serving.backend.changes, serving.hear)
     problems.install(app)
     health.install(app, serving, settings, clock)
+    events.install(app, app.state.feed, app.state.closing, settings)
     freshness = Freshness(serving.backend, clock)
     app.include_router(routes.router(serving.backend, freshness, Repeats(serving.answers, serving.backend)))
     app.include_router(classic.router(serving, settings, clock))
@@ -111,6 +114,7 @@ def _life(settings: Settings, serving: Serving, clock: Callable[[], datetime]) -
         finally:
             app.state.closing.set()
             await anyio.to_thread.run_sync(mail.stop, settings.drain_seconds)
+            await anyio.to_thread.run_sync(app.state.feed.close)
             await anyio.to_thread.run_sync(serving.backend.store.close)
 
     return life

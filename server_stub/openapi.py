@@ -11,6 +11,8 @@ from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
 from booking_desktop.backend.wire.calls import CALLS, IDEMPOTENCY_KEY, Call, Parameter, Repeat
+from booking_desktop.backend.wire.events import LAST_EVENT_ID
+from booking_desktop.backend.wire.events import MEDIA_TYPE as EVENT_STREAM
 from booking_desktop.backend.wire.problems import KINDS, MEDIA_TYPE
 from booking_desktop.backend.wire.values import LARGEST, carried, flat_fields, is_list, without_none
 from booking_desktop.version import version
@@ -47,6 +49,27 @@ def operation(call: Call) -> dict[str, Any]:
     if call.access != "none":
         found["security"] = [{"bearer": []}] if call.access == "needed" else [{"bearer": []}, {}]
     return found
+
+
+def stream() -> dict[str, Any]:
+    """What the stream of changes takes and gives."""
+    cursor = {"type": "integer", "minimum": 0, "maximum": 2**62}
+    told = {
+        "type": "string",
+        "description": "Server-sent events without an end. `data` is a ChangeBatch, first one that says where the stream "
+        "stands; `id` is its cursor. A comment is a sign of life.",
+    }
+    return {
+        "parameters": [
+            {"name": LAST_EVENT_ID, "in": "header", "required": False, "schema": cursor},
+            {"name": "after", "in": "query", "required": False, "schema": cursor},
+        ],
+        "responses": {
+            "200": {"description": "What changes, as it changes", "content": {EVENT_STREAM: {"schema": told}}},
+            "4XX": _PROBLEM,
+            "5XX": _PROBLEM,
+        },
+    }
 
 
 def _responses(call: Call) -> dict[str, Any]:

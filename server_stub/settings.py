@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from booking_desktop.backend.wire.events import HEARTBEAT_SECONDS
 from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.time import is_zone
 from booking_desktop.paths import data_dir
@@ -46,6 +47,9 @@ class Settings:
     """Of people who sign up by the classic calls, which tell none."""
     bcrypt_cost: int = 12
     log_level: str = "INFO"
+    event_streams: int = 1000
+    """Streams of changes that one worker keeps open, half of them at most for one network address."""
+    event_heartbeat: float = HEARTBEAT_SECONDS
     drain_seconds: int = 20
     """How long a stop waits for requests under way."""
 
@@ -151,6 +155,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("zone", "the zone of who signs up by the classic calls, such as Europe/London", _zone),
     Setting("bcrypt_cost", "the cost of a password's hash", _number(4, 15)),
     Setting("log_level", "DEBUG, INFO, WARNING or ERROR", _choice("DEBUG", "INFO", "WARNING", "ERROR")),
+    Setting("event_streams", "streams of changes that a worker keeps open", _number(1, 100_000)),
+    Setting("event_heartbeat", "seconds of silence before a stream of changes gives a sign of life", _number(1, 15)),
     Setting("drain_seconds", "how long a stop waits for requests under way", _number(0, 600)),
 )
 SECRET_SETTINGS = ("jwt_secret", "smtp_url", "database_url")

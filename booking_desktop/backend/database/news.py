@@ -16,6 +16,8 @@ KEPT = 10_000
 """Changes kept; a reader further behind reads everything again."""
 SWEPT_EVERY = 256
 """Old changes go in batches: taking one away with each new one would cost every booking a delete."""
+CHANNEL = "booking_news"
+"""On which PostgreSQL tells at the commit that there is news; nothing else can."""
 _PENDING = "news"
 
 
@@ -50,3 +52,5 @@ def tell(connection: Connection) -> None:
     last = newest + len(rows)
     if last // SWEPT_EVERY > newest // SWEPT_EVERY:
         connection.execute(delete(changes).where(changes.c.id <= last - KEPT))
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"NOTIFY {CHANNEL}")

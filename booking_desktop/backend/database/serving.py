@@ -18,6 +18,7 @@ from booking_desktop.backend.database.answers import Answers
 from booking_desktop.backend.database.embedded import backend_on
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.ground import Ground
+from booking_desktop.backend.database.hearing import Hearing, hearing_on
 from booking_desktop.backend.database.mail.trouble import last_try_failed
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.backend.database.server_opening import open_server_database
@@ -38,6 +39,8 @@ class Serving:
     classic: ClassicSpeakers
     mail_fails: Callable[[], bool]
     """Whether letters can't be sent just now."""
+    hear: Callable[[], Hearing]
+    """Makes what tells when to look for changes."""
 
 
 def open_serving(
@@ -65,6 +68,7 @@ def serving_on(ground: Ground, key: bytes, backend: Backend, currency: str = "US
         offices=Offices(ground.database),
         classic=ground.database.guarded(ClassicSpeakers(ground.database, ground.tokens, ground.clock, currency)),
         mail_fails=partial(last_try_failed, ground.database),
+        hear=partial(hearing_on, ground.database),
     )
 
 

@@ -115,6 +115,11 @@ def _checked_parts(value: Any) -> Any:
     return replace(value, **changed) if changed else value
 
 
+def too_large(name: str) -> InvalidInput:
+    """What is raised for more than anybody sends."""
+    return _fault(name, Fault.TOO_LARGE)
+
+
 def _fault(name: str, fault: Fault) -> InvalidInput:
     return InvalidInput((FieldFault(name, fault),))
 
