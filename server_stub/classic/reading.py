@@ -9,7 +9,6 @@ from typing import Any
 
 from fastapi import Request
 
-from booking_desktop.backend.wire.values import checked
 from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
 from booking_desktop.domain.money import Money, parse_money
 from booking_desktop.domain.sign_in import Access
@@ -68,7 +67,7 @@ def texts(said: dict[str, Any], *names: str) -> list[str]:
     faults = [fault for name in names for fault in _text_faults(said, name)]
     if faults:
         raise InvalidInput(tuple(faults))
-    return [checked(said[name], name) for name in names]
+    return [said[name] for name in names]
 
 
 def _text_faults(said: dict[str, Any], name: str) -> list[FieldFault]:

@@ -22,6 +22,8 @@ from booking_desktop.domain.sign_in import ACCESS_LIFE, Access
 LOCAL_OFFICE = Person(UNKNOWN_PERSON, Name(""), None, Role.BOOKS, "UTC", office=True)
 """Who ``Accounts.local_office`` acts as: whoever has the computer has the store. It has no row and books nothing for itself."""
 _ALGORITHM = "HS256"
+_LARGEST = 2**37
+"""Beyond every id, and every time that a calendar knows."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +125,10 @@ class Tokens:
             claims: dict[str, Any] = jwt.decode(access, self._signing_key, [_ALGORITHM], options=options)
         except jwt.InvalidTokenError as error:
             raise SignInNeeded from error
+        if any(
+            type(claims[name]) is not int or not 0 <= claims[name] < _LARGEST for name in ("id", "iat", "exp", "sid")
+        ):
+            raise SignInNeeded
         return claims
 
 
