@@ -152,7 +152,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("cors_origins", "origins whose pages may call /v1, with commas between them", _origins),
     Setting("trusted_proxies", "addresses of reverse proxies whose X-Forwarded-For is believed", _text),
     Setting("currency", "the currency of the classic calls", _choice(*CURRENCIES)),
-    Setting("zone", "the zone of who signs up by the classic calls, such as Europe/London", _zone),
+    Setting("zone", "the zone that classic times are meant in, such as Europe/London", _zone),
     Setting("bcrypt_cost", "the cost of a password's hash", _number(4, 15)),
     Setting("log_level", "DEBUG, INFO, WARNING or ERROR", _choice("DEBUG", "INFO", "WARNING", "ERROR")),
     Setting("event_streams", "streams of changes that a worker keeps open", _number(1, 100_000)),

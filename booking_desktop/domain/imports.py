@@ -180,3 +180,8 @@ class DryRun:
     def without_price(self) -> int:
         """Lines for which the price is filled in."""
         return sum(t.line.price is None for t in self.tried)
+
+
+def harmless_cell(text: str) -> str:
+    """A cell of a report: a spreadsheet must not take what stood in somebody's data for a formula."""
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t") and text[:1] else text

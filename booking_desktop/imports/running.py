@@ -21,6 +21,7 @@ from booking_desktop.domain.imports import (
     ImportReport,
     SpeakerLine,
     TriedLine,
+    harmless_cell,
 )
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.imports.columns import guess, is_header
@@ -167,13 +168,8 @@ def save_report(report: ImportReport, target: str, words: Callable[[BadLine], st
         with partial.open("w", encoding="utf-8-sig", newline="") as file:  # the mark is for Excel
             writer = csv.writer(file)
             writer.writerow(("line", "reason", "value", "other"))
-            writer.writerows((b.line, words(b), _harmless(b.value), _harmless(b.other)) for b in report.bad)
+            writer.writerows((b.line, words(b), harmless_cell(b.value), harmless_cell(b.other)) for b in report.bad)
         os.replace(partial, target)
     except OSError as error:
         partial.unlink(missing_ok=True)
         raise (DiskFull if error.errno == 28 else StoreReadOnly)(target) from error
-
-
-def _harmless(text: str) -> str:
-    """A spreadsheet must not take what stood in somebody's file for a formula."""
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t") and text[:1] else text

@@ -23,13 +23,13 @@ def checked_sign_up(request: SignUp) -> tuple[Name, str]:
     except InvalidInput as error:
         faults.extend(error.faults)
     _refuse([*faults, *_password_faults(request.password)])
-    return _clean(request.first_name, request.last_name), email
+    return clean_name(request.first_name, request.last_name), email
 
 
 def checked_name(name: Name, zone: str) -> Name:
     """A person's name as it is kept. Raises InvalidInput."""
     _refuse([*_name_faults(name.first, name.last, "name"), *_zone_faults(zone)])
-    return _clean(name.first, name.last)
+    return clean_name(name.first, name.last)
 
 
 def check_password(password: str) -> None:
@@ -37,8 +37,8 @@ def check_password(password: str) -> None:
     _refuse(_password_faults(password))
 
 
-def _clean(first: str, last: str) -> Name:
-    """Each on one line without control letters: names go into mail headers and calendar parts."""
+def clean_name(first: str, last: str) -> Name:
+    """Both parts on one line without control letters: names go into mail headers and calendar parts."""
     return Name(_one_line(first), _one_line(last))
 
 

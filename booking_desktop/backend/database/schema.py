@@ -334,3 +334,12 @@ turns = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
 )
+
+classic_rows = Table(
+    "classic_rows",  # what became of the rows of a classic database that was moved here: moving it again adds nothing twice
+    metadata,
+    Column("part", String(16), primary_key=True),  # its table there
+    Column("classic_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("ours", Integer),  # a person or a booking; NULL: left out for good
+    Column("made", Instant),  # the row's createdAt: a row of another classic database has another
+)

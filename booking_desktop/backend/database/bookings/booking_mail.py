@@ -71,7 +71,12 @@ def _both(
         queue(connection, kind, side.id, now, booking=booking.id, due=due, starts=booking.start, was=was)
 
 
+def reminder_due(start: datetime, now: datetime) -> datetime | None:
+    """When to remind of a session, None when it is too late for it."""
+    return next((start - before for before in _REMINDERS if start - before > now), None)
+
+
 def _remind(connection: Connection, booking: Booking, now: datetime) -> None:
-    due = next((booking.start - before for before in _REMINDERS if booking.start - before > now), None)
+    due = reminder_due(booking.start, now)
     if due is not None:
         _both(connection, Kind.REMINDER, booking, now, due=due)

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, delete, exists, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.rows import booking_rows, to_booking
@@ -50,9 +50,19 @@ def read(connection: Connection, booking: BookingId, asker: Person) -> Booking:
 
 def add(connection: Connection, slot: Slot, terms: Terms, note: str, now: datetime) -> BookingId:
     """Insert one live booking. The database aborts with Occupied where it would overlap."""
+    values = booking_row(slot, terms, note, now) | {"reference": _reference(connection)}
+    made = connection.execute(insert(bookings).values(values)).inserted_primary_key
+    assert made is not None
+    booking = BookingId(made.id)
+    occupy(connection, booking, slot.speaker, terms.attendee, slot.range, terms.before, terms.after)
+    news.record(connection, Topic.CALENDAR, now, slot.speaker, terms.attendee)
+    return booking
+
+
+def booking_row(slot: Slot, terms: Terms, note: str, now: datetime) -> dict[str, Any]:
+    """A live booking made ``now`` as it is inserted, but for its reference."""
     offer = terms.offer
-    values = {
-        "reference": _reference(connection),
+    return {
         "uid": str(uuid4()),
         "status": Status.CONFIRMED,
         "starts": slot.start,
@@ -76,12 +86,6 @@ def add(connection: Connection, slot: Slot, terms: Terms, note: str, now: dateti
         "booked_at": now,
         "changed_at": now,
     }
-    made = connection.execute(insert(bookings).values(values)).inserted_primary_key
-    assert made is not None
-    booking = BookingId(made.id)
-    occupy(connection, booking, slot.speaker, terms.attendee, slot.range, terms.before, terms.after)
-    news.record(connection, Topic.CALENDAR, now, slot.speaker, terms.attendee)
-    return booking
 
 
 def occupy(
@@ -89,12 +93,18 @@ def occupy(
 ) -> None:
     """Take the time of both: the host's widened by the buffers, the attendee's bare."""
     connection.execute(delete(occupancies).where(occupancies.c.booking_id == booking))
+    connection.execute(insert(occupancies), occupancy_rows(booking, host, attendee, at, before, after))
+
+
+def occupancy_rows(
+    booking: BookingId, host: PersonId, attendee: PersonId, at: Range, before: int, after: int
+) -> list[dict[str, Any]]:
+    """The time of both as ``occupy`` takes it."""
     wide = at.widened(before, after)
-    rows = [
+    return [
         {"booking_id": booking, "person_id": host, "starts": wide.start, "ends": wide.end},
         {"booking_id": booking, "person_id": attendee, "starts": at.start, "ends": at.end},
     ]
-    connection.execute(insert(occupancies), rows)
 
 
 def release(connection: Connection, booking: BookingId) -> None:
@@ -120,9 +130,19 @@ def buffers(connection: Connection, booking: BookingId) -> tuple[int, int]:
     return before, after
 
 
+def references(connection: Connection, number: int) -> list[str]:
+    """So many that no booking has."""
+    found: set[str] = set()
+    while len(found) < number:
+        found |= {_reference_like() for _ in range(number - len(found))}
+        found -= set(connection.scalars(select(bookings.c.reference).where(bookings.c.reference.in_(found))))
+    return sorted(found)
+
+
 def _reference(connection: Connection) -> str:
-    while True:
-        code = "".join(secrets.choice(_LETTERS) for _ in range(8))
-        reference = f"PR-{code[:4]}-{code[4:]}"
-        if not connection.scalar(select(exists(bookings.c.id).where(bookings.c.reference == reference))):
-            return reference
+    return references(connection, 1)[0]
+
+
+def _reference_like() -> str:
+    code = "".join(secrets.choice(_LETTERS) for _ in range(8))
+    return f"PR-{code[:4]}-{code[4:]}"

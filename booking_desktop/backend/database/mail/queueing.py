@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Connection, insert, select, update
@@ -37,7 +38,25 @@ def queue(
     """
     if connection.scalar(select(people.c.email).where(people.c.id == person)) is None:
         return False
-    row = {
+    row = letter_row(kind, person, now, booking=booking, issue=issue, due=due, starts=starts, was=was)
+    connection.execute(insert(outbox).values(row))
+    news.record(connection, Topic.OUTBOX, now, person)
+    return True
+
+
+def letter_row(
+    kind: Kind,
+    person: PersonId,
+    now: datetime,
+    *,
+    booking: BookingId | None = None,
+    issue: int | None = None,
+    due: datetime | None = None,
+    starts: datetime | None = None,
+    was: datetime | None = None,
+) -> dict[str, Any]:
+    """A letter as ``queue`` puts it in, to someone who has an address."""
+    return {
         "kind": kind,
         "person_id": person,
         "booking_id": booking,
@@ -49,9 +68,6 @@ def queue(
         "starts": starts,
         "was": was,
     }
-    connection.execute(insert(outbox).values(row))
-    news.record(connection, Topic.OUTBOX, now, person)
-    return True
 
 
 def withdraw(connection: Connection, booking: BookingId, kinds: Collection[Kind], now: datetime) -> int:

@@ -80,7 +80,7 @@ def _take(connection: Connection, lines: Sequence[SpeakerLine], defaults: Import
     present = [(found[n], line) for n, line in enumerate(lines) if n in found and found[n].speaks]
     former = kept.places(connection, [k.id for k, _ in present])
     added = [*zip(_add_people(connection, new, defaults, now), new, strict=True), *accounts]
-    _add_profiles(connection, added, defaults, now)
+    add_profiles(connection, added, defaults, now)
     changed = _Changes(connection, present, now).make(defaults) if defaults.update else set()
     stale = {p for p in former if p & ID_MASK in changed}
     kept.index(connection, [person for person, _ in added] + sorted(changed), stale)
@@ -167,9 +167,10 @@ def _add_people(
     return [PersonId(person) for person in added.scalars()]
 
 
-def _add_profiles(
+def add_profiles(
     connection: Connection, added: Sequence[tuple[PersonId, SpeakerLine]], defaults: ImportDefaults, now: datetime
 ) -> None:
+    """Give people who have none a profile each, not in the index yet; claimed where its person has an account."""
     if not added:
         return
     connection.execute(update(people).where(people.c.id.in_([person for person, _ in added])).values(role=Role.SPEAKS))
