@@ -203,7 +203,9 @@ def _own(folder: Path) -> None:
 
 
 def _as_somebody(command: Sequence[str], folder: Path) -> None:
-    done = subprocess.run([_tool("setpriv"), *_identity(), *command], cwd=folder, capture_output=True, text=True)
+    own = os.environ | {"TMPDIR": str(folder)}  # two installations at once would remove each other's tables
+    whole = [_tool("setpriv"), *_identity(), *command]
+    done = subprocess.run(whole, cwd=folder, env=own, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(f"{command[0]}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
 
