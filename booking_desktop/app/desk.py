@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QMenu
 
 from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
+from booking_desktop.app.opening import Place
 from booking_desktop.app.pages import Pages
 from booking_desktop.app.watching import ChangeWatch
-from booking_desktop.backend.keychain import KeychainSecrets
+from booking_desktop.backend.keychain import KeychainSecrets, SecretsOf
 from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Topic
 from booking_desktop.domain.bookings import BookingPage, When
 from booking_desktop.domain.faults import DomainError
@@ -22,6 +23,7 @@ from booking_desktop.domain.letters import OutboxPage
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import SpeakerQuery
+from booking_desktop.domain.servers import without_scheme
 from booking_desktop.jobs import Err, Ok, ThreadJobs
 from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
@@ -44,11 +46,14 @@ class Desk(QObject):
     """Everything once the store is open. ``ready`` when the first page can be seen."""
 
     ready = Signal()
+    switchWanted = Signal(object)
+    """A KeptServer is to be put in force in this place's stead."""
 
     def __init__(
         self,
         settings: Settings,
         backend: Backend,
+        place: Place,
         window: MainWindow,
         look: Look,
         preferences: Preferences,
@@ -58,9 +63,10 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings, self.backend, self.window, self.look = settings, backend, window, look
-        self.preferences, self.jobs, self.now = preferences, jobs, now
+        self.preferences, self.jobs, self.now, self.place = preferences, jobs, now, place
         self.secrets = KeychainSecrets(settings.data_dir)
-        self.session = SessionViewModel(backend.accounts, self.secrets, jobs)
+        tokens = SecretsOf(self.secrets, place.server.address) if place.server.is_set else self.secrets
+        self.session = SessionViewModel(backend.accounts, tokens, jobs)
         self.commands = Commands(window)
         self.mailing = MailRounds(backend.outbox, self._way_out, jobs, now, self)
         self.watch = ChangeWatch(backend.changes, jobs, self)
@@ -104,6 +110,7 @@ class Desk(QObject):
     def _known(self, outcome: Ok[bool] | Err) -> None:
         self.first_run = isinstance(outcome, Ok) and outcome.value
         self.pages.register()
+        self.show_account()
         self._bind_commands()
         self.watch.start()
         self.mailing.soon()
@@ -178,8 +185,12 @@ class Desk(QObject):
         """Who is signed in, in the sidebar."""
         person = self.session.person
         self.window.sidebar.account.show_person(
-            person.id if person else None, person.name if person else None, self.tr("This computer"), False
+            person.id if person else None, person.name if person else None, self._where(), self.place.server.is_set
         )
+
+    def _where(self) -> str:
+        address = self.place.server.address
+        return without_scheme(address) if address else self.tr("This computer")
 
     def signed_in(self, person: Person) -> None:
         """Carry on to where the person was going."""
@@ -264,7 +275,8 @@ class Desk(QObject):
 
     def mail_is_set(self) -> bool:
         """Whether mail can leave at all."""
-        return self.settings.mail is not None or self.look.preferences.mail.is_set
+        own = self.settings.mail is not None or self.look.preferences.mail.is_set
+        return own or self.place.server.is_set  # a server sends its own
 
     @cached_property
     def route(self) -> MailRoute:
@@ -340,6 +352,28 @@ class Desk(QObject):
         self.pages.bind_commands()
         self._offer_commands()
         self.commands.remap(self.look.preferences.shortcuts)
+
+    def leave(self) -> None:
+        """Another place takes this one's: nothing of it may speak to the window any more."""
+        self._close()
+        self.mailing.stop()
+        window = self.window
+        for signal, slot in (
+            (window.pageRequested, self.go),
+            (window.accountRequested, self._account_menu),
+            (window.paletteRequested, self.pages.open_palette),
+            (window.closing, self._close),
+            (self.look.changed, self._look_changed),
+        ):
+            signal.disconnect(slot)
+        self.session.retire()
+        self.look.set_person_zone("")
+        self.pages.leave()
+        self.commands.unbind()
+        window.set_counts({})
+        window.sidebar.account.show_person(None, None, self.tr("This computer"), False)
+        if self._toasts is not None:
+            self._toasts.deleteLater()
 
     def _close(self) -> None:
         window, said = self.window, self.look.preferences

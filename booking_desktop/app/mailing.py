@@ -45,6 +45,10 @@ class MailRounds(QObject):
         self._not_before = None
         self._start_soon()
 
+    def stop(self) -> None:
+        """Start no round any more."""
+        self._timer.stop()
+
     def _start_soon(self) -> None:
         if self._running:
             self._again = True

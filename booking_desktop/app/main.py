@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from booking_desktop.app.opening import Place, open_place, place_said
 from booking_desktop.backend.preferences import FilePreferences
 from booking_desktop.domain.faults import DomainError
+from booking_desktop.domain.preferences import KeptServer
 from booking_desktop.settings import Settings
 from booking_desktop.ui.main_window import MainWindow, Page
 from booking_desktop.ui.theme import theme
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 # A pure-Python worker lets the GUI thread wait for the interpreter 5 ms at a time; at 0.2 ms repaints stay smooth.
 _SWITCH_SECONDS = 0.0002
+_ENDING_SECONDS = 1.0
+"""What runs may end by itself for so long; then the lines to a server are cut."""
 _UNSEEN_MS = 300
 """A window that nobody sees is not painted; then it is furnished all the same."""
 
@@ -74,9 +78,10 @@ class Launch(QObject):
         super().__init__(app)
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._app, self._settings, self._now = app, settings, now
-        self._open_backend: OpenBackend = open_backend or _open_embedded
+        self._open_backend = open_backend
         self._preferences = FilePreferences(settings.data_dir)
         said = self._preferences.load()
+        self.place = place_said(settings, said.server)
         theme.foresee(said.theme, said.text_percent / 100)
         self.window = MainWindow(folded=said.sidebar_collapsed)
         self.window.put_back(said.geometry)
@@ -115,15 +120,53 @@ class Launch(QObject):
         crash.install(self.show_crash, version)
 
     def open_store(self) -> None:
-        """Open the store off the GUI thread."""
-        self.jobs.run(
-            lambda: self._open_backend(self._settings, self._now, self._mail_is_set), self._opened, lane="store"
-        )
+        """Open the place where the data is, off the GUI thread."""
+        place = self.place
+        if place.server.is_set:
+            self._show_opening(place)
+        self.jobs.run(lambda: self._open(place), self._opened, lane=f"open {place.server.address}", key="open")
+
+    def _open(self, place: Place) -> tuple[Backend, Place]:
+        if self._open_backend is not None:
+            return self._open_backend(self._settings, self._now, self._mail_is_set), place
+        return open_place(place, self._settings, self._now, self._mail_is_set, lambda: self.look.zone)
+
+    def switch_to(self, server: KeptServer) -> None:
+        """Put another place in force and open everything anew."""
+        from dataclasses import replace
+
+        said = replace(self.look.preferences, server=server)
+        self.look.take(said)
+        self._reopen(Place(server))
+        self.jobs.run(lambda: self._preferences.save(said), lambda _: None, lane="files")
+
+    def _stay_here(self) -> None:
+        """This computer's own store for this once; the server stays set."""
+        self._reopen(Place())
+
+    def _reopen(self, place: Place) -> None:
+        from booking_desktop.jobs import ThreadJobs
+
+        self._end_desk()
+        self.jobs = ThreadJobs(self)
+        self.place = place
+        self.open_store()
+
+    def _end_desk(self) -> None:
+        """Leave what is open: its work ends or is cut off, its answers come to nobody."""
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.leave()
+        self.jobs.close(_ENDING_SECONDS)
+        if desk is not None:
+            desk.backend.store.close()
+            self.jobs.close()
+            desk.deleteLater()
 
     def _mail_is_set(self) -> bool:
         return self._settings.mail is not None or self.look.preferences.mail.is_set
 
-    def _opened(self, outcome: Ok[Backend] | Err) -> None:
+    def _opened(self, outcome: Ok[tuple[Backend, Place]] | Err) -> None:
         from booking_desktop.app.desk import Desk
         from booking_desktop.jobs import Err
 
@@ -131,10 +174,12 @@ class Launch(QObject):
             self._show_trouble(outcome.error)
             return
 
+        backend, self.place = outcome.value
         self.desk = Desk(
-            self._settings, outcome.value, self.window, self.look, self._preferences, self.jobs, self._now, self
+            self._settings, backend, self.place, self.window, self.look, self._preferences, self.jobs, self._now, self
         )
         self.desk.ready.connect(self.ready)
+        self.desk.switchWanted.connect(self.switch_to)
         self.desk.start()
 
     # --- trouble ---
@@ -142,14 +187,27 @@ class Launch(QObject):
     def _show_trouble(self, error: DomainError) -> None:
         from booking_desktop.ui.trouble import TroublePage
 
-        page = TroublePage(error, self.look.formats())
+        page = TroublePage(error, self.look.formats(), away=self.place.server.is_set and not self.place.managed)
         page.againWanted.connect(self.open_store)
         page.restoreWanted.connect(self._restore)
         page.quitWanted.connect(self.window.close)
-        self.window.set_pages([Page("trouble", self.tr("Trouble"), lambda: page, alone=True)], {})
-        self.window.forget("trouble")
-        self.window.show_page("trouble")
+        page.hereWanted.connect(self._stay_here)
+        self._show_alone("trouble", self.tr("Trouble"), page)
         self.troubled.emit(error)
+
+    def _show_opening(self, place: Place) -> None:
+        from booking_desktop.ui.opening import OpeningPage
+
+        page = OpeningPage(place.server.address, managed=place.managed)
+        page.hereWanted.connect(self._stay_here)
+        self._show_alone("opening", self.tr("Connecting"), page)
+
+    def _show_alone(self, key: str, title: str, page: QWidget) -> None:
+        for shown in ("opening", "trouble"):
+            self.window.forget(shown)
+        self.window.set_pages([Page(key, title, lambda: page, alone=True)], {})
+        self.window.list_pages(())
+        self.window.show_page(key)
 
     def _restore(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -181,10 +239,9 @@ class Launch(QObject):
 
     def _closing(self) -> None:
         self.window.hide()  # a mail server that hangs must not keep a dead window on the screen
-        self.jobs.close()
-
-
-def _open_embedded(settings: Settings, now: Clock, mail_is_set: Callable[[], bool]) -> Backend:
-    from booking_desktop.backend.database.embedded import open_backend
-
-    return open_backend(settings.store, now, mail_is_set)
+        if not self.place.server.is_set:
+            self.jobs.close()
+        elif self.desk is not None:
+            self.jobs.close(_ENDING_SECONDS)
+            self.desk.backend.store.close()
+            self.jobs.close()

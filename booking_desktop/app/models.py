@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
     from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
     from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+    from booking_desktop.viewmodels.connecting import ConnectingViewModel
     from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
     from booking_desktop.viewmodels.discover.palette import PaletteViewModel
     from booking_desktop.viewmodels.office.about import AboutViewModel
@@ -60,6 +61,25 @@ class Models(QObject):
         """Signing in, up, codes and reset."""
         desk = self._desk
         return SignInViewModel(desk.backend.accounts, desk.session, desk.jobs, desk.now, self._zone)
+
+    @cached_property
+    def connecting(self) -> ConnectingViewModel:
+        """Where the data lives."""
+        from booking_desktop.app.opening import ask
+        from booking_desktop.viewmodels.connecting import ConnectingViewModel
+
+        desk = self._desk
+        place, settings, now = desk.place, desk.settings, desk.now
+        model = ConnectingViewModel(
+            desk.jobs,
+            lambda address: ask(address, settings, now),
+            place.server,
+            place.kind,
+            managed=place.managed,
+            zone=self._zone(),
+        )
+        model.switched.connect(desk.switchWanted)
+        return model
 
     @cached_property
     def first_run(self) -> FirstRunViewModel:
@@ -161,11 +181,18 @@ class Models(QObject):
         progress: Progress,
         cancelled: Cancelled,
     ) -> ImportReport:
-        from booking_desktop.backend.database.embedded import open_speakers
         from booking_desktop.imports.child import run_in_child
 
-        place = (str(self._desk.settings.store), self._desk.now)
-        return run_in_child(found, mapping, defaults, open_speakers, place, access, progress, cancelled)
+        desk = self._desk
+        if desk.place.server.is_set:
+            from booking_desktop.backend.remote.connecting import open_remote_speakers
+
+            there = (desk.place.server.address, desk.now, desk.settings.proxy, desk.settings.ca_file)
+            return run_in_child(found, mapping, defaults, open_remote_speakers, there, access, progress, cancelled)
+        from booking_desktop.backend.database.embedded import open_speakers
+
+        here = (str(desk.settings.store), desk.now)
+        return run_in_child(found, mapping, defaults, open_speakers, here, access, progress, cancelled)
 
     @cached_property
     def preferences(self) -> PreferencesViewModel:

@@ -22,6 +22,7 @@ from booking_desktop.domain.speakers import OfferId
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.ui.main_window import Page
 from booking_desktop.ui.messages import sentence
+from booking_desktop.viewmodels.base import ViewModel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import Step
 
@@ -77,13 +78,31 @@ class Pages(Models):
         page.accountWanted.connect(self._create_account)
         page.restoreWanted.connect(self.restore_backup)
         page.preferencesWanted.connect(partial(self._desk.go, "preferences"))
+        page.serverWanted.connect(self.open_connecting)
         return page
+
+    def open_connecting(self) -> None:
+        """Ask for a server's address, and go there."""
+        from booking_desktop.ui.entrance.server_dialog import ServerDialog
+
+        self.connecting.choose_here(False)
+        dialog = ServerDialog(self.connecting, self._formats, self._desk.now, self._desk.window)
+        dialog.rejected.connect(self.connecting.forget)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.ask()
 
     def _sign_in_page(self) -> QWidget:
         from booking_desktop.ui.entrance.sign_in import SignInPage
 
         desk = self._desk
-        page = SignInPage(self.sign_in, self._formats, desk.now, self._usual_zone(), lambda: not desk.mail_is_set())
+        page = SignInPage(
+            self.sign_in,
+            self._formats,
+            desk.now,
+            self._usual_zone(),
+            lambda: not desk.mail_is_set(),
+            connecting=self.connecting,
+        )
         page.browseWanted.connect(partial(desk.begin, "discover"))
         page.outboxWanted.connect(self._open_codes)
         return page
@@ -182,7 +201,15 @@ class Pages(Models):
         desk = self._desk
         self.mail_server.put_in_force.connect(desk.mailing.send_now)
         self.mail_server.put_in_force.connect(self.mail_moved)
-        page = PreferencesPage(self.preferences, self.mail_server, self.about, desk.commands, self._formats, desk.now)
+        page = PreferencesPage(
+            self.preferences,
+            self.mail_server,
+            self.about,
+            desk.commands,
+            self._formats,
+            desk.now,
+            connecting=self.connecting,
+        )
         page.signInWanted.connect(partial(desk.sign_in_for, partial(desk.go, "preferences")))
         return page
 
@@ -354,6 +381,17 @@ class Pages(Models):
         again = getattr(page, "refresh", None) or getattr(page, "shown", None)
         if callable(again):
             again()
+
+    def leave(self) -> None:
+        """Everything that was built for this place goes."""
+        for key in self._desk.window.page_keys:
+            self._desk.window.forget(key)
+        if self._palette is not None:
+            self._palette.deleteLater()
+            self._palette = None
+        for name, made in list(vars(self).items()):
+            if isinstance(made, ViewModel):
+                self.forget(name)
 
     def forget_person(self) -> None:
         """Somebody else is here: what was made for one person goes; drafts are kept on disk, by person."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import SignalInstance
+
 from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
+from booking_desktop.app.opening import Place
 from booking_desktop.backend.keychain import KeychainSecrets
 from booking_desktop.backend.ports import Backend, Preferences
 from booking_desktop.domain.people import Person
@@ -35,7 +38,9 @@ class Surroundings(Protocol):
     session: SessionViewModel
     commands: Commands
     mailing: MailRounds
+    place: Place
     first_run: bool
+    switchWanted: SignalInstance
 
     @property
     def route(self) -> MailRoute:

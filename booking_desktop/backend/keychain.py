@@ -8,6 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from booking_desktop.backend.files import replace_text
+from booking_desktop.backend.ports import Secrets
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -69,6 +70,21 @@ class KeychainSecrets:
 
     def _account(self, name: str) -> str:
         return f"{name} {self._folder}"
+
+
+class SecretsOf:
+    """See ``ports.Secrets``: those that belong to one server alone, so that its tokens are never shown to another."""
+
+    def __init__(self, secrets: Secrets, address: str) -> None:
+        self._secrets, self._address = secrets, address
+
+    def get(self, name: str) -> str | None:
+        """The secret of that name, or None."""
+        return self._secrets.get(f"{name} {self._address}")
+
+    def put(self, name: str, secret: str | None) -> None:
+        """Keep it; None forgets it."""
+        self._secrets.put(f"{name} {self._address}", secret)
 
 
 class PrivateFile:

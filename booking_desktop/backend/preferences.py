@@ -11,7 +11,11 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from booking_desktop.backend.files import replace_text
-from booking_desktop.domain.preferences import MailServer, Preferences
+from booking_desktop.domain.faults import InvalidInput
+from booking_desktop.domain.money import CURRENCIES
+from booking_desktop.domain.preferences import KeptServer, MailServer, Preferences
+from booking_desktop.domain.servers import server_address
+from booking_desktop.domain.time import is_zone
 
 FILE = "preferences.json"
 _BOUNDS = {
@@ -21,7 +25,7 @@ _BOUNDS = {
     "remind_minutes": (1, 1440),
     "port": (1, 65535),
 }
-T = TypeVar("T", Preferences, MailServer)
+T = TypeVar("T", Preferences, MailServer, KeptServer)
 
 
 class FilePreferences:
@@ -54,9 +58,21 @@ def _taken(default: T, said: object) -> T:
     return replace(default, **values)
 
 
+def _kept_server(server: KeptServer) -> KeptServer:
+    """None where its address is no address: a file written by hand must not stop a start."""
+    try:
+        address = server_address(server.address) if server.address else ""
+    except InvalidInput:
+        return KeptServer()
+    zone = server.zone if is_zone(server.zone) else "UTC"
+    return KeptServer(address, zone, server.currency if server.currency in CURRENCIES else "USD")
+
+
 def _value(name: str, default: Any, said: object) -> Any:
     if isinstance(default, MailServer):
         return _taken(default, said)
+    if isinstance(default, KeptServer):
+        return _kept_server(_taken(default, said))
     if isinstance(default, StrEnum):
         kind = type(default)
         return kind(said) if isinstance(said, str) and said in set(kind) else default

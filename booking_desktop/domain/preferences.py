@@ -65,6 +65,22 @@ class MailServer:
 
 
 @dataclass(frozen=True)
+class KeptServer:
+    """Which server the data is on. An empty address: on none, in this computer's own store."""
+
+    address: str = ""
+    zone: str = "UTC"
+    """Of a classic server's hours: it never says."""
+    currency: str = "USD"
+    """Of a classic server's prices."""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the data is on a server."""
+        return bool(self.address)
+
+
+@dataclass(frozen=True)
 class Preferences:
     """All settings of the Preferences page. Empty text = as the system says."""
 
@@ -88,6 +104,7 @@ class Preferences:
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     """Command name to key sequence, where it differs from the built-in one."""
     mail: MailServer = MailServer()
+    server: KeptServer = KeptServer()
     stay_signed_in: bool = True
     geometry: str = ""
     """The window's, as Qt keeps it (base64)."""

@@ -50,6 +50,15 @@ class Commands(QObject):
         """The command's action that would act now, or None when nobody offers it."""
         return next((a for a in self._actions.get(name, ()) if _acts(a)), None)
 
+    def unbind(self) -> None:
+        """Take every command out of the window: its place is another's."""
+        for action in [action for several in self._actions.values() for action in several]:
+            owner = action.parent()
+            if isinstance(owner, QWidget):
+                owner.removeAction(action)
+            action.deleteLater()
+        self._actions.clear()
+
     def enable(self, name: str, enabled: bool) -> None:
         """Offer a command, or take it out of sight until it can be done."""
         for action in self._actions.get(name, ()):

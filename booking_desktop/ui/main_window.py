@@ -163,6 +163,11 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(widget)
             widget.deleteLater()
 
+    @property
+    def page_keys(self) -> tuple[str, ...]:
+        """The keys of all pages there are."""
+        return tuple(self._pages)
+
     def page(self, key: str) -> QWidget | None:
         """A page that has been built already, or None."""
         return self._built.get(key)

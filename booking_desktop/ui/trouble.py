@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from booking_desktop.domain.errors import DomainError, StoreBusy, StoreDamaged, StoreNewer
+from booking_desktop.domain.errors import DomainError, StoreBusy, StoreDamaged, StoreNewer, Unreachable
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Sign
@@ -22,9 +22,14 @@ class TroublePage(Pane):
     againWanted = Signal()
     restoreWanted = Signal()
     quitWanted = Signal()
+    hereWanted = Signal()
 
-    def __init__(self, error: DomainError, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, error: DomainError, formats: Formats, parent: QWidget | None = None, *, away: bool = False
+    ) -> None:
+        """``away``: the data is on a server that can be done without."""
         super().__init__("window", parent)
+        self._away = away
         column = QVBoxLayout(self)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -45,7 +50,8 @@ class TroublePage(Pane):
         card.setFixedWidth(520)
         column = QVBoxLayout(card)
         column.setSpacing(12)
-        column.addWidget(Sign("database", "secondary", card, size=24))
+        on_server = isinstance(error, Unreachable)
+        column.addWidget(Sign("server" if on_server else "database", "secondary", card, size=24))
         self.title = Title(_title(error, self), card)
         column.addWidget(self.title)
         self.words = Text(sentence(error, formats), card, role="reading", token="secondary", wrap=True, selectable=True)
@@ -62,6 +68,10 @@ class TroublePage(Pane):
             restore = Button(self.tr("Restore a backup…"), card)
             restore.clicked.connect(self.restoreWanted)
             buttons.addWidget(restore)
+        if self._away:
+            here = Button(self.tr("Use this computer for now"), card)
+            here.clicked.connect(self.hereWanted)
+            buttons.addWidget(here)
         leave = Button(self.tr("Quit"), card, kind="ghost")
         leave.clicked.connect(self.quitWanted)
         buttons.addWidget(leave)
@@ -74,6 +84,8 @@ class TroublePage(Pane):
 def _title(error: DomainError, page: QWidget) -> str:
     if isinstance(error, StoreNewer):
         return page.tr("This app is older than its data")
+    if isinstance(error, Unreachable):
+        return page.tr("The server can’t be reached")
     if isinstance(error, StoreBusy):
         return page.tr("The store is in use")
     return page.tr("The store can’t be opened")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.ui.components.buttons import Link
+from booking_desktop.ui.components.text import Elided
 
 
 class Disclosure(QWidget):
     """A link that opens and closes what stands below it: ``Disclosure(words, parent, kind="link")``, then ``set_content(widget)``.
 
-    ``set_open`` does it from outside; a screen reader hears whether it is open.
+    ``value``: what stands beside the link while it is closed. ``set_open`` does it from outside; a screen reader hears
+    whether it is open.
     """
 
-    def __init__(self, words: str, parent: QWidget | None = None, *, kind: str = "link") -> None:
+    def __init__(self, words: str, parent: QWidget | None = None, *, kind: str = "link", value: str = "") -> None:
         super().__init__(parent)
         self._words = words
         self._content: QWidget | None = None
@@ -23,7 +25,13 @@ class Disclosure(QWidget):
         self._column.setSpacing(2)
         self.link = Link(words, self, icon="chevron-right", kind=kind)
         self.link.clicked.connect(self._turn)
-        self._column.addWidget(self.link)
+        self._value = Elided(value, self, role="ui", token="tertiary")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.link)
+        head.addWidget(self._value, 100)
+        head.addStretch(1)
+        self._column.addLayout(head)
         self.set_open(False)
 
     def set_content(self, content: QWidget) -> None:
@@ -43,6 +51,7 @@ class Disclosure(QWidget):
         self.link.set_icon("chevron-down" if opened else "chevron-right")
         state = self.tr("open") if opened else self.tr("closed")
         self.link.setAccessibleName(f"{self._words}, {state}")
+        self._value.setVisible(not opened and bool(self._value.text()))
         if self._content is not None:
             self._content.setVisible(opened)
 

@@ -34,6 +34,7 @@ class FirstRunPage(QWidget):
     signInWanted = Signal()
     restoreWanted = Signal()
     preferencesWanted = Signal()
+    serverWanted = Signal()
 
     def __init__(
         self, page: FirstRunViewModel, formats: Callable[[], Formats], now: Clock, parent: QWidget | None = None
@@ -75,7 +76,14 @@ class FirstRunPage(QWidget):
             "file-up", self.tr("Import speakers"), self.tr("From a CSV file, previewed before anything is kept"), side
         )
         self.bring.clicked.connect(self.importWanted)
-        for door in (self.look, self.bring):
+        self.connect_door = Door(
+            "server",
+            self.tr("Connect to an office server"),
+            self.tr("Its speakers and bookings, with your account there"),
+            side,
+        )
+        self.connect_door.clicked.connect(self.serverWanted)
+        for door in (self.look, self.bring, self.connect_door):
             column.addWidget(door)
             column.addSpacing(12)
         column.addSpacing(16)
@@ -83,7 +91,9 @@ class FirstRunPage(QWidget):
         column.addSpacing(26)
         column.addWidget(Divider(side))
         column.addSpacing(16)
-        column.addLayout(_signed("hard-drive", self.tr("All of it stays in one file on this computer."), side)[0])
+        column.addLayout(
+            _signed("hard-drive", self.tr("All of it stays in one file on this computer until you connect."), side)[0]
+        )
         column.addStretch(1)
         return side
 
@@ -112,6 +122,7 @@ class FirstRunPage(QWidget):
         self.look.say(sentence_of or self.tr("Sample speakers with open times, easy to remove"))
         self.look.setEnabled(not state.filling)
         self.bring.setEnabled(not state.filling)
+        self.connect_door.setEnabled(not state.filling)
         self._problem.say(sentence(state.problem, self._formats()) if state.problem else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,13 +9,17 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booking_desktop.domain.people import Role
+from booking_desktop.domain.servers import without_scheme
 from booking_desktop.ui.components.announce import announce
+from booking_desktop.ui.components.disclosure import Disclosure
 from booking_desktop.ui.components.grounds import ScrollPane
 from booking_desktop.ui.entrance.code_forms import CodeForm, ForgotForm, ResetForm
+from booking_desktop.ui.entrance.server_form import ServerForm
 from booking_desktop.ui.entrance.sign_in_forms import SignInForm, SignUpForm, StepForm
 from booking_desktop.ui.entrance.time_side import TimeSide, paint_brand
 from booking_desktop.ui.theme import NARROW_SIGN_IN, theme
 from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.connecting import ConnectingViewModel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import SignInViewModel, Step
 
@@ -34,9 +38,12 @@ class SignInPage(QWidget):
         there: str | None,
         local_mail: Callable[[], bool],
         parent: QWidget | None = None,
+        *,
+        connecting: ConnectingViewModel | None = None,
     ) -> None:
         super().__init__(parent)
         self._page, self._formats, self._now, self._local_mail = page, formats, now, local_mail
+        self._connecting = connecting
         self._shown: Step | None = None
         self._time = TimeSide(now, formats(), there, self)
         self._time.setFixedWidth(560)
@@ -55,9 +62,10 @@ class SignInPage(QWidget):
 
     def _form_side(self) -> QWidget:
         side = _BrandSide(self)
+        where = without_scheme(self._connecting.state.set_to.address) if self._connecting else ""
         self._forms: dict[Step, StepForm] = {
-            Step.SIGN_IN: SignInForm(self),
-            Step.SIGN_UP: SignUpForm(self),
+            Step.SIGN_IN: SignInForm(self, self._place(where)),
+            Step.SIGN_UP: SignUpForm(self, where),
             Step.CODE: CodeForm(self),
             Step.FORGOT: ForgotForm(self),
             Step.RESET: ResetForm(self),
@@ -69,6 +77,15 @@ class SignInPage(QWidget):
         column.setContentsMargins(0, 76, 0, 12)
         column.addWidget(self._stack)
         return side
+
+    def _place(self, where: str) -> QWidget | None:
+        """Where the data lives, and the way to another place."""
+        if self._connecting is None:
+            return None
+        present = where or self.tr("This computer")
+        place = Disclosure(self.tr("Where your data lives"), self, kind="ghost", value=present)
+        place.set_content(ServerForm(self._connecting, self._formats, self._now, place))
+        return place
 
     def _connect(self) -> None:
         page, forms = self._page, self._forms

@@ -15,7 +15,7 @@ from booking_desktop.ui.components.cards import ChoiceCard
 from booking_desktop.ui.components.fields import Field, FormField, PasswordField, Sign
 from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.notices import InfoBar
-from booking_desktop.ui.components.text import Caption, PageTitle, Reading, Text
+from booking_desktop.ui.components.text import Caption, Elided, PageTitle, Reading, Text
 from booking_desktop.ui.messages import fault_sentence, sentence, waiting
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.formats import Formats
@@ -135,7 +135,8 @@ class SignInForm(StepForm):
     submitted = Signal(str, str, bool)
     browseWanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, place: QWidget | None = None) -> None:
+        """``place``: what says where the data lives."""
         super().__init__(self.tr("Sign in"), parent)
         create = Link(self.tr("Create an account"), self)
         create.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_UP))
@@ -158,7 +159,7 @@ class SignInForm(StepForm):
         self.column.addSpacing(22)
         self.column.addWidget(Divider(self))
         self.column.addSpacing(16)
-        self.column.addWidget(WhereDataLives(self))
+        self.column.addWidget(place or WhereDataLives(self))
         self.walk(self._email, self._password, self._keep, self._go, forgot, create, self.browse)
         self._go.clicked.connect(self.send)
         self._email.returnPressed.connect(self.send)
@@ -179,17 +180,16 @@ class SignInForm(StepForm):
 
 
 class WhereDataLives(QWidget):
-    """One line: all of it is on this computer."""
+    """One line: all of it is on this computer, or on that server."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, where: str = "") -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(Sign("hard-drive", "secondary", self))
+        row.addWidget(Sign("server" if where else "hard-drive", "secondary", self))
         row.addWidget(Text(self.tr("Where your data lives"), self, role="control", token="secondary"))
-        row.addWidget(Text(self.tr("This computer"), self, role="ui", token="tertiary"))
-        row.addStretch(1)
+        row.addWidget(Elided(where or self.tr("This computer"), self, role="ui", token="tertiary"), 1)
 
 
 class SignUpForm(StepForm):
@@ -197,7 +197,7 @@ class SignUpForm(StepForm):
 
     submitted = Signal(str, str, str, str, Role)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, where: str = "") -> None:
         super().__init__(self.tr("Create an account"), parent)
         back = Link(self.tr("Sign in"), self)
         back.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_IN))
@@ -228,7 +228,7 @@ class SignUpForm(StepForm):
         self.column.addSpacing(20)
         self.column.addWidget(Divider(self))
         self.column.addSpacing(16)
-        self.column.addWidget(WhereDataLives(self))
+        self.column.addWidget(WhereDataLives(self, where))
         self.walk(self._first, self._last, self._email, self._password, self._books, self._speaks, self._go, back)
         self._go.clicked.connect(self.send)
         for edit in (self._first, self._last, self._email, self._password):

@@ -28,6 +28,7 @@ from booking_desktop.ui.office.preferences_shortcuts import ShortcutsPart
 from booking_desktop.ui.office.settings_rows import Part
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_4, SPACE_8, theme
 from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.connecting import ConnectingViewModel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.about import AboutViewModel
 from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
@@ -63,8 +64,11 @@ class PreferencesPage(Pane):
         formats: Callable[[], Formats],
         now: Clock,
         parent: QWidget | None = None,
+        *,
+        connecting: ConnectingViewModel | None = None,
     ) -> None:
         super().__init__("surface", parent)
+        self._connecting = connecting
         self._model, self._mail, self._about, self._formats = model, mail, about, formats
         self._make_parts(commands, now)
         row = self._row = QHBoxLayout(self)
@@ -102,7 +106,7 @@ class PreferencesPage(Pane):
         self.time = TimePart(self._model, self._formats, now, body)
         self.calendar = CalendarPart(self._model, body)
         self.shortcuts = ShortcutsPart(self._model, commands, body)
-        self.data = DataPart(self._model, self._mail, self._formats, now, body)
+        self.data = DataPart(self._model, self._mail, self._formats, now, body, self._connecting)
         self.privacy = PrivacyPart(self._model, self._formats, body)
         self.about = AboutPart(self._about, body)
         self.parts: dict[Category, Part] = {

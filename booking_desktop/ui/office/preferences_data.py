@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.dialog import Dialog
 from booking_desktop.ui.components.notices import InfoBar
+from booking_desktop.ui.entrance.server_form import ServerForm
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.office.mail_server_form import MailServerForm
 from booking_desktop.ui.office.settings_rows import Block, Part, SettingRow
+from booking_desktop.ui.theme import SPACE_2, SPACE_4
 from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.connecting import ConnectingViewModel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
 from booking_desktop.viewmodels.office.preferences import PreferencesState, PreferencesViewModel, Work
@@ -33,10 +36,13 @@ class DataPart(Part):
         formats: Callable[[], Formats],
         now: Clock,
         parent: QWidget,
+        connecting: ConnectingViewModel | None = None,
     ) -> None:
         super().__init__("", parent)
         self._model, self._formats, self._now = model, formats, now
         self.name = self.tr("Data and server")
+        if connecting is not None:
+            self._add_place(connecting)
         self.add_section(self.tr("Mail server"))
         block = Block(self.tr("mail server smtp port password tls starttls sender test"), self)
         self.mail = MailServerForm(mail, formats, block)
@@ -48,6 +54,15 @@ class DataPart(Part):
         self._add_folder()
         self._add_copies()
         self._add_samples()
+
+    def _add_place(self, connecting: ConnectingViewModel) -> None:
+        self.add_section(self.tr("Where your data lives"))
+        block = Block(self.tr("server address office this computer connect"), self)
+        self.place = ServerForm(connecting, self._formats, self._now, block)
+        block.column.addSpacing(SPACE_2)
+        block.column.addWidget(self.place)
+        block.column.addSpacing(SPACE_4)
+        self.add(block)
 
     def _add_folder(self) -> None:
         self.open_folder = Button(self.tr("Open"), self, icon="folder-open", size="small")
