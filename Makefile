@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 ARGS   ?=
 
-.PHONY: run test lint types tour pictures bench clean
+.PHONY: run test lint types tour pictures bench dist clean
 
 # With a display: the app. Without one: the same windows, driven by the tour, offscreen.
 run: $(READY)
@@ -25,6 +25,11 @@ pictures: $(READY)
 
 bench: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+# The executables that an office installs: build/dist.
+dist: $(READY)
+	@$(BIN)/python -m pip install --quiet --editable '.[server,dist]'
+	@$(BIN)/python packaging/make_dist.py build/dist
 
 $(READY): pyproject.toml
 	@.ci/system-packages

@@ -29,7 +29,7 @@ def main() -> int:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a windowed executable has none
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    return run(sys.argv[1:], os.environ, Doors(_window, _office, _restore, _sentence, _log), version)
+    return run(sys.argv[1:], os.environ, Doors(_window, _office, _restore, _sentence, _log, _self_check), version)
 
 
 def _now() -> datetime:
@@ -77,6 +77,12 @@ def _log(folder: Path) -> object:
     from booking_desktop import logs
 
     return logs.start(folder)
+
+
+def _self_check() -> int:
+    from booking_desktop.app.self_check import run as check
+
+    return check()
 
 
 if __name__ == "__main__":

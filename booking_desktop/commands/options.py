@@ -59,6 +59,9 @@ def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace
     parser.add_argument(
         "--server", metavar="ADDRESS", help='work on the server at that address; "here" for this computer\'s own store'
     )
+    parser.add_argument(
+        "--self-check", action="store_true", help="see whether this program, as installed, does its main job, and exit"
+    )
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands (without one, the window opens)"
     )

@@ -35,6 +35,7 @@ class Doors:
     sentence: Callable[[DomainError], str]
     log: Callable[[Path], object]
     """Start the log in a folder."""
+    self_check: Callable[[], int]
 
 
 def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, version: Callable[[], str]) -> int:
@@ -42,6 +43,8 @@ def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, versi
     console = Console(sys.stdin, sys.stdout, sys.stderr)
     try:
         said = parse(argv, version)
+        if said.self_check:
+            return doors.self_check()
         settings = load({"data_dir": said.data_dir, "server": said.server}, environment, demo=said.demo)
         if said.command is None:
             return doors.window(settings)

@@ -99,7 +99,7 @@ def from_problem(body: bytes, where: str) -> DomainError | None:
     if kind is None:
         return None
     if kind.ours:
-        return errors.Unreachable(where, kind.code)
+        return errors.Unreachable(where, kind.code, errors.Reach.BUSY)
     try:
         error: DomainError = of_plain(kind.error, said.get("facts", {}))
     except InvalidInput:
