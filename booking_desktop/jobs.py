@@ -53,6 +53,14 @@ class Jobs(Protocol):
         ...
 
 
+class Listening(Protocol):
+    """Where work goes that waits for others, as long as it takes."""
+
+    def listen(self, work: Callable[[], T], done: Callable[[Ok[T] | Err], None], leave: Callable[[], None]) -> None:
+        """As ``Jobs.run`` on a lane of its own; at the end of the app ``leave`` is called to end the wait."""
+        ...
+
+
 @dataclass(frozen=True)
 class _Result:
     done: Callable[[Ok[object] | Err], None]
@@ -71,6 +79,7 @@ class ThreadJobs(QObject):
         self._lanes: dict[str, ThreadPoolExecutor] = {}
         self._turns: dict[str, int] = {}
         self._pending: set[Future[None]] = set()
+        self._listening: dict[Future[None], Callable[[], None]] = {}
         self._lock = threading.Lock()
         self._closed = False
         # A bound method of a QObject runs in the receiver's thread; a lambda would run in the worker's.
@@ -87,16 +96,23 @@ class ThreadJobs(QObject):
         """See ``Jobs.run``."""
         if self._closed:
             return
-        turn = self._next_turn(key)
-        executor = self._lanes.setdefault(lane, ThreadPoolExecutor(1, thread_name_prefix=lane))
-        future = executor.submit(self._work, work, done, key, turn)
+        future = self._lane(lane).submit(self._work, work, done, key, self._next_turn(key))
         with self._lock:
             self._pending.add(future)
         future.add_done_callback(self._forget)
 
+    def listen(self, work: Callable[[], T], done: Callable[[Ok[T] | Err], None], leave: Callable[[], None]) -> None:
+        """See ``Listening.listen``."""
+        if self._closed:
+            return
+        future = self._lane("listening").submit(self._work, work, done, None, 0)
+        with self._lock:
+            self._listening[future] = leave
+        future.add_done_callback(self._forget)
+
     @property
     def idle(self) -> bool:
-        """Whether nothing runs or waits (outcomes may still be on their way)."""
+        """Whether nothing runs or waits (outcomes may still be on their way); who listens for others doesn't count."""
         with self._lock:
             return not self._pending
 
@@ -106,8 +122,13 @@ class ThreadJobs(QObject):
         for executor in self._lanes.values():
             executor.shutdown(wait=False, cancel_futures=True)
         with self._lock:
-            running = set(self._pending)
+            running, leaving = {*self._pending, *self._listening}, set(self._listening.values())
+        for leave in leaving:
+            leave()
         wait(running, timeout)
+
+    def _lane(self, name: str) -> ThreadPoolExecutor:
+        return self._lanes.setdefault(name, ThreadPoolExecutor(1, thread_name_prefix=name))
 
     def _next_turn(self, key: str | None) -> int:
         if key is None:
@@ -121,6 +142,7 @@ class ThreadJobs(QObject):
     def _forget(self, future: Future[None]) -> None:
         with self._lock:
             self._pending.discard(future)
+            self._listening.pop(future, None)
 
     def _work(
         self, work: Callable[[], object], done: Callable[[Ok[T] | Err], None], key: str | None, turn: int

@@ -27,6 +27,9 @@ class DrainedJobs:
             self._waiting = [job for job in self._waiting if job[2] != key]
         self._waiting.append((work, done, key))
 
+    def listen(self, work: Callable[[], Any], done: Callable[[Any], None], leave: Callable[[], None]) -> None:
+        self.run(work, done)
+
     @property
     def waiting(self) -> int:
         return len(self._waiting)

@@ -6,10 +6,11 @@ import queue
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from http.client import HTTPConnection, HTTPException
 from types import TracebackType
+from typing import Any
 
 from booking_desktop.backend.ports import ChangeBatch
 from booking_desktop.backend.wire.calls import EVENTS
@@ -82,8 +83,11 @@ class Line:
         self._flows = threading.Event()
         self._flows.set()
         self.refuses = False
+        self.withholds = b""
+        """What is asked with these letters in it is answered never."""
         self.taken = 0
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._threads: list[threading.Thread] = []
+        self._start(self._accept)
 
     def cut(self) -> None:
         """Break off everything that is open."""
@@ -108,6 +112,8 @@ class Line:
         self._listener.close()
         self._flows.set()
         self.cut()
+        for thread in self._threads:
+            thread.join(SOON)
 
     def __enter__(self) -> Line:
         return self
@@ -121,28 +127,32 @@ class Line:
         with suppress(OSError):
             while True:
                 near, _ = self._listener.accept()
-                self._carry(near)
+                self.taken += 1
+                self._start(self._carry, near)
+
+    def _start(self, work: Callable[..., None], *arguments: Any) -> threading.Thread:
+        thread = threading.Thread(target=work, args=arguments, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+        return thread
 
     def _carry(self, near: socket.socket) -> None:
-        self.taken += 1
-        if self.refuses:
-            near.close()
-            return
-        try:
-            far = socket.create_connection(("127.0.0.1", self._to))
-        except OSError:
-            near.close()
-            return
-        with self._lock:
-            self._ends |= {near, far}
-        for source, target in ((near, far), (far, near)):
-            threading.Thread(target=self._pass, args=(source, target), daemon=True).start()
+        with near, suppress(OSError):
+            if self.refuses:
+                return
+            with socket.create_connection(("127.0.0.1", self._to)) as far:
+                with self._lock:
+                    self._ends |= {near, far}
+                back = self._start(self._pass, far, near)
+                self._pass(near, far)
+                back.join(SOON)
 
     def _pass(self, source: socket.socket, target: socket.socket) -> None:
         with suppress(OSError):
             while piece := source.recv(65536):
                 self._flows.wait()
-                target.sendall(piece)
+                if not (self.withholds and self.withholds in piece):
+                    target.sendall(piece)
         for end in (source, target):
             with suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)

@@ -69,3 +69,26 @@ def test_after_closing_nothing_is_delivered(jobs, qtbot):
     jobs.run(lambda: 1, seen.append)
     qtbot.wait(0)
     assert seen == []
+
+
+def test_who_listens_keeps_nobody_from_being_idle_and_is_ended_by_closing(qtbot):
+    jobs = ThreadJobs()
+    begun, left, seen = threading.Event(), threading.Event(), []
+
+    def listen():
+        begun.set()
+        return left.wait(30)
+
+    jobs.listen(listen, seen.append, left.set)
+    assert begun.wait(10)
+    assert jobs.idle
+    jobs.close()
+    assert left.is_set()
+    jobs.listen(listen, seen.append, left.set)
+    assert seen == []
+
+
+def test_what_was_listened_for_arrives_on_this_thread(jobs, qtbot):
+    seen = []
+    jobs.listen(lambda: 7, lambda o: seen.append((o.value, threading.get_ident())), lambda: None)
+    qtbot.waitUntil(lambda: seen == [(7, threading.get_ident())])

@@ -14,7 +14,7 @@ from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
 from booking_desktop.app.opening import Place
 from booking_desktop.app.pages import Pages
-from booking_desktop.app.watching import ChangeWatch
+from booking_desktop.app.watching import watch_on
 from booking_desktop.backend.keychain import KeychainSecrets, SecretsOf
 from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Topic
 from booking_desktop.domain.bookings import BookingPage, When
@@ -29,6 +29,7 @@ from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.main_window import MainWindow
 from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.connection import ConnectionViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
 from booking_desktop.viewmodels.sign_in import Step
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from booking_desktop.mail.route import MailRoute
     from booking_desktop.mail.smtp import SmtpSender
     from booking_desktop.ui.components.toast import ToastHost
+    from booking_desktop.ui.connection import ConnectionBar
 
 _EVERYONE = ("discover", "calendar")
 _SIGNED_IN = ("discover", "calendar", "bookings", "outbox")
@@ -69,13 +71,15 @@ class Desk(QObject):
         self.session = SessionViewModel(backend.accounts, tokens, jobs)
         self.commands = Commands(window)
         self.mailing = MailRounds(backend.outbox, self._way_out, jobs, now, self)
-        self.watch = ChangeWatch(backend.changes, jobs, self)
+        self.connection = ConnectionViewModel(now, self)
+        self.watch = watch_on(backend.changes, jobs, self.connection, self)
         self.pages = Pages(self, self)
         self._counts: dict[str, int] = {}
         self._person: Person | None = None
         self._last_in: PersonId | None = None
         """Who was signed in last and may come back to what they left, after a session that ended by itself."""
         self._toasts: ToastHost | None = None
+        self._connection_bar: ConnectionBar | None = None
         self.first_run = False
         self._connect()
 
@@ -88,6 +92,7 @@ class Desk(QObject):
         self.session.changed.connect(self._session_changed)
         self.session.expired.connect(self._expired)
         self.watch.seen.connect(self._changes_seen)
+        self.connection.changed.connect(self._connection_changed)
         self.mailing.moved.connect(self._mail_moved)
         self.look.changed.connect(self._look_changed)
         self.commands.changed.connect(self._keys_changed)
@@ -247,6 +252,13 @@ class Desk(QObject):
         if batch.gap or Topic.OUTBOX in topics:
             self.mailing.soon()
 
+    def _connection_changed(self) -> None:
+        from booking_desktop.ui.connection import ConnectionBar
+
+        if self._connection_bar is None:
+            self._connection_bar = ConnectionBar(self.connection, self.look.formats, self.window)
+            self.window.notices.addWidget(self._connection_bar)
+
     def _mail_moved(self) -> None:
         self.pages.mail_moved()
         self.refresh_counts()
@@ -382,3 +394,5 @@ class Desk(QObject):
             with suppress(DomainError):  # a window that can't remember its place closes all the same
                 self.preferences.save(now)
         self.watch.stop()
+        if self._connection_bar is not None:
+            self._connection_bar.deleteLater()

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from booking_desktop.domain.availability import Availability, Rules
 from booking_desktop.domain.bookings import Booking, BookingId, BookingPage, BookingRequest, Earnings, When
@@ -367,6 +367,23 @@ class Changes(Protocol):
 
     def after(self, cursor: int) -> ChangeBatch:
         """Changes since then. Cheap when there are none: it is asked twice a second."""
+        ...
+
+
+@runtime_checkable
+class PushedChanges(Changes, Protocol):
+    """Changes of a place that tells them by itself: a server."""
+
+    def wait(self, cursor: int | None) -> ChangeBatch:
+        """The next news after ``cursor``, as it comes; the first time, and after a loss, be it only where the stream stands.
+
+        None: from now on. It waits as long as it takes and raises Unreachable once the stream is lost; called again, it is
+        taken up from the cursor with nothing lost or told twice, or with a ``gap``.
+        """
+        ...
+
+    def leave(self) -> None:
+        """End the wait at once, from any thread; there is no further one."""
         ...
 
 

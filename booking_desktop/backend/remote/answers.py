@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -26,6 +26,8 @@ class Stream:
     status: int
     headers: Mapping[str, str]
     pieces: Iterator[bytes]
+    cut: Callable[[], None] = lambda: None
+    """Breaks it off, from any thread: whoever waits for a piece is told at once."""
 
 
 def readable_headers(raw: Iterable[tuple[bytes, bytes]]) -> Mapping[str, str]:

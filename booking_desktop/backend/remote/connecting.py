@@ -6,13 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import cast
 
-from booking_desktop.backend.ports import Accounts, Backend, Bookings, Changes, Outbox, Speakers, Store
+from booking_desktop.backend.ports import Accounts, Backend, Bookings, Outbox, Speakers, Store
 from booking_desktop.backend.remote.calling import Caller
+from booking_desktop.backend.remote.changes import RemoteChanges
 from booking_desktop.backend.remote.http import Http
 from booking_desktop.backend.remote.parts import (
     RemoteAccounts,
     RemoteBookings,
-    RemoteChanges,
     RemoteOutbox,
     RemoteSpeakers,
     RemoteStore,
@@ -32,7 +32,7 @@ def backend_over(http: Http, now: Callable[[], datetime]) -> Backend:
         speakers=cast("Speakers", RemoteSpeakers(caller)),
         bookings=cast("Bookings", RemoteBookings(caller)),
         outbox=cast("Outbox", RemoteOutbox(caller)),
-        changes=cast("Changes", RemoteChanges(caller)),
+        changes=RemoteChanges(caller),
         store=cast("Store", RemoteStore(caller)),
     )
 

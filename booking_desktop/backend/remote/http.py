@@ -16,12 +16,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 import httpcore
 
 from booking_desktop.backend.remote.answers import Answer, Stream, readable_headers, whole_body
-from booking_desktop.backend.remote.lines import Lines
+from booking_desktop.backend.remote.lines import Lines, cut_off
 from booking_desktop.backend.remote.repeating import (
     BUSY_STATUSES,
     Patience,
@@ -143,7 +144,8 @@ class Http:
         call = self._call("GET", path, query, None, access, None, whole, False, 0)
         try:
             with self._opened(call, read=quiet) as response:
-                yield Stream(response.status, readable_headers(response.headers), self._pieces(response))
+                cut = partial(cut_off, response.extensions["network_stream"].get_extra_info("socket"))
+                yield Stream(response.status, readable_headers(response.headers), self._pieces(response), cut)
         except _FAILURES as error:
             raise self._trouble(error) from error
 

@@ -40,8 +40,7 @@ class Lines(httpcore.NetworkBackend):
             self._cut = True
             lines = tuple(self._open)
         for line in lines:
-            with suppress(OSError):  # gone meanwhile
-                line.shutdown(socket.SHUT_RDWR)
+            cut_off(line)
 
     def connect_tcp(
         self,
@@ -73,13 +72,18 @@ class Lines(httpcore.NetworkBackend):
             self._open.add(line)
             cut = self._cut
         if cut:
-            with suppress(OSError):
-                line.shutdown(socket.SHUT_RDWR)
+            cut_off(line)
 
     def let_go(self, line: socket.socket) -> None:
         """Forget a line."""
         with self._lock:
             self._open.discard(line)
+
+
+def cut_off(line: socket.socket) -> None:
+    """Break one line off: who waits on it is told at once."""
+    with suppress(OSError):  # gone meanwhile
+        line.shutdown(socket.SHUT_RDWR)
 
 
 class _Line(httpcore.NetworkStream):

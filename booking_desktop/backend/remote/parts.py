@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from booking_desktop.backend.ports import Accounts, Bookings, Changes, Outbox, Speakers
+from booking_desktop.backend.ports import Accounts, Bookings, Outbox, Speakers
 from booking_desktop.backend.remote.calling import Caller, Part
 from booking_desktop.backend.wire.calls import ABOUT, call_of
 from booking_desktop.domain.errors import NotAllowed, Unreachable
@@ -78,12 +78,6 @@ class RemoteOutbox(Part):
     def next_due(self) -> datetime | None:
         """Nothing is sent from here."""
         return None
-
-
-class RemoteChanges(Part):
-    """``ports.Changes`` on a server."""
-
-    port = Changes
 
 
 class RemoteStore:
