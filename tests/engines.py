@@ -32,7 +32,6 @@ _POSTGRES_SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",
     "full_page_writes": "off",
-    "autovacuum": "off",
     "shared_buffers": "32MB",
     "max_connections": "200",
     "max_wal_size": "4GB",

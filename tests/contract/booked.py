@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import insert, update
+from sqlalchemy import exists, insert, select, update
 
 from booking_desktop.backend.database import schema
 from booking_desktop.backend.database.mail.queueing import queue
@@ -46,8 +46,9 @@ def put_booking(world: World, host: PersonId, attendee: PersonId, start: datetim
 
 
 def _offer(connection: Any, host: PersonId, now: datetime) -> int:
-    values = {"person_id": host, "zone": "Asia/Seoul", "updated_at": now}
-    connection.execute(insert(schema.profiles).prefix_with("OR IGNORE").values(values))
+    if not connection.scalar(select(exists(schema.profiles.c.person_id).where(schema.profiles.c.person_id == host))):
+        values = {"person_id": host, "zone": "Asia/Seoul", "updated_at": now}
+        connection.execute(insert(schema.profiles).values(values))
     terms = {"minutes": 60, "price": 12000, "currency": "GBP", "venue": Venue.LINK, "rules": {}}
     return _put(connection, schema.offers, {"person_id": host, "position": 0, "name": "Session", **terms})
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from booking_desktop.backend.database.opening import open_store
+from tests.contract.servers import SERVERS, world_on
 from tests.contract.world import Clock, World
 
 
@@ -30,9 +31,12 @@ def path(tmp_path: Path, new_store: Path) -> Path:
     return Path(shutil.copy(new_store, tmp_path / "store.db"))
 
 
-@pytest.fixture(params=["sqlite", "remote"])
-def world(request: pytest.FixtureRequest, path: Path, clock: Clock) -> Iterator[World]:
-    world = World(path, clock, remote=request.param == "remote")
+@pytest.fixture(params=["sqlite", "postgresql", "mariadb", "remote"])
+def world(request: pytest.FixtureRequest, clock: Clock) -> Iterator[World]:
+    if request.param in SERVERS:
+        world = world_on(request.param, clock)
+    else:
+        world = World(request.getfixturevalue("path"), clock, remote=request.param == "remote")
     yield world
     world.close()
 

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
+from sqlalchemy import text
+
 from booking_desktop.domain.availability import Availability, Hours, Rules
 from booking_desktop.domain.bookings import Booking, BookingRequest
 from booking_desktop.domain.money import Money
@@ -110,9 +112,9 @@ class Stage:
 
     # --- what the store says ---
 
-    def rows(self, query: str, *parameters: Any) -> list[Any]:
+    def rows(self, query: str) -> list[Any]:
         with self.world.server.ground.database.read() as connection:
-            return [tuple(row) for row in connection.exec_driver_sql(query, parameters)]
+            return [tuple(row) for row in connection.execute(text(query))]
 
     def letters(self) -> list[tuple[str, str]]:
         """Kind and reader of everything the worker sends now."""

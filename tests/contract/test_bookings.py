@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Executable, insert, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError
 
 from booking_desktop.backend.database import schema
 from booking_desktop.backend.database.failures import Occupied
@@ -623,7 +623,7 @@ def test_a_booking_row_is_never_deleted(stage: Stage):
     stage.cancel("janaki", booking)
     assert stage.rows("SELECT status FROM bookings") == [("cancelled",)]
     with (
-        pytest.raises(IntegrityError),
+        pytest.raises(DBAPIError),
         stage.world.server.ground.database.write() as connection,
     ):
         connection.execute(update(schema.bookings).values(ends=march(12, 9)))

@@ -11,8 +11,8 @@ from typing import Any
 from booking_desktop.backend.database.accounts.offices import Offices
 from booking_desktop.backend.database.accounts.passwords import Passwords
 from booking_desktop.backend.database.embedded import backend_on
-from booking_desktop.backend.database.ground import open_ground
-from booking_desktop.backend.database.serving import serving_on
+from booking_desktop.backend.database.ground import Ground, open_ground
+from booking_desktop.backend.database.serving import open_server_ground, serving_on
 from booking_desktop.backend.ports import Backend
 from booking_desktop.backend.remote.connecting import backend_over
 from booking_desktop.backend.remote.http import Http
@@ -53,31 +53,46 @@ class Parts:
 
 
 def open_parts(
-    path: Path,
+    place: Path | str,
     clock: Clock,
     *,
     mail_is_set: Callable[[], bool] = lambda: False,
     embedded: bool = True,
     busy_seconds: float = 5,
 ) -> Parts:
-    """A store with cheap passwords."""
-    ground = open_ground(path, clock, busy_seconds=busy_seconds)
-    backend = backend_on(ground, mail_is_set, Passwords(CHEAP), embedded=embedded)
-    return Parts(ground=ground, **vars(backend))
+    """A store, or the database at an address, with cheap passwords."""
+    if isinstance(place, str):
+        return parts_on(open_server_ground(place, SERVER_KEY, clock), mail_is_set, embedded=False)
+    return parts_on(open_ground(place, clock, busy_seconds=busy_seconds), mail_is_set, embedded=embedded)
+
+
+def parts_on(ground: Ground, mail_is_set: Callable[[], bool], *, embedded: bool) -> Parts:
+    """The parts of what is open already."""
+    return Parts(ground=ground, **vars(backend_on(ground, mail_is_set, Passwords(CHEAP), embedded=embedded)))
 
 
 class World:
     """``backend`` as the app sees it, ``server`` where the data is: the same thing for an embedded store.
 
+    ``place`` is a store's file or the address of an empty database, ``ground`` what others have open there already.
     ``remote``: the backend is a client of a real server on loopback, with ``network`` between the two.
     """
 
-    def __init__(self, path: Path, clock: Clock, *, remote: bool = False) -> None:
-        self.path, self.clock = path, clock
+    def __init__(self, place: Path | str, clock: Clock, *, remote: bool = False, ground: Ground | None = None) -> None:
+        self.place, self.clock = place, clock
+        self.embedded = isinstance(place, Path) and not remote
         self.mail_is_set = self._office_is_run = False
-        self.server = open_parts(path, clock, mail_is_set=lambda: self.mail_is_set, embedded=not remote)
+        self._shared = ground is not None
+        opened = ground or open_parts(place, clock).ground
+        self.server = parts_on(opened, lambda: self.mail_is_set, embedded=self.embedded)
         self.network: Between | None = None
         self.backend = self._far_away() if remote else self.server
+
+    @property
+    def path(self) -> Path:
+        """Of a world on SQLite."""
+        assert isinstance(self.place, Path)
+        return self.place
 
     def _far_away(self) -> Any:
         """A server on the store, and a client that tries each call once: what became of it is the test's business."""
@@ -97,7 +112,7 @@ class World:
             self.backend.store.close()
             self._loopback.stop()  # which closes the store
             self.network.close()
-        else:
+        elif not self._shared:
             self.server.store.close()
 
     def mail(self) -> list[Any]:
@@ -116,7 +131,7 @@ class World:
 
     def _run_the_office(self, email: str) -> None:
         """On a server the first account has no role by being first: there it is granted from outside."""
-        if self.network is not None and not self._office_is_run:
+        if not self.embedded and not self._office_is_run:
             Offices(self.server.ground.database).grant(email)
         self._office_is_run = True
 

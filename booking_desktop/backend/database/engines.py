@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
@@ -14,6 +14,8 @@ from booking_desktop.backend.database.failures import translated
 from booking_desktop.domain.errors import DomainError
 
 Component = TypeVar("Component")
+Result = TypeVar("Result")
+P = ParamSpec("P")
 Check = tuple[str, bool, str]
 """A name, whether it holds, and what was found."""
 
@@ -55,6 +57,10 @@ class Database(ABC):
     @abstractmethod
     def _writing(self) -> AbstractContextManager[Connection]:
         """A connection whose next transaction may change things."""
+
+    @abstractmethod
+    def repeated(self, call: Callable[P, Result], *args: P.args, **kwargs: P.kwargs) -> Result:
+        """Call it; on a server, again after a deadlock. For the later transactions of a method that has several."""
 
     @abstractmethod
     def guarded(self, component: Component) -> Component:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from typing import Any, ParamSpec, TypeVar
+from typing import Any
 
 from sqlalchemy.exc import IntegrityError
 
+from booking_desktop.backend.database.engines import P, Result
 from booking_desktop.backend.database.failures import Clash
 from booking_desktop.domain.errors import StoreBusy
 
 TRIES = 6
 _WAIT = 0.01
 """Seconds before the second try, doubled for each further one and shortened by chance, lest the same two meet again."""
-P = ParamSpec("P")
-Result = TypeVar("Result")
 
 
 def repeated(place: str, call: Callable[P, Result], *args: P.args, **kwargs: P.kwargs) -> Result:

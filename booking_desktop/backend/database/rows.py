@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Connection, Row, Select, Table, insert, select
 
 from booking_desktop.backend.database.schema import bookings, people
 from booking_desktop.domain.bookings import Agreed, Booking, BookingId, Party, Status
@@ -13,6 +14,21 @@ from booking_desktop.domain.people import Name, Person, PersonId, Role
 from booking_desktop.domain.speakers import OfferId, Venue
 
 _host, _attendee = people.alias("host"), people.alias("attendee")
+
+
+def added_id(connection: Connection, table: Table, values: Mapping[str, Any]) -> int:
+    """Insert one row; the id that it got."""
+    made = connection.execute(insert(table).values(values)).inserted_primary_key
+    assert made is not None
+    return int(made.id)
+
+
+def added_ids(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Insert many; their ids in the same order. MySQL can't tell them from one statement."""
+    if not connection.dialect.insert_executemany_returning:
+        return [added_id(connection, table, row) for row in rows]
+    adding = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+    return list(connection.execute(adding, [dict(row) for row in rows]).scalars()) if rows else []
 
 
 def to_person(row: Row[Any]) -> Person:

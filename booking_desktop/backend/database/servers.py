@@ -8,9 +8,9 @@ from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 
-from booking_desktop.backend.database.engines import Check, Component, Database
+from booking_desktop.backend.database.engines import Check, Component, Database, P, Result
 from booking_desktop.backend.database.refusal import stands
-from booking_desktop.backend.database.repeating import Repeating
+from booking_desktop.backend.database.repeating import Repeating, repeated
 from booking_desktop.backend.database.revisions import HEAD, revision_of
 from booking_desktop.domain.errors import NotAllowed
 
@@ -60,6 +60,10 @@ class ServerDatabase(Database):
     def _writing(self) -> Iterator[Connection]:
         with self._engine.connect() as connection:
             yield connection
+
+    def repeated(self, call: Callable[P, Result], *args: P.args, **kwargs: P.kwargs) -> Result:
+        """Call it, and again after a deadlock."""
+        return repeated(self.place, call, *args, **kwargs)
 
     def guarded(self, component: Component) -> Component:
         """The component with its calls run again after a deadlock."""

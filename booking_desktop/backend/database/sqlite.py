@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from booking_desktop.backend.database.copies import copy_store
-from booking_desktop.backend.database.engines import Check, Component, Database
+from booking_desktop.backend.database.engines import Check, Component, Database, P, Result
 from booking_desktop.backend.database.failures import translated
 from booking_desktop.backend.database.refusal import stands
 from booking_desktop.backend.database.revisions import HEAD, revision_of
@@ -80,8 +80,12 @@ class SqliteDatabase(Database):
         finally:
             self._turn_of_threads.release()
 
+    def repeated(self, call: Callable[P, Result], *args: P.args, **kwargs: P.kwargs) -> Result:
+        """Call it: with one writer nothing deadlocks."""
+        return call(*args, **kwargs)
+
     def guarded(self, component: Component) -> Component:
-        """The component itself: with one writer nothing deadlocks."""
+        """The component itself."""
         return component
 
     def backup(self, target: str) -> None:

@@ -24,8 +24,13 @@ def advance(connection: Connection, now: datetime) -> None:
     if latest is None:
         connection.execute(insert(watch).values(id=1, latest=now))
     elif now < latest - LEEWAY:
+        _end_all(connection, now)
+    elif now > latest:
+        connection.execute(update(watch).where(watch.c.latest < now).values(latest=now))
+
+
+def _end_all(connection: Connection, now: datetime) -> None:
+    """Once, of many who notice it at a time."""
+    if connection.execute(update(watch).where(watch.c.latest > now + LEEWAY).values(latest=now)).rowcount:
         connection.execute(delete(sessions))
         connection.execute(update(code_issues).values(used=True))
-        connection.execute(update(watch).values(latest=now))
-    elif now > latest:
-        connection.execute(update(watch).values(latest=now))

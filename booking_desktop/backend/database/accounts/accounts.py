@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, insert, or_, select, update
+from sqlalchemy import Connection, Row, exists, or_, select, update
 
 from booking_desktop.backend.database.accounts import codes, throttles
 from booking_desktop.backend.database.accounts.passwords import Passwords
@@ -14,7 +14,9 @@ from booking_desktop.backend.database.accounts.sessions import Sessions
 from booking_desktop.backend.database.accounts.tokens import LOCAL_OFFICE, Tokens
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.forms import check_password, checked_name, checked_sign_up
+from booking_desktop.backend.database.locks import lock_people, take_turn_of
 from booking_desktop.backend.database.mail.queueing import queue
+from booking_desktop.backend.database.rows import added_id
 from booking_desktop.backend.database.schema import code_issues, people, profiles
 from booking_desktop.domain.errors import (
     CodeExpired,
@@ -104,6 +106,7 @@ class DatabaseAccounts:
 
     def _open_account(self, connection: Connection, asked: Row[Any], now: datetime) -> None:
         person = PersonId(asked.person_id)
+        lock_people(connection, person)
         claimed = update(profiles).where(profiles.c.person_id == person)
         speaks = connection.execute(claimed.values(claimed=True, version=profiles.c.version + 1)).rowcount > 0
         # On a server whoever comes first is a stranger: there the role is granted on its command line.
@@ -147,13 +150,21 @@ class DatabaseAccounts:
         if not self._passwords.matches(password, kept) or known is None or kept is None:
             raise WrongCredentials
         renewed = self._passwords.hash(password) if verified and self._passwords.outdated(kept) else kept
-        with self._database.write() as connection:
-            throttles.forgive(connection, "sign_in", subject)
-            if verified:
-                return self._open_session(connection, known.id, kept, renewed)
+        if verified:
+            return self._database.repeated(self._open_session, subject, PersonId(known.id), kept, renewed)
+        self._database.repeated(self._forgive_sign_in, subject)
         raise NotVerified(known.email)
 
-    def _open_session(self, connection: Connection, person: PersonId, kept: str, renewed: str) -> Session:
+    def _forgive_sign_in(self, subject: str) -> None:
+        with self._database.write() as connection:
+            throttles.forgive(connection, "sign_in", subject)
+
+    def _open_session(self, subject: str, person: PersonId, kept: str, renewed: str) -> Session:
+        with self._database.write() as connection:
+            throttles.forgive(connection, "sign_in", subject)
+            return self._open(connection, person, kept, renewed)
+
+    def _open(self, connection: Connection, person: PersonId, kept: str, renewed: str) -> Session:
         same = (people.c.id == person, people.c.password_hash == kept)  # not changed while it was compared
         if connection.execute(update(people).where(*same).values(password_hash=renewed)).rowcount == 0:
             raise WrongCredentials
@@ -191,14 +202,18 @@ class DatabaseAccounts:
         with self._database.write(*_COUNTED) as connection:
             found = self._try_code(connection, email, Purpose.RESET, code, self._clock())
         password_hash = self._passwords.hash(password)
+        self._database.repeated(self._set_password, fold_email(email), PersonId(found.person_id), password_hash)
+
+    def _set_password(self, subject: str, person: PersonId, password_hash: str) -> None:
         with self._database.write() as connection:
-            newest = codes.latest(connection, found.person_id, Purpose.RESET)
+            take_turn_of(connection, subject)
+            newest = codes.latest(connection, person, Purpose.RESET)
             if newest is None or newest.used:  # the same code came twice at once
                 raise CodeExpired
-            codes.spend(connection, found.person_id, Purpose.RESET)
-            connection.execute(update(people).where(people.c.id == found.person_id).values(password_hash=password_hash))
-            self._sessions.end_all(connection, found.person_id)
-            throttles.forgive(connection, "sign_in", fold_email(email))
+            codes.spend(connection, person, Purpose.RESET)
+            connection.execute(update(people).where(people.c.id == person).values(password_hash=password_hash))
+            self._sessions.end_all(connection, person)
+            throttles.forgive(connection, "sign_in", subject)
 
     def change_password(self, access: Access, old: str, new: str) -> None:
         """Set a new password and end every other session."""
@@ -210,13 +225,15 @@ class DatabaseAccounts:
             kept = connection.scalar(select(people.c.password_hash).where(people.c.id == person.id))
         if not self._passwords.matches(old, kept):
             raise WrongCredentials
-        password_hash = self._passwords.hash(new)
+        self._database.repeated(self._replace_password, person, session, str(kept), self._passwords.hash(new))
+
+    def _replace_password(self, person: Person, session: int, kept: str, password_hash: str) -> None:
         with self._database.write() as connection:
             same = (people.c.id == person.id, people.c.password_hash == kept)
             if connection.execute(update(people).where(*same).values(password_hash=password_hash)).rowcount == 0:
                 raise WrongCredentials
             self._sessions.end_all(connection, person.id, but=session)
-            throttles.forgive(connection, "sign_in", subject)
+            throttles.forgive(connection, "sign_in", fold_email(person.email or ""))
 
     # --- oneself ---
 
@@ -266,9 +283,7 @@ def _add_person(connection: Connection, email: str, asked: codes.Asked, now: dat
         "zone": asked.zone,
         "created_at": now,
     }
-    made = connection.execute(insert(people).values(values)).inserted_primary_key
-    assert made is not None
-    return PersonId(made.id)
+    return PersonId(added_id(connection, people, values))
 
 
 def _password_hash(connection: Connection, known: Row[Any] | None) -> tuple[str | None, bool]:

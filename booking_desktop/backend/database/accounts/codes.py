@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from booking_desktop.backend.database.mail.queueing import queue
+from booking_desktop.backend.database.rows import added_id
 from booking_desktop.backend.database.schema import code_issues, outbox
 from booking_desktop.backend.database.watch import advance, set_back
 from booking_desktop.domain.errors import CodeExpired, CodeWrong
@@ -36,9 +37,7 @@ def issue(
     """Make a new code and queue its mail."""
     advance(connection, now)
     values = {"person_id": person, "purpose": purpose, "issued": now, **(vars(asked) if asked else {})}
-    made = connection.execute(insert(code_issues).values(values)).inserted_primary_key
-    assert made is not None
-    queue(connection, _LETTERS[purpose], person, now, issue=made.id)
+    queue(connection, _LETTERS[purpose], person, now, issue=added_id(connection, code_issues, values))
 
 
 def issue_again(connection: Connection, person: PersonId, purpose: Purpose, now: datetime) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from booking_desktop.backend.database.accounts.tokens import Tokens
-from booking_desktop.backend.database.rows import to_person
+from booking_desktop.backend.database.rows import added_id, to_person
 from booking_desktop.backend.database.schema import people, sessions
 from booking_desktop.backend.database.watch import advance, set_back
 from booking_desktop.domain.errors import SignInNeeded
@@ -26,14 +26,13 @@ class Sessions:
         advance(connection, now)
         connection.execute(delete(sessions).where(sessions.c.expires <= now))
         values = {"person_id": person, "issued": now, "refreshed": now, "expires": now + REFRESH_LIFE}
-        made = connection.execute(insert(sessions).values(values)).inserted_primary_key
-        assert made is not None
-        return self._session(connection, made.id, 0, now, now)
+        return self._session(connection, added_id(connection, sessions, values), 0, now, now)
 
     def trade(self, connection: Connection, refresh: str, now: datetime) -> Session:
         """New tokens for a refresh token. Raises SignInNeeded; a copy ends its session (keep the transaction)."""
         token = self._tokens.read_refresh(refresh)
-        row = connection.execute(select(sessions).where(sessions.c.id == token.session)).first()
+        # Two that trade one token at once: the second sees what the first made of it.
+        row = connection.execute(select(sessions).where(sessions.c.id == token.session).with_for_update()).first()
         if row is None or not self._tokens.sealed(refresh, row.id, token.serial, row.issued):
             raise SignInNeeded
         if not row.issued <= now < row.expires or set_back(connection, now):

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from booking_desktop.backend.database.locks import take_turn_of
 from booking_desktop.backend.database.schema import tries
+from booking_desktop.backend.database.watch import LEEWAY
 from booking_desktop.domain.sign_in import Throttle, check_throttle
 
 _KEPT = timedelta(hours=2)
@@ -20,6 +22,7 @@ def take(connection: Connection, kind: str, subjects: Iterable[str], now: dateti
     """
     _bring_back(connection, now)
     for subject in subjects:
+        take_turn_of(connection, subject)
         rows = connection.scalars(select(tries.c.at).where(tries.c.kind == kind, tries.c.subject == subject))
         before = tuple(at for at in rows if at is not None)
         for throttle in throttles:
@@ -35,4 +38,4 @@ def forgive(connection: Connection, kind: str, subject: str) -> None:
 def _bring_back(connection: Connection, now: datetime) -> None:
     """Tries from before the clock was set back count from now on: they free nobody, and bar nobody for years."""
     connection.execute(delete(tries).where(tries.c.at < now - _KEPT))
-    connection.execute(update(tries).where(tries.c.at > now).values(at=now))
+    connection.execute(update(tries).where(tries.c.at > now + LEEWAY).values(at=now))

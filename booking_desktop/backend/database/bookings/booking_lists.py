@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import islice, pairwise
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select, true
 
 from booking_desktop.backend.database.columns import from_ticks, to_ticks
 from booking_desktop.backend.database.rows import booking_rows, to_booking
@@ -107,7 +107,7 @@ def _kind(own: ColumnElement[bool], when: When, now: datetime) -> Select[Any]:
 
 
 def _counts(connection: Connection, person: PersonId, now: datetime) -> tuple[int, int, int]:
-    counts = (func.count().filter(_is(when, now)) for when in (When.UPCOMING, When.PAST, When.CANCELLED))
+    counts = (func.count(case((_is(when, now), 1))) for when in (When.UPCOMING, When.PAST, When.CANCELLED))
     row = connection.execute(select(*counts).where(_own(person))).one()
     return row[0], row[1], row[2]
 

@@ -12,7 +12,8 @@ from uuid import uuid4
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from booking_desktop.backend.database import news
-from booking_desktop.backend.database.rows import booking_rows, to_booking
+from booking_desktop.backend.database.locks import lock_people
+from booking_desktop.backend.database.rows import added_id, booking_rows, to_booking
 from booking_desktop.backend.database.schema import bookings, occupancies
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.bookings import Booking, BookingId, Status
@@ -48,12 +49,18 @@ def read(connection: Connection, booking: BookingId, asker: Person) -> Booking:
     return found
 
 
+def read_locked(connection: Connection, booking: BookingId, asker: Person) -> Booking:
+    """The same, as it stands once nobody else can change what its sides have. Raises NotFound."""
+    query = select(bookings.c.host_id, bookings.c.attendee_id).where(bookings.c.id == booking)
+    for host, attendee in connection.execute(query).all():
+        lock_people(connection, asker.id, host, attendee)
+    return read(connection, booking, asker)
+
+
 def add(connection: Connection, slot: Slot, terms: Terms, note: str, now: datetime) -> BookingId:
     """Insert one live booking. The database aborts with Occupied where it would overlap."""
     values = booking_row(slot, terms, note, now) | {"reference": _reference(connection)}
-    made = connection.execute(insert(bookings).values(values)).inserted_primary_key
-    assert made is not None
-    booking = BookingId(made.id)
+    booking = BookingId(added_id(connection, bookings, values))
     occupy(connection, booking, slot.speaker, terms.attendee, slot.range, terms.before, terms.after)
     news.record(connection, Topic.CALENDAR, now, slot.speaker, terms.attendee)
     return booking

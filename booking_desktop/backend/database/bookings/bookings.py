@@ -18,6 +18,7 @@ from booking_desktop.backend.database.bookings import (
 from booking_desktop.backend.database.bookings.schedules import load, load_one
 from booking_desktop.backend.database.bookings.slot_checks import AGREED, ScheduleOver, check_open, refusing
 from booking_desktop.backend.database.bookings.slot_views import SlotViews
+from booking_desktop.backend.database.locks import lock_people
 from booking_desktop.backend.database.schema import requests as request_rows
 from booking_desktop.domain.availability import inherited
 from booking_desktop.domain.bookings import (
@@ -66,6 +67,7 @@ class DatabaseBookings(SlotViews):
         _check_start(slot.start, now)
         with self._database.write() as connection:
             asker = _someone(self._tokens.person(connection, access))
+            lock_people(connection, asker.id, slot.speaker)
             # The office may be about to book for a caller, whom its own sessions don't keep from anything.
             excused = (Rule.YOU_FREE,) if asker.office else ()
             check_open(slot, now, _for_new(connection, slot, asker, asker.id), excused)
@@ -74,7 +76,9 @@ class DatabaseBookings(SlotViews):
     def release(self, access: Access) -> None:
         """Give one's hold back; silent when there is none."""
         with self._database.write() as connection:
-            holding.drop(connection, self._tokens.person(connection, access).id, self._clock())
+            asker = self._tokens.person(connection, access)
+            lock_people(connection, asker.id)
+            holding.drop(connection, asker.id, self._clock())
 
     # --- booking ---
 
@@ -88,6 +92,12 @@ class DatabaseBookings(SlotViews):
         _check_start(request.start, now)
         with self._database.write() as connection:
             asker = self._tokens.person(connection, access)
+            lock_people(
+                connection,
+                asker.id,
+                request.speaker,
+                callers.known(connection, request.caller if asker.office else None),
+            )
             known = requests.answered(connection, asker.id, request.request_id, body)
             if known is not None:
                 return booking_rows.read(connection, known, asker)
@@ -149,7 +159,7 @@ class DatabaseBookings(SlotViews):
         _check_start(start, now)
         with self._database.write() as connection:
             asker = self._tokens.person(connection, access)
-            present = booking_rows.read(connection, booking, asker)
+            present = booking_rows.read_locked(connection, booking, asker)
             if requests.answered(connection, asker.id, request_id, body) is not None:
                 return present
             _check_present(present, version)
@@ -183,7 +193,7 @@ class DatabaseBookings(SlotViews):
         now = self._clock()
         with self._database.write() as connection:
             asker = self._tokens.person(connection, access)
-            present = booking_rows.read(connection, booking, asker)
+            present = booking_rows.read_locked(connection, booking, asker)
             if present.cancelled_by == asker.id and present.version == version + 1:
                 return present  # the answer to the first try got lost
             _check_present(present, version)
@@ -210,7 +220,7 @@ class DatabaseBookings(SlotViews):
         now = self._clock()
         with self._database.write() as connection:
             asker = self._tokens.person(connection, access)
-            present = booking_rows.read(connection, booking, asker)
+            present = booking_rows.read_locked(connection, booking, asker)
             if present.status is Status.CONFIRMED:
                 return present
             if present.cancelled_by != asker.id:

@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from booking_desktop.backend.database.accounts.addresses import checked_address
+from booking_desktop.backend.database.rows import added_id
 from booking_desktop.backend.database.schema import people
 from booking_desktop.domain.bookings import Caller
-from booking_desktop.domain.people import PersonId, Role
+from booking_desktop.domain.people import UNKNOWN_PERSON, PersonId, Role
 from booking_desktop.domain.sign_in import fold_email
+
+
+def known(connection: Connection, caller: Caller | None) -> PersonId:
+    """Who has that address already, or nobody. Raises InvalidInput."""
+    if caller is None:
+        return UNKNOWN_PERSON
+    folded = fold_email(checked_address(caller.email))
+    found = connection.scalar(select(people.c.id).where(people.c.email_folded == folded))
+    return UNKNOWN_PERSON if found is None else PersonId(found)
 
 
 def find_or_make(connection: Connection, caller: Caller, now: datetime) -> PersonId:
     """The person of that address; known ones keep the name and zone they gave themselves. Raises InvalidInput."""
+    person = known(connection, caller)
+    if person != UNKNOWN_PERSON:
+        return person
     email = checked_address(caller.email)
-    known = connection.scalar(select(people.c.id).where(people.c.email_folded == fold_email(email)))
-    if known is not None:
-        return PersonId(known)
     values = {
         "first_name": one_line(caller.name.first),
         "last_name": one_line(caller.name.last),
@@ -28,9 +38,7 @@ def find_or_make(connection: Connection, caller: Caller, now: datetime) -> Perso
         "zone": caller.zone,
         "created_at": now,
     }
-    made = connection.execute(insert(people).values(values)).inserted_primary_key
-    assert made is not None
-    return PersonId(made.id)
+    return PersonId(added_id(connection, people, values))
 
 
 def one_line(name: str) -> str:

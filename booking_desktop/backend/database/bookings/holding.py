@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, delete, insert, select
 
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.schema import holds
@@ -28,6 +28,10 @@ def put(connection: Connection, person: PersonId, slot: Slot, now: datetime) -> 
 def drop(connection: Connection, person: PersonId, now: datetime) -> None:
     """End that person's hold, and sweep away what is over by time."""
     held = connection.scalar(select(holds.c.speaker_id).where(holds.c.person_id == person))
-    connection.execute(delete(holds).where(or_(holds.c.person_id == person, holds.c.until <= now)))
+    # Read first and deleted by key: a delete by time would wait for holds that others are just taking.
+    over = connection.scalars(select(holds.c.person_id).where(holds.c.until <= now).order_by(holds.c.person_id)).all()
+    connection.execute(delete(holds).where(holds.c.person_id == person))
+    if over:
+        connection.execute(delete(holds).where(holds.c.person_id.in_(over), holds.c.until <= now))
     if held is not None:
         news.record(connection, Topic.CALENDAR, now, PersonId(held))

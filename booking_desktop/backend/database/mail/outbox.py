@@ -70,6 +70,7 @@ class DatabaseOutbox:
         """Make a failed or waiting letter due now; one that is leaving is left alone. Raises NotFound."""
         now = self._clock()
         with self._database.write() as connection:
+            _lock(connection, letter)
             row = self._letter(connection, self._tokens.person(connection, access), letter)
             if row.delivery in (Delivery.QUEUED, Delivery.FAILED):
                 _change(connection, row, now, delivery=Delivery.QUEUED, due=now)
@@ -77,6 +78,7 @@ class DatabaseOutbox:
     def discard(self, access: Access, letter: LetterId) -> None:
         """Drop an unsent letter. Raises NotFound."""
         with self._database.write() as connection:
+            _lock(connection, letter)
             row = self._letter(connection, self._tokens.person(connection, access), letter)
             if row.delivery not in _UNSENT:
                 raise NotFound("letter", str(letter))
@@ -94,8 +96,11 @@ class DatabaseOutbox:
     def claim(self, now: datetime, lease: timedelta, limit: int = 20) -> tuple[Facts, ...]:
         """Lease due letters; void reminders and codes are dropped on the way, so that fewer than are due may come."""
         with self._database.write() as connection:
-            due = _letters().where(_due(now, lease)).order_by(outbox.c.due, outbox.c.id).limit(limit)
-            claimed = [self._claim(connection, row, now, now + lease) for row in connection.execute(due).all()]
+            due = select(outbox.c.id).where(_due(now, lease)).order_by(outbox.c.due, outbox.c.id).limit(limit)
+            # What another worker is about to claim is passed over, not waited for.
+            ids = connection.scalars(due.with_for_update(skip_locked=True)).all()
+            letters = _letters().where(outbox.c.id.in_(ids)).order_by(outbox.c.due, outbox.c.id)
+            claimed = [self._claim(connection, row, now, now + lease) for row in connection.execute(letters).all()]
         return tuple(facts for facts in claimed if facts is not None)
 
     def _claim(self, connection: Connection, row: Row[Any], now: datetime, until: datetime) -> Facts | None:
@@ -121,6 +126,7 @@ class DatabaseOutbox:
 
     def _mark(self, letter: LetterId, at: datetime, **values: Any) -> None:
         with self._database.write() as connection:
+            _lock(connection, letter)
             row = connection.execute(_letters().where(outbox.c.id == letter)).first()
             if row and (row.delivery != Delivery.DROPPED or "sent" in values):
                 _change(connection, row, at, **values)
@@ -260,6 +266,10 @@ def _void(row: Row[Any], facts: Facts, now: datetime) -> bool:
     if facts.kind is Kind.CANCELLED:
         return not cancelled
     return cancelled and now >= (booking.cancelled_at or now) + UNDO_WINDOW
+
+
+def _lock(connection: Connection, letter: LetterId) -> None:
+    connection.execute(select(outbox.c.id).where(outbox.c.id == letter).with_for_update())
 
 
 def _change(connection: Connection, row: Row[Any], now: datetime, **values: Any) -> None:

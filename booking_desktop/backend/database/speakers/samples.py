@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import Connection, and_, delete, exists, insert, select, update
 
 from booking_desktop import paths
+from booking_desktop.backend.database.rows import added_id, added_ids
 from booking_desktop.backend.database.schema import (
     availability,
     bookings,
@@ -127,7 +128,7 @@ class _Cast:
             "sample": True,
             "created_at": self._now,
         }
-        added = PersonId(self._connection.execute(insert(people).values(values).returning(people.c.id)).scalar_one())
+        added = PersonId(added_id(self._connection, people, values))
         self.guests[told["email"]] = added, told["zone"]
         return added
 
@@ -182,8 +183,7 @@ class _Cast:
                 Venue(said.get("venue", "link")),
                 said.get("place", ""),
             )
-            row = insert(offers).values(kept.offer_row(person, offer, n)).returning(offers.c.id)
-            yield replace(offer, id=OfferId(self._connection.execute(row).scalar_one()))
+            yield replace(offer, id=OfferId(added_id(self._connection, offers, kept.offer_row(person, offer, n))))
 
 
 def week_from(text: str) -> dict[int, tuple[Hours, ...]]:
@@ -229,12 +229,10 @@ class _Diary:
             self._roll(speaker)
         if not self._rows:
             return
-        added = self._connection.execute(
-            insert(bookings).returning(bookings.c.id, sort_by_parameter_order=True), self._rows
-        )
+        added = added_ids(self._connection, bookings, self._rows)
         taken = [
             {"booking_id": id_, "person_id": row[side], "starts": row["starts"], "ends": row["ends"]}
-            for id_, row in zip(added.scalars(), self._rows, strict=True)
+            for id_, row in zip(added, self._rows, strict=True)
             if row["status"] is Status.CONFIRMED
             for side in ("host_id", "attendee_id")
         ]

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, or_, select, update
 
+from booking_desktop.backend.database.rows import added_ids
 from booking_desktop.backend.database.schema import availability, languages, offers, people, profiles, topics
 from booking_desktop.backend.database.search.places import ID_MASK
 from booking_desktop.backend.database.speakers import profiles as kept
@@ -161,10 +162,7 @@ def _add_people(
         }
         for line in lines
     ]
-    if not rows:
-        return []
-    added = connection.execute(insert(people).returning(people.c.id, sort_by_parameter_order=True), rows)
-    return [PersonId(person) for person in added.scalars()]
+    return [PersonId(person) for person in added_ids(connection, people, rows)]
 
 
 def add_profiles(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.accounts.addresses import checked_address
 from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.engines import Database
-from booking_desktop.backend.database.rows import booking_rows, to_booking
+from booking_desktop.backend.database.locks import Turn, lock_people, take_turn
+from booking_desktop.backend.database.rows import added_id, booking_rows, to_booking
 from booking_desktop.backend.database.schema import bookings, people
 from booking_desktop.backend.database.search import facets, listing, next_times, search
 from booking_desktop.backend.database.search.free_time import first_slots, free_people
@@ -126,6 +127,7 @@ class DatabaseSpeakers:
         with self._database.write() as connection:
             asker = self._tokens.person(connection, access)
             _check_owner(asker, wanted.id)
+            lock_people(connection, wanted.id)
             present = profiles.read(connection, [wanted.id], now).get(wanted.id)
             if present is not None and present.version != wanted.version:
                 raise ProfileChanged(present)
@@ -148,8 +150,7 @@ class DatabaseSpeakers:
                 "zone": wanted.zone,
                 "created_at": now,
             }
-            added = connection.execute(insert(people).values(row).returning(people.c.id)).scalar_one()
-            return profiles.replaced(wanted, PersonId(added), claimed=False)
+            return profiles.replaced(wanted, PersonId(added_id(connection, people, row)), claimed=False)
         row_of = connection.execute(
             select(people.c.role, people.c.password_hash).where(people.c.id == wanted.id)
         ).first()
@@ -164,6 +165,7 @@ class DatabaseSpeakers:
         address, now = checked_address(email), self._clock()
         with self._database.write() as connection:
             self._check_office(connection, access)
+            lock_people(connection, speaker)
             present = profiles.read(connection, [speaker], now).get(speaker)
             if present is None:
                 raise NotFound("speaker", str(speaker))
@@ -197,6 +199,7 @@ class DatabaseSpeakers:
         now = self._clock()
         with self._database.write() as connection:
             _check_owner(self._tokens.person(connection, access), speaker)
+            lock_people(connection, speaker)
             present = speaker_hours.read(connection, speaker)
             if present.version != availability.version:
                 raise ProfileChanged(profiles.read(connection, [speaker], now)[speaker])
@@ -227,6 +230,7 @@ class DatabaseSpeakers:
         now = self._clock()
         with self._database.write() as connection:
             self._check_office(connection, access)
+            take_turn(connection, Turn.OFFICE)
             speaker_hours.write_office_rules(connection, rules)
             news.record(connection, Topic.SPEAKERS, now)
             news.record(connection, Topic.CALENDAR, now)
@@ -238,6 +242,7 @@ class DatabaseSpeakers:
         now = self._clock()
         with self._database.write() as connection:
             self._check_office(connection, access)
+            take_turn(connection, Turn.OFFICE)
             count = speaker_lines.take(connection, lines, defaults, now)
             if count.new or count.updated:
                 news.record(connection, Topic.SPEAKERS, now)
@@ -267,6 +272,7 @@ class DatabaseSpeakers:
     def _change_samples(self, access: Access, change: Callable[[Connection], None]) -> None:
         with self._database.write() as connection:
             self._check_office(connection, access)
+            take_turn(connection, Turn.OFFICE)
             change(connection)
             for topic in Topic:
                 news.record(connection, topic, self._clock())
