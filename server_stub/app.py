@@ -26,6 +26,7 @@ from server_stub.keys import server_key
 from server_stub.limits import RateLimits
 from server_stub.mailing import MailWorker, sender_of
 from server_stub.middleware import BodyLimit, RequestLog
+from server_stub.orphans import end_with_parent
 from server_stub.repeats import Repeats
 from server_stub.settings import Settings, load
 
@@ -41,6 +42,7 @@ def from_environment() -> FastAPI:
     """A worker process: its settings are in its environment."""
     settings = load(os.environ)
     logs.start(settings.log_level)
+    end_with_parent()
     return create_app(settings)
 
 
