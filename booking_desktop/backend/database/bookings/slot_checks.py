@@ -44,13 +44,15 @@ def taken(slot: Slot, now: datetime, schedule_over: ScheduleOver, yours: bool = 
 @contextmanager
 def refusing(connection: Connection, slot: Slot, now: datetime, schedule_over: ScheduleOver) -> Iterator[None]:
     """The database's own refusal, should it ever know better than ``explain``, as SlotTaken."""
+    savepoint = connection.begin_nested()  # after a refusal the nearest open slots are still to be read
     try:
-        with connection.begin_nested():  # after a refusal the nearest open slots are still to be read
-            yield
+        yield
     except DBAPIError as error:
         if not says_occupied(error):
-            raise
+            raise  # with the savepoint left as it is: a deadlock has ended it already, and its end would be the error
+        savepoint.rollback()
         raise taken(slot, now, schedule_over) from error
+    savepoint.commit()
 
 
 def _around(slot: Slot) -> Range:
