@@ -26,9 +26,9 @@ def open_server_database(url: URL) -> ServerDatabase:
     database = ServerDatabase(url)
     try:
         with database.read() as connection:
-            revision = _known_revision(connection, database.place)
+            revision = revision_of(connection)
         if revision != HEAD:
-            migrate(url)
+            migrate(url)  # what it is else is told there: another may be at work on it just now
         with database.read() as connection:
             if not stands(connection)[0]:
                 raise StoreDamaged(database.place, "the refusal of overlaps is missing")
