@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from booking_desktop.backend.wire import problems
 from booking_desktop.domain.errors import DomainError, SignInNeeded
@@ -73,6 +74,10 @@ def install(app: FastAPI) -> None:
     async def defect(_: Request, error: Exception) -> Response:
         return problem(500, "defect", "Something is broken here; the server's log tells what.")
 
+    async def gone(_: Request, error: Exception) -> Response:
+        return problem(400, "broken_off", "The request broke off.")  # nobody reads it, and it is no defect
+
+    app.add_exception_handler(ClientDisconnect, gone)
     app.add_exception_handler(DomainError, domain)
     app.add_exception_handler(HTTPException, http)
     app.add_exception_handler(RequestValidationError, invalid)

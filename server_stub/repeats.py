@@ -38,7 +38,7 @@ class Repeats:
             return self._first(person, key, work)
         if known.status is None:
             wait = {"Retry-After": "1"}
-            return problems.problem(409, "under_way", "The first request of this key is still under way.", wait)
+            return problems.problem(503, "under_way", "The first request of this key is still under way.", wait)
         return _again(known.status, known.body)
 
     def _first(self, person: PersonId, key: str, work: Callable[[], Response]) -> Response:

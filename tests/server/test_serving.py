@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+from socket import create_connection
 
 import httpx
 import pytest
@@ -187,3 +189,12 @@ def test_pages_of_a_named_origin_may_call_and_others_may_not(tmp_path, clock):
             bad = http.options("/v1/speakers", headers=asked | {"Origin": "https://evil.example"})
         assert good.headers["access-control-allow-origin"] == "https://office.example"
         assert "access-control-allow-origin" not in bad.headers
+
+
+def test_a_request_that_breaks_off_in_its_body_is_no_defect(caller: Caller, caplog: pytest.LogCaptureFixture):
+    with create_connection(("127.0.0.1", caller.server.port)) as line:
+        head = b"POST /v1/sessions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n"
+        line.sendall(head + b'{"email"')
+    assert caller.http.get("/healthz").status_code == 200
+    caller.server.stop()
+    assert [record.levelname for record in caplog.records if record.levelno > logging.INFO] == []

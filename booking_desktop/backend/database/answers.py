@@ -18,7 +18,7 @@ from booking_desktop.domain.errors import RequestReused
 from booking_desktop.domain.people import PersonId
 
 KEPT = timedelta(days=1)
-UNDER_WAY = timedelta(minutes=2)
+UNDER_WAY = timedelta(seconds=45)
 """A request that has not answered by then was cut off by a killed process; it may be tried again."""
 
 
