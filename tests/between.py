@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from contextlib import suppress
+from select import select
 
 _PIECE = 64 * 1024
 
@@ -101,6 +102,11 @@ class Between:
         there = self._connected()
         try:
             there.sendall(piece)
+            while there not in select([line, there], [], [])[0]:
+                piece = line.recv(_PIECE)  # the rest of a request that comes in pieces
+                if not piece:
+                    return
+                there.sendall(piece)
             there.recv(_PIECE)  # it has been acted on
             if order == "garble":
                 line.sendall(b"\x00\x01 this is no HTTP \xff\r\n\r\n")

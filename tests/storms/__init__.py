@@ -1,0 +1,1 @@
+"""Many clients at once on real servers, what becomes of it, and what the database says afterwards."""
