@@ -101,11 +101,14 @@ class Speakers(Protocol):
     def search(
         self, query: SpeakerQuery, cursor: str | None = None, limit: int = 50, access: Access | None = None
     ) -> SpeakerPage:
-        """One page of published speakers, ranked; the office sees drafts too. Bounded number of queries."""
+        """One page of published speakers, ranked; the office sees drafts too. Bounded number of queries.
+
+        Of those free in a range a page may be short and go on, where few of very many are free.
+        """
         ...
 
     def facets(self, query: SpeakerQuery, access: Access | None = None) -> Facets:
-        """Totals and counts beside the filters for that query."""
+        """Totals and counts beside the filters for that query; above a quarter of a million speakers some are estimates."""
         ...
 
     def next_free(

@@ -1,8 +1,9 @@
-"""The directory and the bookings of a platform, at whatever size: fills an empty PostgreSQL database, then measures it.
+"""The directory and the bookings of a platform, at whatever size: fills empty PostgreSQL databases, then measures them.
 
     python -m tests.bench.crowd_at_scale postgresql://... --speakers 1000000 --bookings 5000000 --seed 1
 
-A database that is filled already is only measured. The figures go into docs/scale.md.
+A database that is filled already is only measured. Several addresses are measured turn by turn, so that whatever else the
+machine does hits all alike. The figures are in docs/scale.md.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import count
 from statistics import median
@@ -38,26 +40,41 @@ TYPED = ("k", "ka", "kar", "karomi", "s", "sh", "xi", "lo")
 WORDS = ("stewol", "ka mi", "karonite", "shabreniq", "qqqq")
 """A word of headlines, two beginnings at once, two mistyped words and one that nobody has."""
 ROUNDS = 15
-Figure = tuple[str, float, float]
-"""What was asked, the median and the 95th percentile in milliseconds."""
+WEEK = Range(NOW, NOW + 7 * DAY)
 
 
-def figures(serving: Serving, speakers: int, seed: int) -> Iterator[Figure]:
+@dataclass(frozen=True)
+class Ask:
+    """Something that is measured: ``prepare`` makes what ``act`` is given, off the clock."""
+
+    name: str
+    act: Callable[..., object]
+    prepare: Callable[[], object] = lambda: None
+    rounds: int = ROUNDS
+
+    def milliseconds(self) -> float:
+        """Once."""
+        given = self.prepare()
+        begun = time.perf_counter()
+        self.act(given)
+        return (time.perf_counter() - begun) * 1000
+
+
+def asks(serving: Serving, seed: int) -> Iterator[Ask]:
     """All that an office feels: finding, looking, booking."""
     finding = serving.backend.speakers
     for typed in ("", *TYPED, *WORDS):
-        yield timed(f"first page for “{typed}”", lambda typed=typed: finding.search(SpeakerQuery(typed)))
-    for typed in ("", "k", "karomi"):
+        yield Ask(f"first page for “{typed}”", lambda _, typed=typed: finding.search(SpeakerQuery(typed)))
+    for typed in ("", "k", "ka"):
         cursor = finding.search(SpeakerQuery(typed)).cursor
-        if cursor is not None:
-            yield timed(
-                f"next page for “{typed}”", lambda typed=typed, c=cursor: finding.search(SpeakerQuery(typed), c)
-            )
+        yield Ask(f"next page for “{typed}”", lambda _, typed=typed, c=cursor: finding.search(SpeakerQuery(typed), c))
     for name, query in _filtered(finding):
-        yield timed(f"first page, {name}", lambda query=query: finding.search(query))
+        yield Ask(f"first page, {name}", lambda _, query=query: finding.search(query))
     for typed in ("", "k", "karomi"):
-        yield timed(f"counts beside “{typed}”", lambda typed=typed: finding.facets(SpeakerQuery(typed)), rounds=5)
-    yield from _bookings(serving, speakers, random.Random(seed))
+        yield Ask(f"counts beside “{typed}”", lambda _, typed=typed: finding.facets(SpeakerQuery(typed)), rounds=5)
+    yield Ask("free this week, “ka”", lambda _: finding.search(SpeakerQuery("ka", free=WEEK)), rounds=5)
+    yield Ask("soonest first, “ka”", lambda _: finding.search(SpeakerQuery("ka", sort=Sort.SOONEST)), rounds=5)
+    yield from _bookings(serving, random.Random(seed))
 
 
 def _filtered(finding: Any) -> Iterator[tuple[str, SpeakerQuery]]:
@@ -73,13 +90,27 @@ def _filtered(finding: Any) -> Iterator[tuple[str, SpeakerQuery]]:
     yield "by price", SpeakerQuery(sort=Sort.PRICE)
 
 
-def _bookings(serving: Serving, speakers: int, dice: random.Random) -> Iterator[Figure]:
+def _bookings(serving: Serving, dice: random.Random) -> Iterator[Ask]:
     diary = serving.backend.bookings
-    week = Range(NOW, NOW + 7 * DAY)
-    published = lambda: _published(serving, dice, speakers)  # noqa: E731
-    yield timed("a speaker's week of slots", lambda who: diary.calendar(who, (), week), published, rounds=60)
+    speakers = _last(serving, "profiles")
     access = _booker(serving, speakers)
-    yield timed("book", lambda ask: _book(diary, access, ask), lambda: _intent(serving, dice, speakers), rounds=60)
+    yield Ask(
+        "a speaker's week of slots",
+        lambda who: diary.calendar(who, (), WEEK),
+        lambda: _published(serving, dice, speakers),
+        rounds=60,
+    )
+    yield Ask(
+        "book, mails included",
+        lambda ask: _book(diary, access, ask),
+        lambda: _intent(serving, dice, speakers),
+        rounds=60,
+    )
+
+
+def _last(serving: Serving, table: str) -> int:
+    with serving.ground.database.read() as connection:
+        return int(connection.scalar(text(f"SELECT max(person_id) FROM {table}")) or 0)
 
 
 def _published(serving: Serving, dice: random.Random, speakers: int) -> PersonId:
@@ -113,38 +144,39 @@ def _book(diary: Any, access: Access, request: BookingRequest) -> None:
         pass
 
 
-def timed(
-    name: str, act: Callable[..., object], prepared: Callable[[], object] | None = None, rounds: int = ROUNDS
-) -> Figure:
-    """The first two calls don't count: they fill caches, as somebody's did."""
-    taken = []
-    for _ in range(rounds + 2):
-        given = () if prepared is None else (prepared(),)
-        begun = time.perf_counter()
-        act(*given)
-        taken.append((time.perf_counter() - begun) * 1000)
-    taken = sorted(taken[2:])
-    return name, median(taken), taken[int(len(taken) * 0.95)]
+def measure(servings: Sequence[Serving], seed: int) -> Iterator[tuple[str, list[list[float]]]]:
+    """By name the milliseconds on each, rising; the first two calls don't count: they fill caches, as somebody's did."""
+    for alike in zip(*(asks(serving, seed) for serving in servings), strict=True):
+        taken: list[list[float]] = [[] for _ in alike]
+        for _ in range(alike[0].rounds + 2):
+            for each, ask in zip(taken, alike, strict=True):
+                each.append(ask.milliseconds())
+        yield alike[0].name, [sorted(each[2:]) for each in taken]
 
 
 def main() -> None:
     """Fill where nothing is yet, measure, print a table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("url")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("urls", nargs="+")
     parser.add_argument("--speakers", type=int, default=10_000)
     parser.add_argument("--bookings", type=int, default=50_000)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    serving = open_serving(asked.url, b"k" * 32, lambda: NOW, lambda: False)
-    _fill(asked)
-    print("| what | median ms | p95 ms |\n|---|---|---|")
-    for name, middle, high in figures(serving, asked.speakers, asked.seed):
-        print(f"| {name} | {middle:.1f} | {high:.1f} |", flush=True)
-    serving.ground.database.close()
+    servings = [open_serving(url, b"k" * 32, lambda: NOW, lambda: False) for url in asked.urls]
+    for url in asked.urls:
+        _fill(url, asked)
+    sizes = [f"{_last(serving, 'profiles'):,} speakers" for serving in servings]
+    print("| what | " + " | ".join(f"{size}: median | p95" for size in sizes) + " |")
+    print("|---" * (1 + 2 * len(sizes)) + "|")
+    for name, taken in measure(servings, asked.seed):
+        cells = [f"{median(each):.1f} | {each[int(len(each) * 0.95)]:.1f}" for each in taken]
+        print(f"| {name} | {' | '.join(cells)} |", flush=True)
+    for serving in servings:
+        serving.ground.database.close()
 
 
-def _fill(asked: argparse.Namespace) -> None:
-    engine = create_engine(server_url(asked.url), poolclass=NullPool)
+def _fill(url: str, asked: argparse.Namespace) -> None:
+    engine = create_engine(server_url(url), poolclass=NullPool)
     begun = time.monotonic()
     with engine.begin() as connection:
         if connection.scalar(text("SELECT EXISTS (SELECT 1 FROM people)")):

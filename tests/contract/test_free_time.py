@@ -76,7 +76,7 @@ def test_quick_and_slow_search_agree_on_who_is_free_and_when(
     who = None if asker is None else PersonId(asker)
     now = NOW + later
     with crowd.database.read() as connection:
-        quick = free_people(connection, Directories().read(connection), span, now, who)
+        quick = free_people(connection, Directories().read(connection, now), span, now, who)
         people = [PersonId(p) for p in connection.scalars(select(profiles.c.person_id))]
         slow = {}
         for speaker, schedule in schedules.schedules_for(connection, people, who, span).items():

@@ -68,7 +68,7 @@ def count(
 
     total = without("").bit_count()
     currency = _currency(asked, without("price"))
-    return Facets(
+    found = Facets(
         total=total,
         everyone=len(asked.everyone.ids),
         topics=_topics(asked, without("topics")),
@@ -79,15 +79,39 @@ def count(
         free=_free(asked, chosen.get("free"), without("free")),
         without=tuple(Count(name, without(name).bit_count()) for name in chosen) if not total else (),
     )
+    return _of_all(found, asked) if directory.sampled else found
+
+
+def _of_all(found: Facets, asked: _Asked) -> Facets:
+    """Counts in a sample as counts of all, in two figures: more would be made up. Those of a whole are told as they are."""
+    directory, scale = asked.directory, asked.directory.scale
+
+    def told(n: int) -> int:
+        many = round(n * scale)
+        return n if directory.exact else int(round(many, min(0, 2 - len(str(many)))))
+
+    def each(counts: tuple[Count, ...]) -> tuple[Count, ...]:
+        return tuple(replace(count, count=told(count.count)) for count in counts)
+
+    return replace(
+        found,
+        total=told(found.total),
+        everyone=directory.all_everyone if asked.drafts else directory.all_published,
+        topics=each(found.topics),
+        languages=each(found.languages),
+        minutes=each(found.minutes),
+        prices=each(found.prices),
+        free=each(found.free),
+        without=each(found.without),
+    )
 
 
 def _chosen(asked: _Asked) -> dict[str, int]:
     """By filter in force: whom it leaves."""
-    connection, directory, query = asked.connection, asked.directory, asked.query
+    directory, query = asked.directory, asked.query
     chosen: dict[str, int] = {}
     if query.text.strip():
-        words = terms(connection, query.text, asked.drafts)
-        chosen["text"] = mask(directory.size, search.matching(connection, words, Narrowing(drafts=asked.drafts)))
+        chosen["text"] = directory.everyone.mask if directory.exact else _worded(asked)
     if query.topics:
         chosen["topics"] = _any(directory.topics, map(topic_key, query.topics))
     if query.languages:
@@ -99,6 +123,13 @@ def _chosen(asked: _Asked) -> dict[str, int]:
     if query.free:
         chosen["free"] = _free_then(asked, query.free)
     return chosen
+
+
+def _worded(asked: _Asked) -> int:
+    """Whom the words find."""
+    words, narrow = terms(asked.connection, asked.query.text, asked.drafts), Narrowing(drafts=asked.drafts)
+    below = asked.directory.size if asked.directory.sampled else None
+    return mask(asked.directory.size, search.matching(asked.connection, words, narrow, below))
 
 
 def _any(groups: Mapping[_K, Group], keys: Iterable[_K]) -> int:

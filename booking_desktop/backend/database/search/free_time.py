@@ -11,13 +11,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, text
+from sqlalchemy import Connection, Date, bindparam, func, select, text
 
 from booking_desktop.backend.database.bookings import schedules
 from booking_desktop.backend.database.columns import to_ticks
-from booking_desktop.backend.database.schema import changes, exceptions, holds
-from booking_desktop.backend.database.search.narrowing import shown_offer
+from booking_desktop.backend.database.schema import changes, holds
+from booking_desktop.backend.database.search.narrowing import Condition, shown_offer
 from booking_desktop.backend.database.speakers.directory import (
     Directory,
     Pattern,
@@ -64,9 +65,10 @@ def free_people(
 ) -> Free:
     """Published speakers with an open slot of the offer they show whole inside ``span``, for that asker.
 
-    The answer is kept while nothing changes and the minute lasts: one types on with a range chosen.
+    The answer is kept while nothing changes and the minute lasts: one types on with a range chosen. Of a sample it is kept
+    for the minute.
     """
-    changed = connection.scalar(select(func.max(changes.c.id)))
+    changed = 0 if directory.sampled else connection.scalar(select(func.max(changes.c.id)))
     key = (changed, now.replace(second=0, microsecond=0), span, asker, tuple(sorted(set(minutes))))
     found: Free | None = directory.free.get(key)
     if found is None:
@@ -85,7 +87,7 @@ def _free_people(
     minutes: tuple[int, ...],
 ) -> Free:
     offers = shown(connection, directory, minutes)
-    near = _Near(connection, offers, span, now, asker)
+    near = _Near(connection, directory, offers, span, now, asker)
     first = Free()
     times: list[_Times] = []
     for pattern in offers.patterns:
@@ -128,16 +130,23 @@ class _Near:
     """What lies near the range: the asker's bookings, the speakers', and who must be asked one by one."""
 
     def __init__(
-        self, connection: Connection, offers: Shown, span: Range, now: datetime, asker: PersonId | None
+        self,
+        connection: Connection,
+        directory: Directory,
+        offers: Shown,
+        span: Range,
+        now: datetime,
+        asker: PersonId | None,
     ) -> None:
         self._now = now
         self._rulings: dict[tuple[str, int, int], tuple[Notice, Horizon]] = {}
-        self.busy = _busy(connection, span.widened(offers.widest_buffer, offers.widest_buffer))
-        self._own = self.busy.pop(asker, []) if asker is not None else []
+        widened, whose = span.widened(offers.widest_buffer, offers.widest_buffer), directory.within
+        self.busy = _busy(connection, widened, whose)
+        self._own = _own(connection, widened, asker, self.busy, whose) if asker is not None else []
         self.one_by_one = {
-            *_with_dates(connection, span),
+            *_with_dates(connection, span, whose),
             *_with_holds(connection, now),
-            *_near_caps(connection, offers, span),
+            *_near_caps(connection, offers, span, whose),
         } & offers.pattern_of.keys()
 
     def bookable(self, times: _Times, schedule: Schedule) -> _Times:
@@ -186,24 +195,48 @@ def _first_clear(times: _Times, busy: Sequence[tuple[int, int]], schedule: Sched
     return None
 
 
-def _busy(connection: Connection, near: Range) -> dict[int, list[tuple[int, int]]]:
+_Busy = dict[int, list[tuple[int, int]]]
+
+
+def _busy(connection: Connection, near: Range, whose: Condition | None) -> _Busy:
     """What stands in each person's calendar there: hosted bookings with their buffers, attended ones bare."""
     rows = fetch(
         connection,
-        "SELECT person_id, starts, ends FROM occupancies WHERE starts > :since AND starts < :end AND ends > :start",
-        {"since": to_ticks(near.start - _LONGEST), "end": to_ticks(near.end), "start": to_ticks(near.start)},
+        "SELECT p.person_id, p.starts, p.ends FROM occupancies p "
+        f"WHERE p.starts > :since AND p.starts < :end AND p.ends > :start{_and(whose)}",
+        {"since": to_ticks(near.start - _LONGEST), "end": to_ticks(near.end), "start": to_ticks(near.start)}
+        | _values(whose),
     )
-    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    found: _Busy = defaultdict(list)
     for person, start, end in rows:
         found[person].append((start, end))
     return found
 
 
-def _with_dates(connection: Connection, span: Range) -> Iterable[int]:
+def _own(
+    connection: Connection, near: Range, asker: PersonId, busy: _Busy, whose: Condition | None
+) -> list[tuple[int, int]]:
+    """The asker's own calendar, taken out of the others'."""
+    its = busy.pop(asker, [])
+    if whose is None:
+        return its
+    return _busy(connection, near, Condition("p.person_id = :asker", {"asker": asker})).get(asker, [])
+
+
+def _and(whose: Condition | None) -> str:
+    return "" if whose is None else f" AND {whose.sql}"
+
+
+def _values(whose: Condition | None) -> dict[str, Any]:
+    return {} if whose is None else dict(whose.values)
+
+
+def _with_dates(connection: Connection, span: Range, whose: Condition | None) -> Iterable[int]:
     """Who has an exception on a date that can matter."""
-    days = (span.start.date() - timedelta(days=3), span.end.date() + timedelta(days=2))
-    query = select(exceptions.c.person_id).distinct().where(exceptions.c.day.between(*days))
-    return connection.scalars(query)
+    days = {"first_day": span.start.date() - timedelta(days=3), "last_day": span.end.date() + timedelta(days=2)}
+    query = f"SELECT DISTINCT p.person_id FROM exceptions p WHERE p.day BETWEEN :first_day AND :last_day{_and(whose)}"
+    typed = text(query).bindparams(bindparam("first_day", type_=Date), bindparam("last_day", type_=Date))
+    return connection.scalars(typed, days | _values(whose))
 
 
 def _with_holds(connection: Connection, now: datetime) -> Iterable[int]:
@@ -212,16 +245,16 @@ def _with_holds(connection: Connection, now: datetime) -> Iterable[int]:
     return connection.scalars(query.where(holds.c.until > now, holds.c.until <= now + HOLD_MINUTES * MINUTE))
 
 
-def _near_caps(connection: Connection, offers: Shown, span: Range) -> Iterable[int]:
+def _near_caps(connection: Connection, offers: Shown, span: Range, whose: Condition | None) -> Iterable[int]:
     """Who hosts so much around these weeks that a cap may be reached."""
     capped = {n: _least_cap(p.schedule) for n, p in enumerate(offers.patterns) if _least_cap(p.schedule)}
     if not capped:
         return ()
     rows = fetch(
         connection,
-        "SELECT b.host_id FROM occupancies o JOIN bookings b ON b.id = o.booking_id AND b.host_id = o.person_id "
-        "WHERE o.starts > :start AND o.starts < :end",
-        {"start": to_ticks(span.start - _WEEK - _LONGEST), "end": to_ticks(span.end + _WEEK)},
+        "SELECT b.host_id FROM occupancies p JOIN bookings b ON b.id = p.booking_id AND b.host_id = p.person_id "
+        f"WHERE p.starts > :start AND p.starts < :end{_and(whose)}",
+        {"start": to_ticks(span.start - _WEEK - _LONGEST), "end": to_ticks(span.end + _WEEK)} | _values(whose),
     )
     hosted = Counter(host for (host,) in rows)
     return [p for p, n in hosted.items() if n >= capped.get(offers.pattern_of.get(p, -1), n + 1)]

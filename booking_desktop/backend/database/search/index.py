@@ -48,8 +48,10 @@ class Index(Protocol):
     ) -> list[tuple[int, int]]:
         """(level, place) in order from after that key on, of those whom the narrowing leaves."""
 
-    def matching(self, connection: Connection, match: Match | None, narrow: Narrowing) -> list[int]:
-        """Every person that it finds of those whom the narrowing leaves, in no order."""
+    def matching(
+        self, connection: Connection, match: Match | None, narrow: Narrowing, below: int | None = None
+    ) -> list[int]:
+        """Every person that it finds of those whom the narrowing leaves, in no order; of ids ``below`` one alone."""
 
     def within(self, connection: Connection, match: Match | None, narrow: Narrowing) -> Condition:
         """That the profile ``p`` is found by it and by the narrowing's match, not both of them None."""

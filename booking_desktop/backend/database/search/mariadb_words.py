@@ -19,7 +19,7 @@ from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, 
 from booking_desktop.backend.database.search.marks import ABOUT
 from booking_desktop.backend.database.search.narrowing import Condition, Narrowing
 from booking_desktop.backend.database.search.places import ID_MASK
-from booking_desktop.backend.database.search.segments import Batch, Line, batches, code_of
+from booking_desktop.backend.database.search.segments import Batch, Line, batches, code_of, codes_of
 
 TOGETHER = 16_384
 """People whose segments are asked together at first: a statement costs more here than a few hundred matches."""
@@ -86,11 +86,15 @@ class MariadbWords:
                     return found
         return found
 
-    def matching(self, connection: Connection, match: Match | None, narrow: Narrowing) -> list[int]:
+    def matching(
+        self, connection: Connection, match: Match | None, narrow: Narrowing, below: int | None = None
+    ) -> list[int]:
         """Every person that it finds."""
         joined = " JOIN profiles p ON p.person_id = w.person_id" if narrow.where else ""
-        query = text(f"SELECT w.person_id FROM speaker_words w{joined} WHERE {_FOUND}{narrow.where}")
-        return list(connection.scalars(query, {**narrow.values, "match": _everywhere(connection, match, narrow)}))
+        bound = "" if below is None else " AND w.person_id < :below"
+        query = text(f"SELECT w.person_id FROM speaker_words w{joined} WHERE {_FOUND}{bound}{narrow.where}")
+        values = {**narrow.values, "match": _everywhere(connection, match, narrow, below)}
+        return list(connection.scalars(query, values | ({} if below is None else {"below": below})))
 
     def within(self, connection: Connection, match: Match | None, narrow: Narrowing) -> Condition:
         """That the profile ``p`` is one of those found."""
@@ -162,8 +166,8 @@ def _places(
     return connection.scalars(query, values).all()
 
 
-def _everywhere(connection: Connection, match: Match | None, narrow: Narrowing) -> str:
-    codes = tuple(segment.code for line in _lines(connection, narrow.drafts) for segment in line.segments())
+def _everywhere(connection: Connection, match: Match | None, narrow: Narrowing, below: int | None = None) -> str:
+    codes = codes_of(_lines(connection, narrow.drafts), below)
     return _in_segments(_both(match, narrow), Batch(codes, 0))
 
 

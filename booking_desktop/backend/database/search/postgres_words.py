@@ -14,7 +14,7 @@ from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, 
 from booking_desktop.backend.database.search.marks import ABOUT
 from booking_desktop.backend.database.search.narrowing import Condition, Narrowing
 from booking_desktop.backend.database.search.places import ALL_PLACES, DRAFTS, ID_MASK, RANKS
-from booking_desktop.backend.database.search.segments import FIRST, Line, batches, code_of
+from booking_desktop.backend.database.search.segments import FIRST, Line, batches, code_of, codes_of
 
 _TABLES = (
     "CREATE TABLE speaker_words (person_id bigint PRIMARY KEY, place bigint NOT NULL, words tsvector NOT NULL)",
@@ -116,12 +116,15 @@ class PostgresWords:
         rows = connection.execute(query, {**values, "limit": limit})
         return [(row[0], row[1]) for row in rows]
 
-    def matching(self, connection: Connection, match: Match | None, narrow: Narrowing) -> list[int]:
+    def matching(
+        self, connection: Connection, match: Match | None, narrow: Narrowing, below: int | None = None
+    ) -> list[int]:
         """Every person that it finds."""
         joined, where, values = _filtered(narrow)
-        found, its = self._everywhere(connection, match, narrow)
-        query = text(f"SELECT w.person_id FROM speaker_words w{joined} WHERE {found}{where}")
-        return list(connection.scalars(query, values | its))
+        found, its = self._everywhere(connection, match, narrow, below)
+        bound = "" if below is None else " AND w.person_id < :below"
+        query = text(f"SELECT w.person_id FROM speaker_words w{joined} WHERE {found}{bound}{where}")
+        return list(connection.scalars(query, values | its | ({} if below is None else {"below": below})))
 
     def within(self, connection: Connection, match: Match | None, narrow: Narrowing) -> Condition:
         """That the profile ``p`` is one of those found."""
@@ -184,11 +187,13 @@ class PostgresWords:
             self._shares[connection.engine] = (last * 3 // 2, known)
         return known
 
-    def _everywhere(self, connection: Connection, match: Match | None, narrow: Narrowing) -> tuple[str, dict[str, Any]]:
+    def _everywhere(
+        self, connection: Connection, match: Match | None, narrow: Narrowing, below: int | None = None
+    ) -> tuple[str, dict[str, Any]]:
         """SQL that finds it in all segments, with its values."""
         if match is None:
             return "w.place < :end", {"end": ALL_PLACES if narrow.drafts else DRAFTS}
-        codes = [segment.code for line in self._lines(connection, narrow.drafts) for segment in line.segments()]
+        codes = codes_of(self._lines(connection, narrow.drafts), below)
         return "w.words @@ CAST(:match AS tsquery)", {"match": _in_segments(_said(match, _SEGMENT), codes)}
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.marked import Level
 from booking_desktop.backend.database.search.narrowing import Narrowing, shown_offer
 from booking_desktop.backend.database.search.places import DRAFTS, ID_MASK, RANK_SHIFT, place_of
 from booking_desktop.backend.database.search.words import Terms, everything, levels, terms
@@ -19,6 +20,7 @@ from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.query import Sort, SpeakerQuery
 
 _NO_PRICE = 10**15
+_USUAL_OF = 20_000
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,18 @@ class Found:
     people: tuple[PersonId, ...]
     terms: Terms
     cursor: str | None = None
+    keys: tuple[Any, ...] = ()
 
     @staticmethod
     def of(keys: Sequence[Any], limit: int, words: Terms) -> Found:
         """The page of these keys, whose last part is the person or place; more than ``limit`` of them go on."""
         people = tuple(PersonId(int(key[-1]) & ID_MASK) for key in keys[:limit])
-        return Found(people, words, json.dumps(tuple(keys[limit - 1])) if len(keys) > limit else None)
+        return Found(people, words, told(keys[limit - 1]) if len(keys) > limit else None, tuple(keys[:limit]))
+
+
+def told(key: Sequence[Any]) -> str:
+    """A key as the cursor that goes on after it."""
+    return json.dumps(tuple(key))
 
 
 def page(connection: Connection, query: SpeakerQuery, narrow: Narrowing, cursor: str | None, limit: int) -> Found:
@@ -76,6 +84,17 @@ def _best(
     if not words.words and narrow.match is None:
         return _by_rank(connection, narrow, place, limit)
     return index_of(connection).page(connection, levels(words), narrow, (level, place), limit)
+
+
+def best(connection: Connection, words: Terms, narrow: Narrowing, most: int) -> list[int]:
+    """The first people that words and filters find, in the order of the list."""
+    return [place & ID_MASK for _, place in _best(connection, words, narrow, (0, -1), most)]
+
+
+def some(connection: Connection, words: Terms, narrow: Narrowing, most: int) -> list[int]:
+    """People that words and filters find, whichever are found first, at most so many."""
+    found = index_of(connection).page(connection, [Level(everything(words))], narrow, (0, -1), most)
+    return [place & ID_MASK for _, place in found]
 
 
 def _by_rank(connection: Connection, narrow: Narrowing, place: int, limit: int) -> list[tuple[int, int]]:
@@ -130,24 +149,33 @@ def _by_price(
             f"(SELECT o.{column} FROM offers o WHERE o.id = {shown_offer(query.minutes)})"
             for column in ("price", "currency")
         )
-    away = f"CASE WHEN {its_currency} = :usual THEN 0 WHEN {its_currency} <> :usual THEN 1 ELSE 2 END"
-    statement = (
-        f"SELECT * FROM (SELECT {away} AS away, coalesce({its_currency}, '') AS currency, coalesce({price}, {_NO_PRICE}) AS price, "
-        f"p.person_id AS person FROM profiles p WHERE {narrow.seen}{narrow.where}) AS priced "
-        "WHERE (away, currency, price, person) > (:away, :its, :price, :person) ORDER BY away, currency, price, person LIMIT :limit"
-    )
     values = {
         **narrow.values,
         **dict(zip(("away", "its", "price", "person"), after, strict=True)),
         "usual": bound.currency if bound else usual_currency(connection),
         "limit": limit,
     }
-    return [tuple(row) for row in _ask(connection, statement, values)]
+    # A part for each, so that each comes out of the index in its order, and what a page does not need is not read.
+    parts = []
+    for n, (which, order) in enumerate((("= :usual", (price,)), ("<> :usual", (its_currency, price)), ("IS NULL", ()))):
+        if n >= after[0]:
+            names = {its_currency: ":its", price: ":price"}
+            columns, known = (*order, "p.person_id"), (*(names[column] for column in order), ":person")
+            going_on = f" AND ({', '.join(columns)}) > ({', '.join(known)})" if n == after[0] else ""
+            parts.append(
+                f"SELECT * FROM (SELECT {n} AS away, coalesce({its_currency}, '') AS currency, coalesce({price}, {_NO_PRICE}) AS price, "
+                f"p.person_id AS person FROM profiles p WHERE {narrow.seen} AND {its_currency} {which}{narrow.where}{going_on} "
+                f"ORDER BY {', '.join(columns)} LIMIT :limit) AS part{n}"
+            )
+    return (
+        [tuple(row) for row in _ask(connection, " UNION ALL ".join(parts) + " LIMIT :limit", values)] if parts else []
+    )
 
 
 def usual_currency(connection: Connection) -> str:
-    """The one that most speakers ask; empty while nobody asks any."""
-    counted = "SELECT lead_currency, count(*) AS n FROM profiles WHERE published = TRUE AND lead_currency IS NOT NULL"
+    """The one that most of the first speakers ask; empty while nobody asks any."""
+    some = f"SELECT lead_currency FROM profiles WHERE published = TRUE ORDER BY person_id LIMIT {_USUAL_OF}"
+    counted = f"SELECT lead_currency, count(*) AS n FROM ({some}) AS these WHERE lead_currency IS NOT NULL"
     rows = _ask(connection, f"{counted} GROUP BY lead_currency ORDER BY n DESC, lead_currency LIMIT 1", {})
     return str(rows[0][0]) if rows else ""
 
@@ -159,9 +187,9 @@ def _within(connection: Connection, words: Terms, narrow: Narrowing) -> Narrowin
     return narrow.under(index_of(connection).within(connection, everything(words), narrow))
 
 
-def matching(connection: Connection, words: Terms, narrow: Narrowing) -> list[int]:
-    """Every person that words and filters find, in no order; all who may be seen when there are neither."""
+def matching(connection: Connection, words: Terms, narrow: Narrowing, below: int | None = None) -> list[int]:
+    """Every person (of ids ``below`` one) that words and filters find, in no order; all who may be seen when there are neither."""
     if words.words or narrow.match is not None:
-        return index_of(connection).matching(connection, everything(words), narrow)
+        return index_of(connection).matching(connection, everything(words), narrow, below)
     statement = f"SELECT p.person_id FROM profiles p WHERE {narrow.seen}{narrow.where}"
     return [row[0] for row in fetch(connection, statement, narrow.values)]

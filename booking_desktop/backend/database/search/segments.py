@@ -8,7 +8,7 @@ three times what was walked before: whoever comes to a batch has found less than
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from booking_desktop.backend.database.search.places import DRAFTS, ID_MASK, RANK_SHIFT, RANKS, place_of
@@ -64,6 +64,12 @@ def code_of(place: int) -> str:
     person, rank = place & ID_MASK, (place & (DRAFTS - 1)) >> RANK_SHIFT
     block = next(n for n in count() if person < _start(n + 1))
     return _code(rank, place < DRAFTS, block)
+
+
+def codes_of(lines: Iterable[Line], below: int | None = None) -> tuple[str, ...]:
+    """The letters of all segments, or of those that may have people of ids ``below`` one."""
+    bounded = (line if below is None else replace(line, last=min(line.last, below - 1)) for line in lines)
+    return tuple(segment.code for line in bounded for segment in line.segments())
 
 
 def batches(lines: Iterable[Line], after: int = -1, first: int = FIRST) -> list[Batch]:

@@ -69,11 +69,14 @@ class SqliteWords:
         rows = connection.exec_driver_sql(" UNION ALL ".join(parts) + " LIMIT :limit", values)
         return [(row[0], row[1]) for row in rows]
 
-    def matching(self, connection: Connection, match: Match | None, narrow: Narrowing) -> list[int]:
+    def matching(
+        self, connection: Connection, match: Match | None, narrow: Narrowing, below: int | None = None
+    ) -> list[int]:
         """Every person that it finds: as bare tuples, which cost a third of what they cost as ``Row``."""
         joined = f" CROSS JOIN profiles p ON p.person_id = s.rowid {_ID}" if narrow.where else ""
-        found = f"s.speaker_words MATCH :match AND s.rowid < :end{narrow.where}"
-        values = {**narrow.values, "match": _both(match, narrow.match), "end": _end(narrow)}
+        bound = f" AND s.rowid {_ID} < :below" if below is not None else ""
+        found = f"s.speaker_words MATCH :match AND s.rowid < :end{bound}{narrow.where}"
+        values = {**narrow.values, "match": _both(match, narrow.match), "end": _end(narrow), "below": below}
         driver: Any = connection.connection.driver_connection
         return [
             row[0] for row in driver.execute(f"SELECT s.rowid {_ID} FROM speaker_words s{joined} WHERE {found}", values)

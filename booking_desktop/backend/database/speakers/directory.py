@@ -1,13 +1,15 @@
 """The directory in memory, by what its searchers count and filter: ids in arrays, read anew when a speaker changes.
 
 At 100,000 speakers it is some ten megabytes; counting one topic in SQL for every key would cost more than reading it once.
+Of a directory too large for that a sample is read, and beside it those alone of whom a search is (docs/adr/0087).
 """
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from functools import cached_property, lru_cache
 from threading import Lock
 from typing import Any, TypeAlias
@@ -16,7 +18,7 @@ from sqlalchemy import Connection, func, select, text
 
 from booking_desktop.backend.database.schema import topics
 from booking_desktop.backend.database.search.index import index_of
-from booking_desktop.backend.database.search.narrowing import shown_offer
+from booking_desktop.backend.database.search.narrowing import Condition, shown_offer
 from booking_desktop.backend.database.speakers.hours_json import rules_of, week_of
 from booking_desktop.domain.availability import Availability, Rules, inherited
 from booking_desktop.domain.people import PersonId
@@ -26,6 +28,12 @@ from booking_desktop.domain.speakers import OfferId
 Ids: TypeAlias = "array[int]"
 _KEPT = 8
 """Choices of lengths whose offers are kept ready."""
+WHOLE_MOST = 250_000
+"""Speakers of whom all are read; of more only the first SAMPLE."""
+SAMPLE = 20_000
+EXACT_MOST = 20_000
+"""Up to so many speakers every change is seen at once on a server too; more are read anew after FRESH."""
+FRESH = timedelta(minutes=1)
 _DENSE = 64
 """More than one in so many of all: then a group is counted faster through its mask than one by one."""
 
@@ -96,10 +104,28 @@ class Directory:
     spelled: dict[str, str] = field(default_factory=dict)
     """How a folded topic is most often written, as far as asked."""
     shown: dict[tuple[int, ...], Shown] = field(default_factory=dict)
+    within: Condition | None = None
+    """Of whom alone it is; None: of everybody."""
+    exact: bool = False
+    """Whether it is of all whom a search's words find, and of nobody else."""
+    all_everyone: int = 0
+    all_published: int = 0
+    """How many there are of both, though it is of some alone."""
+    read_at: datetime = datetime.min.replace(tzinfo=UTC)
     open_times: dict[Any, Any] = field(default_factory=dict)
     """What ``free_time`` found out of the patterns so far; survives a new reading."""
     free: dict[Any, Any] = field(default_factory=dict)
     """Who was free in the ranges asked last."""
+
+    @property
+    def sampled(self) -> bool:
+        """Whether it is of a part of all who may be found."""
+        return self.within is not None
+
+    @property
+    def scale(self) -> float:
+        """How many there are for each whom it is of."""
+        return self.all_everyone / len(self.everyone.ids) if self.sampled and self.everyone.ids else 1
 
 
 class Directories:
@@ -109,16 +135,32 @@ class Directories:
         self._present: Directory | None = None
         self._reading = Lock()
 
-    def read(self, connection: Connection) -> Directory:
-        """The directory as this connection's transaction sees it."""
-        stamp = _stamp(connection)
-        present = self._present
-        if present is None or present.stamp != stamp:
-            with self._reading:
-                present = self._present
-                if present is None or present.stamp != stamp:
-                    present = self._present = _read(connection, stamp, present.open_times if present else {})
+    def read(self, connection: Connection, now: datetime) -> Directory:
+        """The directory as this connection's transaction sees it; a large one on a server as it was a minute ago."""
+        stamp, present = _stamp(connection), self._present
+        if present is not None and (present.stamp == stamp or _fresh(connection, present, now)):
+            return present
+        with self._reading:
+            present = self._present
+            if present is None or present.stamp != stamp:
+                present = self._present = _read(connection, stamp, now, present.open_times if present else {})
         return present
+
+    def only(self, connection: Connection, people: Sequence[int], large: Directory) -> Directory:
+        """A directory of these people alone, found in a large one."""
+        within = index_of(connection).among(people)
+        return replace(
+            _read_within(connection, within),
+            exact=True,
+            all_everyone=large.all_everyone,
+            all_published=large.all_published,
+            open_times=large.open_times,
+        )
+
+
+def _fresh(connection: Connection, present: Directory, now: datetime) -> bool:
+    large = len(present.everyone.ids) > EXACT_MOST or present.sampled
+    return large and connection.dialect.name != "sqlite" and now - present.read_at < FRESH
 
 
 def _stamp(connection: Connection) -> int:
@@ -127,24 +169,42 @@ def _stamp(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def _read(connection: Connection, stamp: int, open_times: dict[Any, Any]) -> Directory:
-    every = fetch(connection, "SELECT person_id, published FROM profiles ORDER BY person_id")
+def _read(connection: Connection, stamp: int, now: datetime, open_times: dict[Any, Any]) -> Directory:
+    last = connection.scalar(text(f"SELECT person_id FROM profiles ORDER BY person_id LIMIT 1 OFFSET {WHOLE_MOST}"))
+    within = None
+    if last is not None:
+        last = connection.scalar(text(f"SELECT person_id FROM profiles ORDER BY person_id LIMIT 1 OFFSET {SAMPLE}"))
+        within = Condition("p.person_id < :last", {"last": last})
+    found = _read_within(connection, within)
+    found.stamp, found.read_at, found.open_times = stamp, now, open_times
+    found.all_everyone, found.all_published = len(found.everyone.ids), len(found.published.ids)
+    if within is not None:
+        counted = "SELECT count(*), sum(CASE WHEN published = TRUE THEN 1 ELSE 0 END) FROM profiles"
+        found.all_everyone, found.all_published = map(int, connection.execute(text(counted)).one())
+    return found
+
+
+def _read_within(connection: Connection, within: Condition | None) -> Directory:
+    which, values = (within.sql, within.values) if within else ("TRUE", {})
+    query = f"SELECT p.person_id, p.published FROM profiles p WHERE {which} ORDER BY p.person_id"
+    every = fetch(connection, query, values)
     size = (every[-1][0] if every else 0) + 1
     people = index_of(connection).gathered
 
     def grouped(column: str, table: str) -> dict[Any, Group]:
-        rows = fetch(connection, f"SELECT {column}, {people} FROM {table} GROUP BY {column}")
+        rows = fetch(connection, f"SELECT {column}, {people} FROM {table} GROUP BY {column}", values)
         return {value: Group(_ids(map(int, ids.split(","))), size) for value, ids in rows}
 
+    lengths = f"SELECT DISTINCT p.minutes, p.person_id FROM offers p WHERE p.active = TRUE AND {which}"
     return Directory(
-        stamp=stamp,
+        stamp=0,
         size=size,
         everyone=Group(_ids(person for person, _ in every), size),
         published=Group(_ids(person for person, published in every if published), size),
-        topics=grouped("folded", "topics"),
-        languages=grouped("language", "languages"),
-        minutes=grouped("minutes", "(SELECT DISTINCT minutes, person_id FROM offers WHERE active = TRUE) AS lengths"),
-        open_times=open_times,
+        topics=grouped("folded", f"topics p WHERE {which}"),
+        languages=grouped("language", f"languages p WHERE {which}"),
+        minutes=grouped("minutes", f"({lengths}) AS lengths"),
+        within=within,
     )
 
 
@@ -169,21 +229,23 @@ def shown(connection: Connection, directory: Directory, minutes: tuple[int, ...]
     key = tuple(sorted(set(minutes)))
     found = directory.shown.get(key)
     if found is None:
-        found = _read_shown(connection, directory.size, key)
+        found = _read_shown(connection, directory, key)
         if len(directory.shown) >= _KEPT:
             directory.shown.clear()
         directory.shown[key] = found
     return found
 
 
-def _read_shown(connection: Connection, size: int, minutes: tuple[int, ...]) -> Shown:
+def _read_shown(connection: Connection, directory: Directory, minutes: tuple[int, ...]) -> Shown:
     as_text = index_of(connection).text
     office = connection.execute(text(f"SELECT CAST(rules AS {as_text}) FROM office")).scalar()
     week, own, its = (f"CAST({column} AS {as_text})" for column in ("a.week", "a.rules", "o.rules"))
     rows = fetch(
         connection,
         f"SELECT p.person_id, p.published, o.currency, o.price, p.zone, o.minutes, {week}, {own}, {its} FROM profiles p "
-        f"JOIN offers o ON o.id = {shown_offer(minutes)} LEFT JOIN availability a ON a.person_id = p.person_id",
+        f"JOIN offers o ON o.id = {shown_offer(minutes)} LEFT JOIN availability a ON a.person_id = p.person_id"
+        + (f" WHERE {directory.within.sql}" if directory.within else ""),
+        directory.within.values if directory.within else None,
     )
     prices: dict[str, list[tuple[int, int]]] = {}
     patterns: dict[tuple[Any, ...], Ids] = {}
@@ -194,7 +256,8 @@ def _read_shown(connection: Connection, size: int, minutes: tuple[int, ...]) -> 
     made = tuple(Pattern(_schedule(office or "{}", *key), people, (office, *key)) for key, people in patterns.items())
     return Shown(
         prices={
-            c: (array("Q", (p for p, _ in some)), Group(_ids(i for _, i in some), size)) for c, some in _rising(prices)
+            c: (array("Q", (p for p, _ in some)), Group(_ids(i for _, i in some), directory.size))
+            for c, some in _rising(prices)
         },
         patterns=made,
         pattern_of={person: n for n, pattern in enumerate(made) for person in pattern.people},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, select, update
@@ -17,6 +17,7 @@ from booking_desktop.backend.database.schema import bookings, people
 from booking_desktop.backend.database.search import facets, listing, next_times, search
 from booking_desktop.backend.database.search.free_time import first_slots, free_people
 from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.large import Large
 from booking_desktop.backend.database.search.narrowing import Narrowing, narrowing
 from booking_desktop.backend.database.search.words import terms
 from booking_desktop.backend.database.speakers import profiles, samples, speaker_hours, speaker_lines
@@ -70,8 +71,14 @@ class DatabaseSpeakers:
         asker: PersonId | None,
     ) -> SpeakerPage:
         """A page of those free in a range, or ordered by when they are free next; each row has its slot."""
-        directory, now = self._directories.read(connection), self._clock()
-        if query.sort is Sort.SOONEST:
+        now = self._clock()
+        directory = self._directories.read(connection, now)
+        free: Mapping[int, int]
+        if directory.sampled:
+            large = Large(connection, self._directories, directory, asker, now)
+            asked = large.soonest if query.sort is Sort.SOONEST else large.free
+            found, free = asked(query, narrow, cursor, limit)
+        elif query.sort is Sort.SOONEST:
             words = terms(connection, query.text, narrow.drafts)
             people = set(search.matching(connection, words, narrow))
             after = search.read_key(cursor, int, int) or (-1, 0)
@@ -90,9 +97,12 @@ class DatabaseSpeakers:
     def facets(self, query: SpeakerQuery, access: Access | None = None) -> Facets:
         """Totals and counts beside the filters for that query."""
         with self._database.read() as connection:
-            asker, directory = self._tokens.asker(connection, access), self._directories.read(connection)
-            drafts = _sees_drafts(asker)
-            return facets.count(connection, directory, query, _person(asker), self._clock(), drafts=drafts)
+            asker, now = self._tokens.asker(connection, access), self._clock()
+            directory, drafts = self._directories.read(connection, now), _sees_drafts(asker)
+            if directory.sampled:
+                large = Large(connection, self._directories, directory, _person(asker), now)
+                return large.facets(query, drafts=drafts)
+            return facets.count(connection, directory, query, _person(asker), now, drafts=drafts)
 
     def next_free(
         self, speakers: Sequence[PersonId], within: Range | None = None, access: Access | None = None
