@@ -23,7 +23,7 @@ from booking_desktop.domain.letters import OutboxPage
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import SpeakerQuery
-from booking_desktop.domain.servers import without_scheme
+from booking_desktop.domain.servers import Can, without_scheme
 from booking_desktop.jobs import Err, Ok, ThreadJobs
 from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
@@ -205,7 +205,7 @@ class Desk(QObject):
         if then is not None:
             then()
         else:
-            self.window.show_page("today" if person.speaks else "discover")
+            self.window.show_page("today" if person.speaks and Can.LIST in self.backend.offers else "discover")
 
     def _expired(self) -> None:
         self.sign_in_for(partial(self.window.show_page, self.window.current))
@@ -337,8 +337,11 @@ class Desk(QObject):
         """What only somebody signed in, or only a speaker, can do is offered to nobody else."""
         person = self.session.person
         self.commands.enable("sign_in", person is None)
-        for name in ("sign_out", "sign_out.everywhere"):
-            self.commands.enable(name, person is not None)
+        offers = self.backend.offers
+        self.commands.enable("sign_out", person is not None)
+        self.commands.enable("sign_out.everywhere", person is not None and Can.ACCOUNT in offers)
+        for name, what in (("import", Can.OFFICE), ("backup", Can.BACKUP)):
+            self.commands.enable(name, what in offers)
         for key in _SPEAKERS:
             self.commands.enable(f"go.{key}", person is not None and person.speaks)
 

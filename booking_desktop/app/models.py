@@ -60,7 +60,8 @@ class Models(QObject):
     def sign_in(self) -> SignInViewModel:
         """Signing in, up, codes and reset."""
         desk = self._desk
-        return SignInViewModel(desk.backend.accounts, desk.session, desk.jobs, desk.now, self._zone)
+        backend = desk.backend
+        return SignInViewModel(backend.accounts, desk.session, desk.jobs, desk.now, self._zone, offers=backend.offers)
 
     @cached_property
     def connecting(self) -> ConnectingViewModel:
@@ -92,7 +93,10 @@ class Models(QObject):
         from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
 
         desk = self._desk
-        return DiscoverViewModel(desk.backend.speakers, desk.backend.bookings, desk.session, desk.now, self._zone)
+        backend = desk.backend
+        return DiscoverViewModel(
+            backend.speakers, backend.bookings, desk.session, desk.now, self._zone, offers=backend.offers
+        )
 
     @cached_property
     def calendar(self) -> CalendarViewModel:
@@ -211,6 +215,7 @@ class Models(QObject):
             current=lambda: desk.look.preferences,
             take=desk.look.take,
             restore=desk.restore_file,
+            offers=backend.offers,
             folder=str(desk.settings.data_dir),
             now=desk.now,
         )

@@ -17,11 +17,13 @@ from booking_desktop.backend.ports import ChangeBatch, Topic
 from booking_desktop.domain.bookings import Booking, BookingId
 from booking_desktop.domain.people import PersonId, Role
 from booking_desktop.domain.preferences import ThemeChoice
+from booking_desktop.domain.servers import Can
 from booking_desktop.domain.slots import Slot
 from booking_desktop.domain.speakers import OfferId
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.ui.main_window import Page
 from booking_desktop.ui.messages import sentence
+from booking_desktop.ui.unavailable import no_day_to_show, unavailable
 from booking_desktop.viewmodels.base import ViewModel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import Step
@@ -151,12 +153,24 @@ class Pages(Models):
         from booking_desktop.ui.bookings.bookings import BookingsPage
 
         page = BookingsPage(self.bookings, self._formats, self._desk.commands, print_booking=self.print_booking)
+        if Can.LIST not in self._desk.backend.offers:
+            page.show_limits(unavailable(Can.LIST))
         page.move_wanted.connect(self.begin_move)
         page.discover_wanted.connect(partial(self._desk.go, "discover"))
         page.sign_in_wanted.connect(partial(self._desk.sign_in_for, partial(self._desk.go, "bookings")))
         return page
 
+    def _instead(self, title: str, icon: str, what: Can) -> QWidget | None:
+        """What says why there is no such page, where the place can't fill it."""
+        if what in self._desk.backend.offers:
+            return None
+        from booking_desktop.ui.unavailable_page import UnavailablePage
+
+        return UnavailablePage(title, icon, no_day_to_show() if what is Can.LIST else unavailable(what))
+
     def _outbox_page(self) -> QWidget:
+        if (instead := self._instead(self.tr("Outbox"), "inbox", Can.OUTBOX)) is not None:
+            return instead
         from booking_desktop.ui.office.outbox import OutboxPage
 
         page = OutboxPage(self.outbox, self._formats)
@@ -164,6 +178,8 @@ class Pages(Models):
         return page
 
     def _today_page(self) -> QWidget:
+        if (instead := self._instead(self.tr("Today"), "sun", Can.LIST)) is not None:
+            return instead
         from booking_desktop.ui.speaking.today import TodayPage
 
         page = TodayPage(self.today, self._formats)
@@ -174,6 +190,8 @@ class Pages(Models):
         return page
 
     def _availability_page(self) -> QWidget:
+        if (instead := self._instead(self.tr("Availability"), "calendar-clock", Can.AVAILABILITY)) is not None:
+            return instead
         from booking_desktop.ui.speaking.availability import AvailabilityPage
 
         page = AvailabilityPage(self.availability, self._formats, self._desk.now, self._desk.commands)
@@ -184,6 +202,8 @@ class Pages(Models):
         from booking_desktop.ui.speaking.profile import ProfilePage
 
         page = ProfilePage(self.profile, self._formats, self._desk.commands)
+        if Can.PROFILE not in self._desk.backend.offers:
+            page.show_limits(unavailable(Can.PROFILE))
         page.hoursWanted.connect(self.open_hours)
         return page
 
@@ -210,10 +230,13 @@ class Pages(Models):
             desk.now,
             connecting=self.connecting,
         )
+        page.show_server(desk.place.server.address)
         page.signInWanted.connect(partial(desk.sign_in_for, partial(desk.go, "preferences")))
         return page
 
     def _import_page(self) -> QWidget:
+        if (instead := self._instead(self.tr("Import speakers"), "file-up", Can.OFFICE)) is not None:
+            return instead
         from booking_desktop.ui.office.importing import ImportPage
 
         page = ImportPage(self.importing, self._formats, self._desk.now)
@@ -260,7 +283,8 @@ class Pages(Models):
     def open_hours(self, speaker: PersonId) -> None:
         """A speaker's hours; another's for the office."""
         self._desk.window.show_page("availability")
-        self.availability.open_for(speaker)
+        if Can.AVAILABILITY in self._desk.backend.offers:
+            self.availability.open_for(speaker)
 
     def open_profile(self, speaker: PersonId) -> None:
         """Write a speaker's profile; another's for the office."""
@@ -270,7 +294,8 @@ class Pages(Models):
     def block_day(self, day: date) -> None:
         """Open the day's exception in Availability."""
         self._desk.go("availability")
-        self.availability.begin_exception(day)
+        if Can.AVAILABILITY in self._desk.backend.offers:
+            self.availability.begin_exception(day)
 
     def open_speaker(self, speaker: PersonId) -> None:
         """A speaker in Discover."""

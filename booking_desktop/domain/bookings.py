@@ -10,6 +10,7 @@ from typing import NewType
 from booking_desktop.domain.faults import AlreadyBegun, TooLate
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId
+from booking_desktop.domain.servers import Can, Unavailable
 from booking_desktop.domain.speakers import OfferId, Venue
 from booking_desktop.domain.time import MINUTE, Range
 
@@ -167,19 +168,25 @@ class Earnings:
 
 
 def check_may_cancel(booking: Booking, by: PersonId, now: datetime) -> None:
-    """Raise AlreadyBegun or, for the attendee, TooLate when the window has closed; the speaker is exempt."""
+    """Raise AlreadyBegun or, for the attendee, TooLate when the window has closed; the speaker is exempt.
+
+    Unavailable for one that was sent to a server which can't.
+    """
     _check(booking, by, now, "cancel", booking.cancel_deadline)
+    _check_kept(booking, Can.CANCEL)
 
 
 def check_may_move(booking: Booking, by: PersonId, now: datetime) -> None:
     """Raise AlreadyBegun or, for the attendee, TooLate when the window has closed; the speaker is exempt."""
     _check(booking, by, now, "move", booking.move_deadline)
+    _check_kept(booking, Can.MOVE)
 
 
 def check_may_edit(booking: Booking, now: datetime) -> None:
-    """Raise AlreadyBegun: what was said before a session stays as it was."""
+    """Raise AlreadyBegun: what was said before a session stays as it was. Unavailable as in ``check_may_cancel``."""
     if booking.start <= now:
         raise AlreadyBegun(booking.start)
+    _check_kept(booking, Can.NOTES)
 
 
 def check_may_undo(booking: Booking, now: datetime) -> None:
@@ -191,8 +198,13 @@ def check_may_undo(booking: Booking, now: datetime) -> None:
         raise TooLate("undo", deadline)
 
 
+def _check_kept(booking: Booking, what: Can) -> None:
+    if isinstance(booking, SentBooking):
+        raise Unavailable(what)
+
+
 def _check(booking: Booking, by: PersonId, now: datetime, action: str, deadline: datetime) -> None:
     if booking.start <= now:
         raise AlreadyBegun(booking.start)
-    if not booking.hosted_by(by) and now > deadline:
+    if not booking.hosted_by(by) and now > deadline and not isinstance(booking, SentBooking):
         raise TooLate(action, deadline)

@@ -17,7 +17,7 @@ from booking_desktop.domain.faults import Fault as Fault
 from booking_desktop.domain.faults import FieldFault as FieldFault
 from booking_desktop.domain.faults import InvalidInput as InvalidInput
 from booking_desktop.domain.faults import TooLate as TooLate
-from booking_desktop.domain.servers import Can
+from booking_desktop.domain.servers import Unavailable as Unavailable
 from booking_desktop.domain.slots import Slot, Verdict
 from booking_desktop.domain.speakers import Profile
 
@@ -202,13 +202,6 @@ class Unreachable(DomainError):
     """This computer's time (UTC) when a certificate was outside its own."""
     behind: timedelta = timedelta()
     """How far this computer's clock is behind the server's, where an earlier answer told it; negative when it is ahead."""
-
-
-@dataclass(unsafe_hash=True)
-class Unavailable(DomainError):
-    """The place where the data lives can't do that at all (``Backend.offers``)."""
-
-    what: Can
 
 
 @dataclass(unsafe_hash=True)

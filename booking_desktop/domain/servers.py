@@ -7,7 +7,7 @@ from enum import StrEnum
 from ipaddress import ip_address
 from urllib.parse import SplitResult, quote, urlsplit
 
-from booking_desktop.domain.faults import Fault, FieldFault, InvalidInput
+from booking_desktop.domain.faults import DomainError, Fault, FieldFault, InvalidInput
 
 HERE = "here"
 """In place of an address: this computer's own store."""
@@ -51,6 +51,13 @@ class Can(StrEnum):
 
 
 EVERYTHING = frozenset(Can)
+
+
+@dataclass(unsafe_hash=True)
+class Unavailable(DomainError):
+    """The place where the data lives can't do that at all (``Backend.offers``)."""
+
+    what: Can
 
 
 @dataclass(frozen=True)

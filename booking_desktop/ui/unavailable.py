@@ -48,6 +48,11 @@ def unavailable(what: Can, name: str = "") -> str:
             return _of_an_account(what)
 
 
+def no_day_to_show() -> str:
+    """Why there is no Today."""
+    return translate("Messages", "This is a classic server: it keeps no list. Who booked you stands in your mail.")
+
+
 def _of_an_account(what: _OfAnAccount) -> str:
     match what:
         case Can.RESEND:

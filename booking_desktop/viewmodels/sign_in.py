@@ -19,8 +19,10 @@ from booking_desktop.domain.errors import (
     InvalidInput,
     NotVerified,
     Throttled,
+    Unavailable,
 )
 from booking_desktop.domain.people import Person, Role, SignUp
+from booking_desktop.domain.servers import EVERYTHING, Can
 from booking_desktop.domain.sign_in import CODE_LIFE, PASSWORD_LEAST, RESEND_AFTER
 from booking_desktop.jobs import Err, Jobs, Ok
 from booking_desktop.viewmodels.base import Clock, ViewModel
@@ -71,9 +73,19 @@ class SignInViewModel(ViewModel[SignInState]):
     signed_in = Signal(object)
 
     def __init__(
-        self, accounts: Accounts, session: SessionViewModel, jobs: Jobs, now: Clock, zone: Callable[[], str]
+        self,
+        accounts: Accounts,
+        session: SessionViewModel,
+        jobs: Jobs,
+        now: Clock,
+        zone: Callable[[], str],
+        *,
+        offers: frozenset[Can] = EVERYTHING,
     ) -> None:
         super().__init__(SignInState())
+        self.can_resend = Can.RESEND in offers
+        """Whether a code can be mailed again there."""
+        self._can_reset = Can.RESET in offers
         self._accounts = accounts
         self._session = session
         self._jobs = jobs
@@ -85,7 +97,10 @@ class SignInViewModel(ViewModel[SignInState]):
     # --- going from step to step ---
 
     def show(self, step: Step, email: str | None = None) -> None:
-        """Go to a step, keeping the address that was typed."""
+        """Go to a step, keeping the address that was typed; where there is no such step, say why."""
+        if step is Step.FORGOT and not self._can_reset:
+            self._become(replace(self.state, problem=Unavailable(Can.RESET)))
+            return
         self._become(SignInState(step, self.state.email if email is None else email))
 
     def sign_in(self, email: str, password: str, keep: bool) -> None:
@@ -115,7 +130,7 @@ class SignInViewModel(ViewModel[SignInState]):
     def resend(self) -> None:
         """Have the code mailed again, once the cool-down is over."""
         now, ready = self._now(), self.state.resend_from
-        if self.state.busy or (ready is not None and now < ready):
+        if not self.can_resend or self.state.busy or (ready is not None and now < ready):
             return
         email, step = self.state.email, self.state.step
         ask = self._accounts.request_reset if step is Step.RESET else self._accounts.resend_code

@@ -31,6 +31,7 @@ from booking_desktop.domain.letters import Delivery, Kind, LetterId, OutboxPage,
 from booking_desktop.domain.people import Name, Person, PersonId, Role
 from booking_desktop.domain.preferences import Clock
 from booking_desktop.domain.query import FreeTimes
+from booking_desktop.domain.servers import EVERYTHING
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.slots import HOLD_MINUTES, Busy, Cell, Hold, Rule, Schedule, Slot, Verdict
 from booking_desktop.domain.speakers import OfferId, Profile
@@ -337,7 +338,9 @@ class Story:
         self.directory.diary = self.bookings
         self.post = StoryPost()
         self.door = StoryDoor(person or JANAKI)
-        backend: Any = SimpleNamespace(bookings=self.bookings, speakers=self.directory, outbox=self.post)
+        backend: Any = SimpleNamespace(
+            bookings=self.bookings, speakers=self.directory, outbox=self.post, offers=EVERYTHING
+        )
         self.backend = backend
         door: Any = self.door
         self.session = SessionViewModel(door, Pocket(), jobs)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from booking_desktop.domain.bookings import NOTE_MOST, Booking, Status
+from booking_desktop.domain.bookings import NOTE_MOST, Booking, SentBooking, Status
+from booking_desktop.domain.errors import Unavailable
 from booking_desktop.domain.time import city, offset_text
 from booking_desktop.ui.bookings.booking_facts import cancelled_words, mail_fact, own_trouble, rule_words
 from booking_desktop.ui.components.buttons import Button, IconButton, Link
@@ -22,7 +23,7 @@ from booking_desktop.ui.drawing.bars import EXTENT
 from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4, SPACE_5, theme
-from booking_desktop.viewmodels.bookings.booking_words import Topic, where
+from booking_desktop.viewmodels.bookings.booking_words import Topic, sent_words, where_of
 from booking_desktop.viewmodels.bookings.bookings_state import BookingsState, permission
 from booking_desktop.viewmodels.formats import Formats
 
@@ -137,7 +138,7 @@ class BookingDetail(QWidget):
         self._times = _Times(self)
         column.addWidget(self._times)
         column.addSpacing(SPACE_5 + 4)
-        self._facts = {name: _Fact(self) for name in ("where", "mail", "price", "cancelled")}
+        self._facts = {name: _Fact(self) for name in ("where", "mail", "price", "cancelled", "sent")}
         for fact in self._facts.values():
             column.addWidget(fact)
         column.addSpacing(SPACE_3 + 4)
@@ -165,7 +166,8 @@ class BookingDetail(QWidget):
             self._trouble.set_text(own_trouble(trouble, formats) or sentence(trouble.error, formats))
 
     def _show_facts(self, state: BookingsState, booking: Booking, formats: Formats) -> None:
-        line = where(booking.agreed.venue, booking.agreed.place)
+        line = where_of(booking)
+        self._facts["sent"].show_fact("server", sent_words(booking))
         self._facts["where"].show_fact(_PLACES.get(line.topic, "map-pin"), line.text)
         icon, token, words = mail_fact(state, formats)
         self._facts["mail"].show_fact(icon, words, token)
@@ -312,6 +314,7 @@ class _Note(QWidget):
         """Show the note, or what is being written of it."""
         hosts = state.hosts(booking)
         ahead = booking.status is Status.CONFIRMED and (state.now is None or booking.start > state.now)
+        ahead = ahead and not isinstance(booking, SentBooking)  # no server would pass it on
         draft = state.note if state.note is not None and state.note.booking == booking.id else None
         name = booking.attendee.name.first
         self._title.setText(self.tr("Note from {name}").format(name=name) if hosts else self.tr("Your note"))
@@ -358,6 +361,8 @@ class _Foot(Pane):
         allowed = permission(state, booking)
         busy = booking.id in state.busy
         self._rule.setText(rule_words(state, booking, formats))
+        for button, why in ((self.move_button, allowed.move), (self.cancel_button, allowed.cancel)):
+            button.setToolTip(sentence(why, formats) if isinstance(why, Unavailable) else "")
         self.move_button.setEnabled(allowed.move is None and not busy)
         self.cancel_button.setEnabled(allowed.cancel is None and not busy)
         self._reason.setVisible(allowed.cancel is None)

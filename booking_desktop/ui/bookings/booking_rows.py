@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from booking_desktop.domain.bookings import Booking, Status
+from booking_desktop.domain.bookings import Booking, Sent, SentBooking, Status
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import paint_avatar
 from booking_desktop.ui.components.chips import paint_tag, tag_height, tag_width
@@ -106,6 +106,12 @@ class BookingWords:
             return translate("BookingRows", "Done"), "neutral"
         if state.now is not None and booking.start <= state.now:
             return translate("BookingRows", "Now"), "soft"
+        if isinstance(booking, SentBooking):
+            return {
+                Sent.ACCEPTED: (translate("BookingRows", "As sent from here"), "neutral"),
+                Sent.UNMAILED: (translate("BookingRows", "Mail failed"), "warning"),
+                Sent.UNANSWERED: (translate("BookingRows", "Not answered"), "warning"),
+            }[booking.sent]
         return translate("BookingRows", "Confirmed"), "success"
 
     def trouble(self, row: Row) -> str:

@@ -88,6 +88,11 @@ class BookingsPage(QWidget):
         super().hideEvent(event)
         self._second.stop()
 
+    def show_limits(self, words: str) -> None:
+        """What such a list can't have in it."""
+        self._limits.set_text(words)
+        self._limits.show()
+
     # --- building --------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
@@ -115,8 +120,12 @@ class BookingsPage(QWidget):
         self._problem = InfoBar("error", "", self, action=self.tr("Try again"))
         self._problem.acted.connect(self._page.refresh)
         self._problem.hide()
+        self._limits = InfoBar("info", "", self)
+        self._limits.hide()
         around = QVBoxLayout()
-        around.setContentsMargins(INSET, 0, INSET, 0)
+        around.setContentsMargins(INSET, SPACE_3, INSET, 0)
+        around.setSpacing(SPACE_3)
+        around.addWidget(self._limits)
         around.addWidget(self._problem)
         column.addLayout(around)
         self.busy = BusyBar(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from booking_desktop.domain.bookings import Sent, SentBooking
 from booking_desktop.ui import icons
 from booking_desktop.ui.bookings.receipt_card import ReceiptCard, print_on, write_pdf
 from booking_desktop.ui.components.announce import announce
@@ -20,7 +21,13 @@ from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.theme import theme
-from booking_desktop.viewmodels.bookings.booking_words import Topic, Until, details_text, plans_change
+from booking_desktop.viewmodels.bookings.booking_words import (
+    Topic,
+    Until,
+    details_text,
+    plans_change,
+    sent_words,
+)
 from booking_desktop.viewmodels.bookings.receipt import ReceiptState, ReceiptViewModel
 from booking_desktop.viewmodels.bookings.receipt_words import MailLine, mail_line, receipt_text
 from booking_desktop.viewmodels.formats import Formats
@@ -149,6 +156,7 @@ class ReceiptPage(Pane):
             return
         text = receipt_text(booking, state.me, self._formats)
         self._title.setText(self._title_of(state))
+        self._disc.setVisible(text.sure)
         self._card.show_receipt(text)
         self._card.setFixedSize(self._card.sizeHint())
         at = self._card.reference_box
@@ -159,6 +167,9 @@ class ReceiptPage(Pane):
         self._plans.show_plans(plans_change(booking, state.me, self._formats))
 
     def _title_of(self, state: ReceiptState) -> str:
+        if isinstance(state.booking, SentBooking) and state.booking.sent is not Sent.ACCEPTED:
+            unsure = state.booking.sent is Sent.UNANSWERED
+            return self.tr("Sent, and not answered") if unsure else self.tr("Booked. The server’s mail failed")
         if state.fresh and state.mail_waits:
             return self.tr("Booked. The mail is waiting")
         return self.tr("You’re booked") if state.fresh else self.tr("Your session")
@@ -170,7 +181,9 @@ class ReceiptPage(Pane):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        if not lines:
+        if not lines and isinstance(state.booking, SentBooking):
+            self._mails.addWidget(Text(sent_words(state.booking), self, token="secondary", wrap=True))
+        elif not lines:
             self._mails.addWidget(Caption(self.tr("No mail about this session."), self))
         for n, line in enumerate(lines):
             if n:

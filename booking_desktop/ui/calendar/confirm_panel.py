@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.bookings import NOTE_MOST
 from booking_desktop.domain.errors import DomainError, InvalidInput, NotOpen, SlotTaken
+from booking_desktop.domain.servers import Can
 from booking_desktop.domain.slots import Slot
 from booking_desktop.domain.time import city
 from booking_desktop.ui.calendar.panel_parts import DayRow, Heading, Lines, Panel, PersonRow
@@ -21,6 +22,7 @@ from booking_desktop.ui.components.fields import Field, FormField, Sign, TextAre
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, Text
 from booking_desktop.ui.messages import fault_sentence, sentence, verdict_words
+from booking_desktop.ui.unavailable import unavailable
 from booking_desktop.viewmodels.bookings.booking_draft import BookingFormState, CallerFields, Draft, Stage
 from booking_desktop.viewmodels.bookings.booking_form import BookingFormViewModel
 from booking_desktop.viewmodels.bookings.booking_words import Topic, promises
@@ -144,7 +146,7 @@ class ConfirmPanel(Panel):
         if lost:
             self._lost.render_state(state, formats, own_zone, draft.profile.zone)
         self._show_note(state, draft)
-        self.show_part(self._caller, state.office and draft.moving is None)
+        self.show_part(self._caller, state.office and draft.moving is None and Can.OFFICE in state.offers)
         self._caller.render_state(state, own_zone)
         self._show_rules(state, formats, lost)
         self._show_problem(state, formats)
@@ -174,7 +176,10 @@ class ConfirmPanel(Panel):
         words = self.tr("Note for {name}").format(name=called(draft.profile.name))
         self._note_field.label.setText(words)
         self._note.setAccessibleName(words)
+        passed_on = Can.NOTES in state.offers
+        self._note_field.set_help("" if passed_on else unavailable(Can.NOTES, called(draft.profile.name)))
         self._note.setReadOnly(state.locked)
+        self._note.setEnabled(passed_on)
         if self._note.toPlainText() != draft.note:
             self._note.setPlainText(draft.note)
 

@@ -13,7 +13,7 @@ from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, Reading, Section, Text
 from booking_desktop.ui.messages import sentence
 from booking_desktop.viewmodels.bookings.booking_detail import BookingDetailState, BookingDetailViewModel
-from booking_desktop.viewmodels.bookings.booking_words import may_still, where
+from booking_desktop.viewmodels.bookings.booking_words import may_still, sent_words, where_of
 from booking_desktop.viewmodels.bookings.called import called
 from booking_desktop.viewmodels.calendar.month_days import other_party
 from booking_desktop.viewmodels.formats import Formats
@@ -83,9 +83,10 @@ class DetailPanel(Panel):
         sides = (Side(own_zone, self.tr("your time")), Side(other.zone, theirs))
         self._zones.show_times(booking.start, booking.end, sides, formats)
         role = ("mic", self.tr("You host this session")) if state.hosting else ("ticket", self.tr("You attend it"))
-        place = where(booking.agreed.venue, booking.agreed.place)
+        place = where_of(booking)
         price = self.tr("{price} agreed").format(price=formats.money(booking.agreed.price))
-        self._lines.show_lines([role, (ICONS[place.topic], place.text), ("wallet", price)])
+        sent = [("server", words)] if (words := sent_words(booking)) else []
+        self._lines.show_lines([role, (ICONS[place.topic], place.text), ("wallet", price), *sent])
         self._show_note(state, booking.note)
         self._problem.setVisible(state.problem is not None)
         if state.problem is not None:

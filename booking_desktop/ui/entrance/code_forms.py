@@ -7,12 +7,14 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from booking_desktop.domain.servers import Can
 from booking_desktop.domain.sign_in import PASSWORD_LEAST
 from booking_desktop.ui.components.buttons import Link
 from booking_desktop.ui.components.fields import CodeField, Field, FormField, PasswordField, Sign
 from booking_desktop.ui.components.grounds import Card
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.entrance.sign_in_forms import StepForm
+from booking_desktop.ui.unavailable import unavailable
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import SignInState, Step, remaining
 
@@ -60,6 +62,10 @@ class CodeStep(MailedForm):
         self._local = LocalMail(self)
         self._local.outboxWanted.connect(self.outboxWanted)
         self.column.addWidget(self._local)
+
+    def show_resending(self, possible: bool) -> None:
+        """Whether a code can be mailed again."""
+        self.clock.show_resending(possible)
 
     def show_local_mail(self, local: bool) -> None:
         """Whether mail stays in the Outbox, since no mail server is set."""
@@ -183,6 +189,12 @@ class CodeClock(QWidget):
         row.addStretch(1)
         row.addWidget(self._cool)
         row.addWidget(self._resend)
+        self._possible = True
+
+    def show_resending(self, possible: bool) -> None:
+        """Where no code can be mailed again, the reason stands in the link's place."""
+        self._possible = possible
+        self.setToolTip("" if possible else unavailable(Can.RESEND))
 
     def show_state(self, state: SignInState, formats: Formats, now: datetime) -> None:
         """Count down in words."""
@@ -198,8 +210,10 @@ class CodeClock(QWidget):
         self._works.setText(works if state.code_ends is not None else "")
         seconds = -(-int(cool.total_seconds()) // 1)
         self._cool.setText(self.tr("New code in {n} s", "", seconds).format(n=formats.number(seconds)))
-        self._cool.setVisible(bool(cool))
-        self._resend.setVisible(not cool)
+        if not self._possible:
+            self._cool.setText(self.tr("It comes only once"))
+        self._cool.setVisible(bool(cool) or not self._possible)
+        self._resend.setVisible(not cool and self._possible)
 
 
 class LocalMail(Card):

@@ -13,9 +13,7 @@ from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connecting import ConnectingViewModel
 from booking_desktop.viewmodels.formats import Formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ServerDialog", text)
+translate = QCoreApplication.translate
 
 
 class ServerDialog(Dialog):
@@ -23,9 +21,9 @@ class ServerDialog(Dialog):
 
     def __init__(self, model: ConnectingViewModel, formats: Callable[[], Formats], now: Clock, window: QWidget) -> None:
         super().__init__(
-            _tr("Connect to an office server"),
+            translate("ServerDialog", "Connect to an office server"),
             window,
-            sentence=_tr("It is asked what it is; nothing is kept before."),
+            sentence=translate("ServerDialog", "It is asked what it is; nothing is kept before."),
             width=440,
         )
         self.form = ServerForm(model, formats, now, self, cards=False, kind="primary")

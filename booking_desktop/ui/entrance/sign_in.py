@@ -105,6 +105,7 @@ class SignInPage(QWidget):
         forgot.submitted.connect(page.forgot)
         reset.submitted.connect(page.reset)
         for coded in (code, reset):
+            coded.show_resending(page.can_resend)
             coded.resendWanted.connect(page.resend)
             coded.outboxWanted.connect(self.outboxWanted)
         self._sign_up, self._coded = sign_up, (code, reset)

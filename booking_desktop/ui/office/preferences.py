@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from booking_desktop.domain.servers import without_scheme
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Button
@@ -217,6 +218,11 @@ class PreferencesPage(Pane):
         self.about.copied.connect(lambda: toast(self.tr("Report copied"), icon="copy"))
         self.about.mailServerWanted.connect(lambda: self._go(Category.DATA))
         self.privacy.signInWanted.connect(self.signInWanted)
+
+    def show_server(self, address: str) -> None:
+        """The data is on that server; empty: on this computer."""
+        self.data.show_server(bool(address))
+        self.privacy.show_server(without_scheme(address))
 
     # --- showing -------------------------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from booking_desktop.domain.servers import Can
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.dialog import Dialog
 from booking_desktop.ui.components.notices import InfoBar
@@ -17,6 +18,7 @@ from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.office.mail_server_form import MailServerForm
 from booking_desktop.ui.office.settings_rows import Block, Part, SettingRow
 from booking_desktop.ui.theme import SPACE_2, SPACE_4
+from booking_desktop.ui.unavailable import unavailable
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connecting import ConnectingViewModel
 from booking_desktop.viewmodels.formats import Formats
@@ -43,11 +45,15 @@ class DataPart(Part):
         self.name = self.tr("Data and server")
         if connecting is not None:
             self._add_place(connecting)
+        self._on_server = False
         self.add_section(self.tr("Mail server"))
-        block = Block(self.tr("mail server smtp port password tls starttls sender test"), self)
+        block = self._mail_block = Block(self.tr("mail server smtp port password tls starttls sender test"), self)
         self.mail = MailServerForm(mail, formats, block)
         block.column.addWidget(self.mail)
         self.add(block)
+        self._server_mails = SettingRow(self.tr("Sent by the server"), None, self, help=self.tr("Its office sets how."))
+        self._server_mails.set_wanted(False)
+        self.add(self._server_mails)
         self.add_section(self.tr("Your data"))
         self.trouble = InfoBar("error", "", self)
         self.add_extra(self.trouble)
@@ -85,6 +91,7 @@ class DataPart(Part):
             words=self.tr("copy save"),
         )
         row.end.addWidget(self.backup)
+        self._copies = row
         self.add(row)
 
     def _add_samples(self) -> None:
@@ -98,6 +105,14 @@ class DataPart(Part):
         )
         self.add(self.samples)
 
+    def show_server(self, on_server: bool) -> None:
+        """A server sends its own mail, and its office keeps the backup."""
+        self._on_server = on_server
+        self._mail_block.set_wanted(not on_server)
+        self._server_mails.set_wanted(on_server)
+        if on_server:
+            self._copies.set_help(unavailable(Can.BACKUP))
+
     def render_state(self, state: PreferencesState) -> None:
         """Show where the data is and how the last work went."""
         self._folder.set_help(state.folder)
@@ -107,7 +122,8 @@ class DataPart(Part):
             (self.restore, Work.RESTORE),
             (self.remove_samples, Work.SAMPLES),
         ):
-            button.setEnabled(state.busy is None)
+            offered = button is self.remove_samples or (Can.BACKUP in state.offers and not self._on_server)
+            button.setEnabled(state.busy is None and offered)
             button.setProperty("busy", state.busy is work)
         told = state.problem is not None and state.failed in (Work.BACKUP, Work.RESTORE, Work.SAMPLES)
         self.set_extra(self.trouble, told)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from booking_desktop.domain.errors import Fault
+from booking_desktop.domain.servers import Can
 from booking_desktop.domain.sign_in import PASSWORD_LEAST
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Field, FormField
@@ -16,6 +17,7 @@ from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.office.settings_rows import Block, Part, SettingRow
 from booking_desktop.ui.theme import SPACE_2, SPACE_3
+from booking_desktop.ui.unavailable import unavailable
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.preferences import PreferencesState, PreferencesViewModel, Work
 
@@ -38,6 +40,8 @@ class PrivacyPart(Part):
         )
         self._stranger.acted.connect(self.signInWanted)
         self.add_extra(self._stranger)
+        self._fixed = InfoBar("info", unavailable(Can.ACCOUNT), self)
+        self.add_extra(self._fixed)
         self.trouble = InfoBar("error", "", self)
         self.add_extra(self.trouble)
         self._add_password()
@@ -96,14 +100,25 @@ class PrivacyPart(Part):
                 "keys in the system’s keychain where there is one. Nothing is sent anywhere but the mail that your sessions need."
             ),
         )
+        self._kept = row
         self.add(row)
+
+    def show_server(self, where: str) -> None:
+        """The data is on that server."""
+        if where:
+            words = self.tr(
+                "Your data is on {where}, under its office’s rules. Sign-in keys are in the system’s keychain where there "
+                "is one. Nothing is sent anywhere else."
+            )
+            self._kept.set_help(words.format(where=where))
 
     def render_state(self, state: PreferencesState) -> None:
         """Show what a signed-in person can do."""
-        known = state.person is not None
-        self.set_extra(self._stranger, not known)
-        self._password_row.set_wanted(known)
-        self._sessions_row.set_wanted(known)
+        known, can = state.person is not None, Can.ACCOUNT in state.offers
+        self.set_extra(self._stranger, not known and can)
+        self.set_extra(self._fixed, not can)
+        self._password_row.set_wanted(known and can)
+        self._sessions_row.set_wanted(known and can)
         free = state.busy is None
         self.change.setEnabled(free)
         self.everywhere.setEnabled(free)

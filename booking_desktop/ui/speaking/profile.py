@@ -71,6 +71,12 @@ class ProfilePage(QWidget):
             commands.bind("redo", model.redo, self)
         self._render()
 
+    def show_limits(self, words: str) -> None:
+        """What the place keeps of a profile."""
+        self._limits.set_text(words)
+        self._limits.show()
+        self.form.keep_to_topics()
+
     # --- laying out ---
 
     def _build(self) -> None:
@@ -94,13 +100,14 @@ class ProfilePage(QWidget):
         body = self._scroll.body
         self._summary = ErrorSummary(body)
         self._problem = InfoBar("error", "", body)
+        self._limits = InfoBar("info", "", body)
         self._elsewhere = ChangedElsewhere(
             self.tr("This profile was changed elsewhere while you were writing it."), body
         )
         bars = QVBoxLayout()
         bars.setSpacing(SPACE_2)
         bars.setContentsMargins(0, 0, 0, SPACE_2)
-        for bar in (self._summary, self._problem, self._elsewhere):
+        for bar in (self._limits, self._summary, self._problem, self._elsewhere):
             bars.addWidget(bar)
             bar.hide()
         self.form = ProfileForm(self._model, self._formats, body)

@@ -86,6 +86,11 @@ class ProfileForm(QWidget):
         self.topics.topicsChanged.connect(model.set_topics)
         self.languages.languagesChanged.connect(model.set_languages)
 
+    def keep_to_topics(self) -> None:
+        """The place keeps nothing else of a profile: the rest can't be written."""
+        for part in (self.choose, self.first, self.last, self.about, self.languages):
+            part.setEnabled(False)
+
     # --- gestures ---
 
     def _choose_photo(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 
 from booking_desktop.backend.ports import Backend
 from booking_desktop.domain.bookings import Booking, check_may_cancel, check_may_move
-from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, DomainError, TooLate
+from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, DomainError, TooLate, Unavailable
 from booking_desktop.domain.people import UNKNOWN_PERSON, PersonId
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.viewmodels.base import Clock, ViewModel
@@ -47,7 +47,7 @@ class BookingDetailState:
             return None
         try:
             check(self.booking, self.me, self.now)
-        except (AlreadyBegun, TooLate) as error:
+        except (AlreadyBegun, TooLate, Unavailable) as error:
             return error
         return None
 

@@ -20,6 +20,7 @@ from booking_desktop.domain.errors import (
     SlotTaken,
 )
 from booking_desktop.domain.people import Name
+from booking_desktop.domain.servers import EVERYTHING, Can
 from booking_desktop.domain.slots import Slot
 from booking_desktop.domain.speakers import Offer, Profile
 
@@ -96,6 +97,8 @@ class BookingFormState:
     """Which of ``nearest`` would be booked."""
     signed_in: bool = False
     office: bool = False
+    offers: frozenset[Can] = EVERYTHING
+    """What the place that is booked at can do."""
 
     @property
     def faults(self) -> tuple[FieldFault, ...]:
@@ -115,6 +118,10 @@ class BookingFormState:
             self, draft=draft, stage=Stage.WRITING, held_until=None, hold_over=False, problem=None, nearest=(),
             picked=None,
         )  # fmt: skip
+
+    def emptied(self, now: datetime) -> BookingFormState:
+        """No draft any more."""
+        return BookingFormState(now, signed_in=self.signed_in, office=self.office, offers=self.offers)
 
     def at(self, now: datetime) -> BookingFormState:
         """Time went by."""

@@ -18,6 +18,7 @@ from booking_desktop.domain.errors import (
     SlotTaken,
     Unreachable,
 )
+from booking_desktop.domain.servers import EVERYTHING, Can
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.slots import Hold, Slot
 from booking_desktop.domain.speakers import Profile
@@ -53,9 +54,14 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
     """Booking needs an account: sign in, then come back to the draft as it is."""
 
     def __init__(
-        self, bookings: Bookings, session: SessionViewModel, now: Clock, new_id: NewId = new_request_id
+        self,
+        bookings: Bookings,
+        session: SessionViewModel,
+        now: Clock,
+        new_id: NewId = new_request_id,
+        offers: frozenset[Can] = EVERYTHING,
     ) -> None:
-        super().__init__(BookingFormState(now()))
+        super().__init__(BookingFormState(now(), offers=offers))
         self._bookings = bookings
         self._session = session
         self._now = now
@@ -157,7 +163,7 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
 
     def _hold(self) -> None:
         draft = self.state.draft
-        if draft is None or draft.moving is not None or not self.state.signed_in:
+        if draft is None or draft.moving is not None or not self.state.signed_in or Can.HOLDS not in self.state.offers:
             return
         slot = draft.slot
         self._session.call(lambda access: self._bookings.hold(access, slot), lambda o: self._held(slot, o))
@@ -229,7 +235,7 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
     def _done(self, booking: Booking) -> None:
         moved = self.state.draft is not None and self.state.draft.moving is not None
         self._kept_note = ""
-        self._become(replace(BookingFormState(self._now()), signed_in=self.state.signed_in, office=self.state.office))
+        self._become(self.state.emptied(self._now()))
         (self.moved if moved else self.booked).emit(booking)
 
     # --- steps ---
@@ -252,7 +258,7 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
 
     def _close(self) -> None:
         held = self.state.held_until is not None
-        self._become(replace(BookingFormState(self._now()), signed_in=self.state.signed_in, office=self.state.office))
+        self._become(self.state.emptied(self._now()))
         if held and self._session.person is not None:
             self._session.call(self._bookings.release, lambda _: None)
 

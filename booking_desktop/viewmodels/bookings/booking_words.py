@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain import time
-from booking_desktop.domain.bookings import Booking
+from booking_desktop.domain.bookings import Booking, Sent, SentBooking
 from booking_desktop.domain.people import PersonId
+from booking_desktop.domain.servers import Can
 from booking_desktop.domain.speakers import Venue
 from booking_desktop.domain.time import MINUTE
 from booking_desktop.viewmodels.bookings.booking_draft import BookingFormState
@@ -58,6 +60,13 @@ def promises(state: BookingFormState, formats: Formats) -> tuple[Line, ...]:
     lines = []
     if state.signed_in and draft.caller is None:
         lines.append(Line(Topic.NO_CLASH, translate("Booking", "No clash with your sessions")))
+    if Can.CANCEL not in state.offers:
+        name = called(draft.profile.name)
+        stands = translate(
+            "Booking",
+            "A classic server can’t cancel or move: once booked, only {name} can. Ask them, too, where you meet.",
+        )
+        return (*lines, Line(Topic.TOO_CLOSE, stands.format(name=name)))
     if terms is not None and draft.moving is None:
         start = draft.slot.start
         cancel, move = start - (terms.cancel_window or 0) * MINUTE, start - (terms.move_window or 0) * MINUTE
@@ -100,10 +109,21 @@ def where(venue: Venue, place: str, *, known: bool = True) -> Line:
             )
 
 
+def where_of(booking: Booking) -> Line:
+    """How the two of a booking meet."""
+    if isinstance(booking, SentBooking):
+        ask = translate("Booking", "Ask {name} where you meet").format(name=called(booking.host.name))
+        return Line(Topic.PLACE, ask)
+    return where(booking.agreed.venue, booking.agreed.place)
+
+
 def plans_change(booking: Booking, me: PersonId, formats: Formats) -> tuple[Until, ...]:
     """Until when the reader may cancel and move, and what holds after that, in time order."""
     other = called(other_party(booking, me).name)
     price = formats.money(booking.agreed.price)
+    if isinstance(booking, SentBooking):
+        once = translate("Booking", "From now on")
+        return (Until(None, once, sent_rule(booking, me)),)
     if booking.hosted_by(me):
         until = translate("Booking", "Until it starts, {when}").format(when=formats.when(booking.start))
         return (
@@ -140,6 +160,8 @@ def may_still(booking: Booking, me: PersonId, now: datetime, formats: Formats) -
     other = called(other_party(booking, me).name)
     if booking.start <= now:
         return translate("Booking", "This session has begun and can’t be changed any more.")
+    if isinstance(booking, SentBooking):
+        return sent_rule(booking, me)
     if booking.hosted_by(me):
         return translate("Booking", "You may move or cancel until it starts. {name} is told by mail.").format(
             name=other
@@ -155,6 +177,32 @@ def may_still(booking: Booking, me: PersonId, now: datetime, formats: Formats) -
     return " ".join(parts)
 
 
+def sent_rule(booking: SentBooking, me: PersonId) -> str:
+    """What holds for a booking that only this computer remembers, and whom to write to."""
+    other = other_party(booking, me)
+    words = translate("Booking", "This is a classic server: it can’t cancel or move. Write to {name}.")
+    return " ".join(part for part in (words.format(name=called(other.name)), other.email) if part)
+
+
+def sent_words(booking: Booking) -> str:
+    """What is known of a booking that a server without a list was sent; nothing for any other."""
+    if not isinstance(booking, SentBooking):
+        return ""
+    match booking.sent:
+        case Sent.ACCEPTED:
+            return translate("Booking", "As sent from this computer. The server took it and mailed both of you.")
+        case Sent.UNMAILED:
+            return translate(
+                "Booking", "As sent from this computer. The server took it, but its mail failed: tell {name}."
+            ).format(name=called(booking.host.name))
+        case Sent.UNANSWERED:
+            return translate(
+                "Booking", "As sent from this computer. No answer came: ask {name} whether it arrived."
+            ).format(name=called(booking.host.name))
+        case _:
+            assert_never(booking.sent)
+
+
 def details_text(booking: Booking, me: PersonId, formats: Formats) -> str:
     """The booking as plain text, for the clipboard."""
     other = other_party(booking, me)
@@ -168,7 +216,7 @@ def details_text(booking: Booking, me: PersonId, formats: Formats) -> str:
         translate("Booking", "{offer} with {name}").format(offer=booking.agreed.name, name=other.name),
         f"{formats.day_long(formats.day_of(booking.start), year=True)}, {mine}",
         theirs if other.zone != formats.zone else "",
-        where(booking.agreed.venue, booking.agreed.place).text,
+        where_of(booking).text,
         translate("Booking", "{price} agreed").format(price=formats.money(booking.agreed.price)),
         translate("Booking", "Reference {reference}").format(reference=booking.reference),
     ]

@@ -16,7 +16,7 @@ from booking_desktop.domain.bookings import (
     check_may_cancel,
     check_may_move,
 )
-from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, DomainError, TooLate
+from booking_desktop.domain.errors import AlreadyBegun, BookingChanged, DomainError, TooLate, Unavailable
 from booking_desktop.domain.letters import Delivery, Kind, OutboxRow
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.time import local
@@ -142,7 +142,7 @@ def permission(state: BookingsState, booking: Booking) -> Permission:
 def _refusal(check: Callable[[], None]) -> DomainError | None:
     try:
         check()
-    except (AlreadyBegun, TooLate) as refused:
+    except (AlreadyBegun, TooLate, Unavailable) as refused:
         return refused
     return None
 

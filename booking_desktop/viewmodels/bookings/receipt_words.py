@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain import time
-from booking_desktop.domain.bookings import Booking, Party, Status
+from booking_desktop.domain.bookings import Booking, Party, Sent, SentBooking, Status
 from booking_desktop.domain.letters import Delivery, Kind, OutboxRow
 from booking_desktop.domain.people import Name, PersonId
-from booking_desktop.viewmodels.bookings.booking_words import where
+from booking_desktop.viewmodels.bookings.booking_words import sent_words, where_of
 from booking_desktop.viewmodels.bookings.called import called
 from booking_desktop.viewmodels.calendar.month_days import other_party
 from booking_desktop.viewmodels.formats import Formats
@@ -39,6 +39,8 @@ class ReceiptText:
     clocks: tuple[Clock, ...]
     rows: tuple[tuple[str, str], ...]
     """Label and value; the first is the reference."""
+    sure: bool = True
+    """False: nobody knows whether it is booked, or the other side may not know of it."""
 
     @property
     def said(self) -> str:
@@ -76,8 +78,10 @@ def receipt_text(booking: Booking, me: PersonId, formats: Formats) -> ReceiptTex
             translate("Receipt", "Agreed"),
             translate("Receipt", "Free of charge") if booking.agreed.price.is_free else price,
         ),
-        (translate("Receipt", "Where"), where(booking.agreed.venue, booking.agreed.place).text),
+        (translate("Receipt", "Where"), where_of(booking).text),
     ]
+    if sent := sent_words(booking):
+        rows.append((translate("Receipt", "Server"), sent))
     if booking.note:
         label = (
             translate("Receipt", "{name}’s note").format(name=first)
@@ -90,11 +94,24 @@ def receipt_text(booking: Booking, me: PersonId, formats: Formats) -> ReceiptTex
         other.id,
         other.name,
         translate("Receipt", "{offer}, {length}").format(offer=booking.agreed.name, length=length),
-        translate("Receipt", "Cancelled") if booking.status is Status.CANCELLED else translate("Receipt", "Confirmed"),
+        _status(booking),
         formats.day_long(formats.day_of(booking.start), year=True),
         (mine, theirs) if other.zone != formats.zone else (mine,),
         tuple(rows),
+        sure=not (isinstance(booking, SentBooking) and booking.sent is not Sent.ACCEPTED),
     )
+
+
+def _status(booking: Booking) -> str:
+    if booking.status is Status.CANCELLED:
+        return translate("Receipt", "Cancelled")
+    if isinstance(booking, SentBooking):
+        return {
+            Sent.ACCEPTED: translate("Receipt", "As sent from here"),
+            Sent.UNMAILED: translate("Receipt", "Mail failed"),
+            Sent.UNANSWERED: translate("Receipt", "Not answered"),
+        }[booking.sent]
+    return translate("Receipt", "Confirmed")
 
 
 def _clock(booking: Booking, zone: str, pattern: str, formats: Formats) -> Clock:

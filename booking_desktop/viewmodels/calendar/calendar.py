@@ -57,7 +57,7 @@ class CalendarViewModel(CalendarLoading):
         self._guest_zone = formats.zone
         self._explain = backend.bookings.explain
         self.layouts = Layouts()
-        self.form = BookingFormViewModel(backend.bookings, session, now, new_id)
+        self.form = BookingFormViewModel(backend.bookings, session, now, new_id, backend.offers)
         self.detail = BookingDetailViewModel(backend, session, now)
         self._seat_wanted = False
         self._wish: Slot | None = None

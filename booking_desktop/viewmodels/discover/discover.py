@@ -11,6 +11,7 @@ from booking_desktop.backend.ports import Bookings, Speakers
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.phrases import Understood, read
 from booking_desktop.domain.query import Facets, FreeTimes, Sort, SpeakerPage, SpeakerQuery
+from booking_desktop.domain.servers import EVERYTHING, Can
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.jobs import Err, Ok
@@ -43,8 +44,10 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
         zone: Callable[[], str],
         *,
         pause_ms: int = PAUSE_MS,
+        offers: frozenset[Can] = EVERYTHING,
     ) -> None:
         super().__init__(DiscoverState(zone=zone(), now=now()))
+        self._offers = offers
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pause_ms)
@@ -222,7 +225,8 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
                 fitting = inside[0].slots[0] if inside and inside[0].slots else None
                 times = replace(times, slots=with_fitting(times, fitting))
             lead = profile.lead_offer
-            terms = self._bookings.terms(speaker, lead.id, access) if lead else None
+            may_change = Can.CANCEL in self._offers
+            terms = self._bookings.terms(speaker, lead.id, access) if lead and may_change else None
             return SpeakerDetailState(profile, times, terms, fits=free)
 
         self._session.maybe(load, lambda o: self._detailed(speaker, o), lane=_AFTER, key="discover.detail")

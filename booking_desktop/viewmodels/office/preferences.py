@@ -13,6 +13,7 @@ from booking_desktop.backend.ports import Preferences as PreferencesPort
 from booking_desktop.domain.errors import DomainError, Fault, InvalidInput, WrongCredentials
 from booking_desktop.domain.people import Person
 from booking_desktop.domain.preferences import Preferences
+from booking_desktop.domain.servers import EVERYTHING, Can
 from booking_desktop.domain.sign_in import PASSWORD_LEAST
 from booking_desktop.jobs import Err, Jobs, Ok
 from booking_desktop.viewmodels.base import Clock, ViewModel
@@ -59,6 +60,8 @@ class PreferencesState:
     problem: DomainError | None = None
     failed: Work | None = None
     """What ``problem`` is about."""
+    offers: frozenset[Can] = EVERYTHING
+    """What the place where the data lives can do."""
     password_faults: Mapping[str, Fault] = field(default_factory=dict)
     """Of "old" and "new"; WRONG is UNKNOWN_CHOICE of "old"."""
 
@@ -88,9 +91,10 @@ class PreferencesViewModel(ViewModel[PreferencesState]):
         restore: Callable[[str], object],
         folder: str,
         now: Clock,
+        offers: frozenset[Can] = EVERYTHING,
     ) -> None:
         """``current`` and ``take`` are the preferences in force; ``restore`` puts a copy in the store's place."""
-        super().__init__(PreferencesState(current(), session.person, folder=folder, place=store.place))
+        super().__init__(PreferencesState(current(), session.person, folder=folder, place=store.place, offers=offers))
         self._accounts = accounts
         self._speakers = speakers
         self._store = store
