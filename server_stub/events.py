@@ -109,7 +109,7 @@ class EventStream(Response):
                     return news.event
                 await fresh.wait()
             return None
-        return events.HEARTBEAT
+        return events.SIGN_OF_LIFE
 
     async def _news(self) -> News | None:
         if self._begun and self._cursor is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from booking_desktop.backend.wire.events import HEARTBEAT_SECONDS
+from booking_desktop.backend.ports import HEARTBEAT
 from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.time import is_zone
 from booking_desktop.paths import data_dir
@@ -49,7 +49,7 @@ class Settings:
     log_level: str = "INFO"
     event_streams: int = 1000
     """Streams of changes that one worker keeps open, half of them at most for one network address."""
-    event_heartbeat: float = HEARTBEAT_SECONDS
+    event_heartbeat: float = HEARTBEAT.total_seconds()
     drain_seconds: int = 20
     """How long a stop waits for requests under way."""
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from booking_desktop.backend.ports import ChangeBatch, Changes, PushedChanges
+from booking_desktop.backend.ports import SILENCE, ChangeBatch, Changes, PushedChanges
+from booking_desktop.domain.errors import DomainError, Reach, Unreachable
 from booking_desktop.jobs import Err, Jobs, Listening, Ok, ThreadJobs
 from booking_desktop.viewmodels.connection import ConnectionViewModel
 
@@ -120,7 +122,7 @@ class LiveWatch(QObject):
             self._take(outcome.value)
             self._listen()
         else:
-            self._lose()
+            self._lose(outcome.error)
 
     def _take(self, batch: ChangeBatch) -> None:
         anew = self._cursor is None or self._connection.state.is_lost
@@ -133,9 +135,11 @@ class LiveWatch(QObject):
         if batch.changes or batch.gap:
             self.seen.emit(batch)
 
-    def _lose(self) -> None:
+    def _lose(self, error: DomainError) -> None:
         self._steady.stop()
         self._losses += 1
+        silent = isinstance(error, Unreachable) and error.reach is Reach.TIMED_OUT
+        self._connection.broke_off(SILENCE if silent else timedelta())
         if self._losses > 1:  # back at the first try: not worth a word
             self._connection.lost()
         self._again.start(round(1000 * pause(self._losses, self._chance())))

@@ -373,6 +373,12 @@ class Changes(Protocol):
         ...
 
 
+HEARTBEAT = timedelta(seconds=15)
+"""How often a place that tells changes by itself gives a sign of life."""
+SILENCE = 3 * HEARTBEAT
+"""After so long without one it counts as lost."""
+
+
 @runtime_checkable
 class PushedChanges(Changes, Protocol):
     """Changes of a place that tells them by itself: a server."""

@@ -19,7 +19,7 @@ class ConnectionBar(QWidget):
         super().__init__(parent)
         self._view_model, self._formats = view_model, formats
         around = QVBoxLayout(self)
-        around.setContentsMargins(16, 12, 16, 0)
+        around.setContentsMargins(24, 12, 16, 0)
         self.bar = InfoBar("warning", "", self, icon="cloud-off", action=self.tr("Try now"))
         self.bar.acted.connect(view_model.try_now)
         around.addWidget(self.bar)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,14 +30,21 @@ class ConnectionViewModel(ViewModel[Connection]):
     def __init__(self, now: Clock, parent: QObject | None = None) -> None:
         super().__init__(Connection(), parent)
         self._now = now
+        self._heard_at: datetime | None = None
+
+    def broke_off(self, silent: timedelta = timedelta()) -> None:
+        """Nothing was heard for so long. It may be back in a moment."""
+        if self._heard_at is None:
+            self._heard_at = self._now() - silent
 
     def lost(self) -> None:
-        """It broke off, and didn't come back at once."""
-        if not self.state.is_lost:
-            self._become(Connection(self._now()))
+        """It didn't come back at once."""
+        self.broke_off()
+        self._become(Connection(self._heard_at))
 
     def found(self) -> None:
         """It is there."""
+        self._heard_at = None
         self._become(Connection())
 
     def try_now(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from booking_desktop.backend.remote.calling import Caller
 from booking_desktop.backend.remote.changes import RemoteChanges
 from booking_desktop.backend.remote.http import Http
 from booking_desktop.backend.remote.repeating import Patience
-from booking_desktop.domain.errors import Unreachable
+from booking_desktop.domain.errors import Reach, Unreachable
 from booking_desktop.domain.people import PersonId, Role, SignUp
 from booking_desktop.jobs import ThreadJobs
 from booking_desktop.viewmodels.connection import ConnectionViewModel
@@ -30,7 +31,8 @@ from tests.loopback import Loopback, serving
 
 ADA, BOB = PersonId(7), PersonId(8)
 ABOUT_ADA, ABOUT_BOB = Change(Topic.CALENDAR, ADA), Change(Topic.CALENDAR, BOB)
-LOST = Unreachable("here", "test")
+LOST = Unreachable("here", "test", Reach.BROKEN_OFF)
+SILENT = Unreachable("here", "test", Reach.TIMED_OUT)
 
 
 class Told:
@@ -106,6 +108,15 @@ def test_a_second_loss_is_told_with_the_time_until_it_is_found_again_and_then_al
     watched.go_on()
     assert not watched.connection.state.is_lost
     assert watched.seen[1:] == [ChangeBatch(6, (ABOUT_ADA,), gap=True)]
+
+
+def test_after_a_silence_what_is_seen_is_as_of_its_beginning(qapp):
+    watched = Watched(ChangeBatch(5), SILENT, LOST)
+    watched.go_on()
+    watched.clock.forward(seconds=1)
+    watched.connection.try_now()
+    watched.go_on()
+    assert watched.connection.state.lost_at == NOON - timedelta(seconds=45)
 
 
 def test_who_tries_at_once_while_it_listens_changes_nothing(qapp):

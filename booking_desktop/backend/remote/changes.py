@@ -6,11 +6,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 
-from booking_desktop.backend.ports import ChangeBatch, Changes
+from booking_desktop.backend.ports import SILENCE, ChangeBatch, Changes
 from booking_desktop.backend.remote.answers import Stream
 from booking_desktop.backend.remote.calling import Caller
 from booking_desktop.backend.wire.calls import EVENTS, call_of
-from booking_desktop.backend.wire.events import LAST_EVENT_ID, LOST_AFTER, MEDIA_TYPE, batches
+from booking_desktop.backend.wire.events import LAST_EVENT_ID, MEDIA_TYPE, batches
 from booking_desktop.domain.errors import InvalidInput, Reach, Unreachable
 from booking_desktop.domain.people import UNKNOWN_PERSON
 
@@ -22,7 +22,7 @@ ASKED_TIMES = 300
 class RemoteChanges:
     """``ports.PushedChanges`` on a server. One thread waits, any may ``leave``."""
 
-    def __init__(self, caller: Caller, quiet: float = LOST_AFTER) -> None:
+    def __init__(self, caller: Caller, quiet: float = SILENCE.total_seconds()) -> None:
         self._caller, self._quiet = caller, quiet
         self._left = threading.Event()
         self._open = ExitStack()

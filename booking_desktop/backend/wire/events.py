@@ -10,11 +10,8 @@ from booking_desktop.backend.wire import values
 
 MEDIA_TYPE = "text/event-stream"
 LAST_EVENT_ID = "Last-Event-ID"
-HEARTBEAT = b":\n\n"
+SIGN_OF_LIFE = b":\n\n"
 """Said when there is nothing to say, so that each side notices when the other is gone."""
-HEARTBEAT_SECONDS = 15
-LOST_AFTER = 3 * HEARTBEAT_SECONDS
-"""Seconds of silence after which a stream counts as lost."""
 _MOST_BYTES = 1_000_000
 _LINE_ENDS = re.compile(rb"\r\n|\r|\n")
 
