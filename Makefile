@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 ARGS   ?=
 
-.PHONY: run test lint types tour pictures bench dist clean
+.PHONY: run test golden lint types tour pictures bench dist clean
 
 # With a display: the app. Without one: the same windows, driven by the tour, offscreen.
 run: $(READY)
@@ -40,6 +40,10 @@ $(READY): pyproject.toml
 
 test: lint types $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal
+
+# What crosses the wire, pinned anew in tests/server/golden: look at what has changed there before you keep it.
+golden: $(READY)
+	BOOKING_REWRITE_GOLDEN=1 $(BIN)/python -m pytest -q tests/server/test_openapi.py tests/server/test_wire_golden.py
 
 lint: $(READY)
 	$(BIN)/ruff check .

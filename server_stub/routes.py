@@ -29,6 +29,8 @@ def router(backend: Backend, freshness: Freshness, repeats: Repeats) -> APIRoute
             methods=[call.method],
             name=f"{call.port}.{call.name}",
             operation_id=f"{call.port}.{call.name}",
+            summary=call.name.replace("_", " ").capitalize(),
+            status_code=204 if call.result is type(None) else 200,
             openapi_extra=openapi.operation(call),
             response_class=Response,
         )

@@ -153,7 +153,7 @@ class Speakers(Protocol):
         ...
 
     def impact(self, access: Access, speaker: PersonId, availability: Availability) -> tuple[Booking, ...]:
-        """Upcoming hosted bookings that would lie outside those hours, in time order (PRODUCT S3)."""
+        """Upcoming hosted bookings that would lie outside those hours, in time order (PRODUCT S3). Raises InvalidInput."""
         ...
 
     def office_rules(self) -> Rules:
@@ -167,7 +167,7 @@ class Speakers(Protocol):
     def import_lines(self, access: Access, lines: Sequence[SpeakerLine], defaults: ImportDefaults) -> ImportCount:
         """Insert or update one batch in one transaction (office): by address, else by ``SpeakerLine.key``.
 
-        Importing the same lines again changes nothing. Raises NotAllowed.
+        Importing the same lines again changes nothing. Raises NotAllowed, InvalidInput for lines that no reader gave.
         """
         ...
 
@@ -212,11 +212,14 @@ class Bookings(Protocol):
     def preview(
         self, access: Access, speaker: PersonId, offer: OfferId, availability: Availability, span: Range
     ) -> tuple[Cell, ...]:
-        """What bookers would see in ``span`` were these hours saved (owner, office)."""
+        """What bookers would see in ``span`` were these hours saved (owner, office). Raises InvalidInput."""
         ...
 
     def explain_preview(self, access: Access, slot: Slot, availability: Availability) -> tuple[Verdict, ...]:
-        """What every rule would say of a slot of ``preview``, asked by nobody in particular (owner, office)."""
+        """What every rule would say of a slot of ``preview``, asked by nobody in particular (owner, office).
+
+        Raises InvalidInput.
+        """
         ...
 
     def hold(self, access: Access, slot: Slot) -> Hold:

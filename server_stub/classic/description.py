@@ -75,6 +75,11 @@ _REASONS = {
 }
 
 
+def good(path: str) -> int:
+    """The status of a call that went well."""
+    return 201 if path == "/profile/setup" else 200
+
+
 def operation(path: str) -> dict[str, Any]:
     """What one call takes and gives."""
     found: dict[str, Any] = {"summary": _WORDS[path], "responses": _responses(path)}
@@ -98,9 +103,11 @@ def _responses(path: str) -> dict[str, Any]:
             "304": {"description": "What the If-None-Match names is still so"},
             **{str(status): _answer(_REASONS[status], _MESSAGE) for status in (429, 503)},
         }
-    good = "201" if path == "/profile/setup" else "200"
     refusals = sorted({400, *_OTHERS[path], 413, 429, 503})
-    return {good: _answer("Done", _good(path)), **{str(s): _answer(_REASONS[s], _refusal(path, s)) for s in refusals}}
+    return {
+        str(good(path)): _answer("Done", _good(path)),
+        **{str(s): _answer(_REASONS[s], _refusal(path, s)) for s in refusals},
+    }
 
 
 def _good(path: str) -> dict[str, Any]:

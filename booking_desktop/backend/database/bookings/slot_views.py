@@ -9,6 +9,7 @@ from datetime import datetime
 from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.bookings.schedules import load_one, may_run
 from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.speakers import speaker_hours
 from booking_desktop.domain.availability import Availability, Rules
 from booking_desktop.domain.errors import NotAllowed
 from booking_desktop.domain.openings import cells, explain
@@ -54,11 +55,11 @@ class SlotViews:
     def preview(
         self, access: Access, speaker: PersonId, offer: OfferId, availability: Availability, span: Range
     ) -> tuple[Cell, ...]:
-        """What bookers would see in ``span`` were these hours saved. Raises NotAllowed, NotFound."""
+        """What bookers would see in ``span`` were these hours saved. Raises NotAllowed, NotFound, InvalidInput."""
         return cells(self._imagined(access, speaker, offer, availability, span), span, self._clock())
 
     def explain_preview(self, access: Access, slot: Slot, availability: Availability) -> tuple[Verdict, ...]:
-        """What every rule would say of a slot of ``preview``. Raises NotAllowed, NotFound."""
+        """What every rule would say of a slot of ``preview``. Raises NotAllowed, NotFound, InvalidInput."""
         schedule = self._imagined(access, slot.speaker, slot.offer, availability, slot.range)
         return explain(schedule, slot, self._clock())
 
@@ -70,4 +71,5 @@ class SlotViews:
             known = load_one(connection, speaker, asker, span)
             if not may_run(asker, speaker):
                 raise NotAllowed("owner")
+        speaker_hours.check(availability)
         return replace(known.nobodys(), availability=availability, published=True).schedule(offer)

@@ -38,6 +38,8 @@ from booking_desktop.domain.time import is_zone
 
 MINUTES_LEAST, MINUTES_MOST = 5, 480
 NAME_MOST, TOPIC_MOST, TOPICS_MOST = 200, 200, 60
+PRICE_MOST = 10**12
+"""Minor units: with more, what a speaker earned could no longer be summed."""
 PHOTO_MOST = 2 * 1024 * 1024
 """Bytes of a picture; 512 x 512 points need a tenth of it."""
 
@@ -165,6 +167,8 @@ def _offer_faults(offer: Offer) -> Iterable[FieldFault]:
         yield FieldFault("minutes", Fault.TOO_LARGE, MINUTES_MOST)
     if offer.price.minor < 0:
         yield FieldFault("price", Fault.NEGATIVE)
+    if offer.price.minor > PRICE_MOST:
+        yield FieldFault("price", Fault.TOO_LARGE, PRICE_MOST)
     if offer.price.currency not in CURRENCIES:
         yield FieldFault("currency", Fault.UNKNOWN_CURRENCY)
     yield from rule_faults(offer.rules)

@@ -22,6 +22,7 @@ from booking_desktop.backend.database.search.narrowing import Narrowing, narrowi
 from booking_desktop.backend.database.search.words import terms
 from booking_desktop.backend.database.speakers import profiles, samples, speaker_hours, speaker_lines
 from booking_desktop.backend.database.speakers.directory import Directories
+from booking_desktop.backend.database.speakers.line_checks import check_lines
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.availability import Availability, Rules
 from booking_desktop.domain.bookings import Booking, Status
@@ -223,6 +224,7 @@ class DatabaseSpeakers:
         """Upcoming hosted bookings that would lie outside those hours, in time order (PRODUCT S3)."""
         with self._database.read() as connection:
             _check_owner(self._tokens.person(connection, access), speaker)
+            speaker_hours.check(availability)
             upcoming = booking_rows().where(
                 bookings.c.host_id == speaker,
                 bookings.c.status == Status.CONFIRMED,
@@ -252,6 +254,7 @@ class DatabaseSpeakers:
         now = self._clock()
         with self._database.write() as connection:
             self._check_office(connection, access)
+            check_lines(lines, defaults)
             take_turn(connection, Turn.OFFICE)
             count = speaker_lines.take(connection, lines, defaults, now)
             if count.new or count.updated:
