@@ -10,7 +10,7 @@ from fastapi import FastAPI, Response
 from starlette.concurrency import run_in_threadpool
 
 from booking_desktop.backend.database.serving import Serving
-from booking_desktop.backend.wire.calls import ABOUT, PRODUCT
+from booking_desktop.backend.wire.calls import ABOUT, PRODUCT, READY
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.version import version
 from server_stub.problems import problem
@@ -38,9 +38,7 @@ def install(app: FastAPI, serving: Serving, settings: Settings, clock: Callable[
         """The process answers."""
         return {"status": "alive"}
 
-    @app.get(
-        "/readyz", tags=["server"], operation_id="ready", responses={503: {"description": "Not yet, or no longer"}}
-    )
+    @app.get(READY, tags=["server"], operation_id="ready", responses={503: {"description": "Not yet, or no longer"}})
     async def ready() -> Any:
         """The database answers and this process isn't about to stop."""
         if app.state.closing.is_set():

@@ -228,3 +228,16 @@ def test_a_start_given_in_another_zone_is_the_same_booking(stage: Stage, patient
     elsewhere = replace(request, start=request.start.astimezone(ZoneInfo("Asia/Kolkata")))
     assert patient.bookings.book(access, elsewhere) == booked
     assert booked.end - booked.start == timedelta(hours=1)
+
+
+def test_about_says_of_a_server_whether_it_answers_and_whose_clock_is_right(stage: Stage, patient: Backend):
+    assert [(name, good) for name, good, _ in patient.store.check()] == [
+        ("answers", True), ("ready", True), ("clock", True), ("server_mail", False),
+    ]  # fmt: skip
+    http = Http(stage.world.network.address, now=Clock(march(9, 15)), patience=Patience(tries=1))
+    checks = {name: (good, finding) for name, good, finding in backend_over(http, Clock(march(9, 15))).store.check()}
+    http.close()
+    assert checks["clock"] == (False, "10800 s")
+    stage.world.network.down(True)
+    assert [(name, good) for name, good, _ in patient.store.check()] == [("answers", False)]
+    assert patient.store.place == stage.world.network.address

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -19,6 +19,7 @@ from booking_desktop.app.main import Launch
 from booking_desktop.domain.preferences import Clock, MailServer, Preferences, Security, ThemeChoice
 from booking_desktop.settings import Mail, Settings
 from tests.journeys.driver import Driver, let_run
+from tests.loopback import Loopback, serving
 from tests.mail.servers import Mailbox, mail_server
 
 BEGINS = datetime(2026, 3, 10, 10, 42, tzinfo=UTC)
@@ -38,11 +39,11 @@ class StoryClock:
 class Story:
     """The app, its driver and its mail."""
 
-    def __init__(self, app: QApplication, folder: Path, mailbox: Mailbox, port: int, pictures: Path | None) -> None:
+    def __init__(
+        self, app: QApplication, settings: Settings, now: StoryClock, mailbox: Mailbox, pictures: Path | None
+    ) -> None:
         self.app, self.mailbox, self.pictures = app, mailbox, pictures
-        server = MailServer("127.0.0.1", port, Security.NONE, "", "Proactively <bookings@office.example>")
-        self.settings = Settings(folder, folder / "logs", Mail(server))
-        self.now = StoryClock(BEGINS - datetime.now(UTC))
+        self.settings, self.now = settings, now
         self.failures: list[str] = []
         self._open()
 
@@ -64,6 +65,14 @@ class Story:
     @property
     def desk(self) -> Any:
         return self.launch.desk
+
+    @property
+    def far(self) -> bool:
+        """Whether the data is on a server."""
+        return False
+
+    def give_office(self, email: str) -> None:
+        """On this computer the first account runs the office already."""
 
     def close(self) -> None:
         self.launch.window.close()
@@ -100,16 +109,46 @@ def event_of(letter: EmailMessage) -> tuple[str, Any]:
     return str(calendar["METHOD"]), next(iter(calendar.walk("VEVENT")))
 
 
+class FarStory(Story):
+    """The same with the data on a server on loopback, which sends the mail; the samples are there already."""
+
+    server: Loopback
+
+    @property
+    def far(self) -> bool:
+        return True
+
+    def give_office(self, email: str) -> None:
+        """As whoever runs the server does it, on its command line."""
+        self.server.serving.offices.grant(email)
+        session = self.desk.session
+        session.update(self.desk.backend.accounts.me(session.access))
+
+
 @contextmanager
-def told(folder: Path, pictures: Path | None) -> Iterator[Story]:
-    """A story on a fresh store in ``folder``."""
+def told(folder: Path, pictures: Path | None, *, far: bool = False) -> Iterator[Story]:
+    """A story on a fresh store in ``folder``; ``far``: on a server beside it."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app = QApplication.instance() or QApplication(["tour"])
     assert isinstance(app, QApplication)
-    mailbox = Mailbox()
+    mailbox, now = Mailbox(), StoryClock(BEGINS - datetime.now(UTC))
     with mail_server(mailbox) as port:
-        story = Story(app, folder, mailbox, port, pictures)
-        try:
-            yield story
-        finally:
-            story.close()
+        mail = Mail(MailServer("127.0.0.1", port, Security.NONE, "", "Proactively <bookings@office.example>"))
+        with _far_away(folder.parent / "server", mail, now) if far else nullcontext(None) as server:
+            here = Settings(folder, folder / "logs", mail)
+            settings = replace(here, mail=None, server=server.address) if server else here
+            story = (FarStory if server else Story)(app, settings, now, mailbox, pictures)
+            if isinstance(story, FarStory) and server:
+                story.server = server
+            try:
+                yield story
+            finally:
+                story.close()
+
+
+@contextmanager
+def _far_away(folder: Path, mail: Mail, now: StoryClock) -> Iterator[Loopback]:
+    with serving(folder, now, mail=mail) as server:
+        backend = server.serving.backend
+        backend.speakers.add_samples(backend.accounts.local_office())
+        yield server

@@ -8,6 +8,7 @@ from tests.journeys.tour import take
 
 
 @pytest.mark.slow
-def test_the_main_job_is_done_through_the_real_window(qapp):
-    failed, _ = take(None)
+@pytest.mark.parametrize("far", [False, True], ids=["on this computer", "on a server"])
+def test_the_main_job_is_done_through_the_real_window(qapp, far: bool):
+    failed, _ = take(None, far=far)
     assert failed == []

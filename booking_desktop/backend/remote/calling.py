@@ -23,7 +23,7 @@ class Caller:
     """Asks one server in the contract's words."""
 
     def __init__(self, http: Http, now: Callable[[], datetime]) -> None:
-        self.http, self._now = http, now
+        self.http, self.now = http, now
         self.memory = Memory(now)
 
     def ask(self, call: Call, given: Mapping[str, Any], access: Access | None) -> Any:
@@ -55,7 +55,7 @@ class Caller:
         known = self.memory.known(asked)
         if known is not None and self.memory.good(known):
             return known.value
-        serial, at = self.memory.serial, self._now()
+        serial, at = self.memory.serial, self.now()
         headers = {"If-None-Match": known.tag} if known is not None else {}
         answer = self.http.request("GET", path, query=query, access=access, headers=headers)
         value = known.value if known is not None and answer.status == 304 else self._told(call, answer)

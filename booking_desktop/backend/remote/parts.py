@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
 from datetime import datetime, timedelta
 
 from booking_desktop.backend.ports import Accounts, Bookings, Outbox, Speakers
 from booking_desktop.backend.remote.calling import Caller, Part
-from booking_desktop.backend.wire.calls import ABOUT, call_of
-from booking_desktop.domain.errors import NotAllowed, Unreachable
+from booking_desktop.backend.wire.calls import ABOUT, READY, call_of
+from booking_desktop.domain.errors import NotAllowed, Reach, Unreachable
 from booking_desktop.domain.letters import Facts, LetterId
 from booking_desktop.domain.sign_in import Access
 
 Check = tuple[str, bool, str]
+CLOCKS_AGREE = timedelta(minutes=1)
 
 
 class RemoteAccounts(Part):
@@ -95,19 +96,21 @@ class RemoteStore:
         """A server is backed up where it runs. Raises NotAllowed."""
         raise NotAllowed("server")
 
-    def check(self) -> Sequence[Check]:
-        """ "answers", "ready" (its database too) and "clock" (ours against its)."""
+    def check(self) -> tuple[Check, ...]:
+        """ "answers" (with its version), "ready" (its database too), "clock" (ours against its), "server_mail"."""
         http = self._caller.http
         try:
             about = http.request("GET", ABOUT)
-            ready = http.request("GET", "/readyz").status
-        except Unreachable as error:
-            return (("answers", False, str(error.reach)),)
-        skew = http.clock_skew or timedelta()
+            ready = http.request("GET", READY).status
+            said = json.loads(about.body)
+        except (Unreachable, ValueError) as error:
+            return (("answers", False, str(getattr(error, "reach", Reach.GARBLED))),)
+        apart = abs(self._caller.now() - datetime.fromisoformat(said["time"]))
         return (
-            ("answers", about.status == 200, str(about.status)),
-            ("ready", ready == 200, str(ready)),
-            ("clock", abs(skew) < timedelta(minutes=1), f"{int(skew.total_seconds())} s"),
+            ("answers", about.status == 200, str(said["version"])),
+            ("ready", ready == 200, "" if ready == 200 else str(ready)),
+            ("clock", apart < CLOCKS_AGREE, f"{int(apart.total_seconds())} s"),
+            ("server_mail", bool(said["mail"]), ""),
         )
 
     def close(self) -> None:

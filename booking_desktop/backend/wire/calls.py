@@ -20,6 +20,7 @@ VERSION = "/v1"
 PRODUCT = "proactively"
 ABOUT = f"{VERSION}/about"
 EVENTS = f"{VERSION}/events"
+READY = "/readyz"
 IDEMPOTENCY_KEY = "Idempotency-Key"
 
 

@@ -196,6 +196,14 @@ class AboutPart(Part):
             "version": self.tr("The database is of this version")
             if good
             else self.tr("The database is of another version"),
+            "answers": self.tr("The server answers") if good else self.tr("The server gives no answer"),
+            "ready": self.tr("Its database is ready") if good else self.tr("Its database gives no answer"),
+            "clock": self.tr("This computer’s clock agrees with the server’s")
+            if good
+            else self.tr("This computer’s clock is not the server’s"),
+            "server_mail": self.tr("The server sends mail")
+            if good
+            else self.tr("The server sends no mail: letters wait there"),
             "zones": self.tr("Time zone data"),
             "keychain": self.tr("System keychain") if good else self.tr("No system keychain"),
             "mail": self._mail_name(check.health),
