@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from zlib import crc32
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from booking_desktop.backend.database.schema import people, turns
 from booking_desktop.domain.people import PersonId
@@ -26,11 +26,19 @@ class Turn(IntEnum):
 _ADDRESSES = range(2, 66)
 """Turns that addresses share: a lock per address, for as many addresses as there may be, without a row for each."""
 TURNS = range(_ADDRESSES.stop)
+_TURN = select(turns.c.id).where(turns.c.id == bindparam("turn")).with_for_update()
+_PEOPLE = (
+    select(people.c.id)
+    .where(people.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(people.c.id)
+    .with_for_update(key_share=True)  # not their keys: rows that point to them may be added meanwhile
+)
 
 
 def take_turn(connection: Connection, turn: int) -> None:
     """Wait until nobody else has that turn; it ends with the transaction."""
-    connection.execute(select(turns.c.id).where(turns.c.id == int(turn)).with_for_update())
+    if connection.dialect.name != "sqlite":
+        connection.execute(_TURN, {"turn": int(turn)})
 
 
 def take_turn_of(connection: Connection, address: str) -> None:
@@ -40,7 +48,5 @@ def take_turn_of(connection: Connection, address: str) -> None:
 
 def lock_people(connection: Connection, *ids: PersonId) -> None:
     """Wait until nobody else changes what those people have; in the order of their ids, whatever order they come in."""
-    wanted = sorted({id_ for id_ in ids if id_})
-    query = select(people.c.id).where(people.c.id.in_(wanted)).order_by(people.c.id)
-    # Not their keys: rows that point to them may be added meanwhile.
-    connection.execute(query.with_for_update(key_share=True)).all()
+    if connection.dialect.name != "sqlite":
+        connection.execute(_PEOPLE, {"ids": sorted({id_ for id_ in ids if id_})}).all()

@@ -19,6 +19,7 @@ SWEPT_EVERY = 256
 CHANNEL = "booking_news"
 """On which PostgreSQL tells at the commit that there is news; nothing else can."""
 _PENDING = "news"
+_NEWEST = select(func.max(changes.c.id))
 
 
 def record(connection: Connection, topic: Topic, at: datetime, *people: PersonId) -> None:
@@ -43,7 +44,7 @@ def tell(connection: Connection) -> None:
     if not pending:
         return
     take_turn(connection, Turn.NEWS)
-    newest: int = connection.scalar(select(func.max(changes.c.id))) or 0
+    newest: int = connection.scalar(_NEWEST) or 0
     rows: list[dict[str, Any]] = [
         {"id": number, "topic": topic, "person_id": person, "at": at}
         for number, ((topic, person), at) in enumerate(pending.items(), newest + 1)

@@ -18,7 +18,7 @@ _host, _attendee = people.alias("host"), people.alias("attendee")
 
 def added_id(connection: Connection, table: Table, values: Mapping[str, Any]) -> int:
     """Insert one row; the id that it got."""
-    made = connection.execute(insert(table).values(values)).inserted_primary_key
+    made = connection.execute(insert(table), dict(values)).inserted_primary_key
     assert made is not None
     return int(made.id)
 

@@ -14,7 +14,11 @@ LEEWAY = timedelta(seconds=2)
 
 def set_back(connection: Connection, now: datetime) -> bool:
     """Whether the clock stands behind the last time that somebody signed in or was given or tried a code."""
-    latest = connection.scalar(select(watch.c.latest))
+    return behind(connection.scalar(select(watch.c.latest)), now)
+
+
+def behind(latest: datetime | None, now: datetime) -> bool:
+    """The same of a latest time that has been read."""
     return latest is not None and now < latest - LEEWAY
 
 

@@ -9,19 +9,25 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, bindparam, select
 
 from booking_desktop.backend.database.columns import to_ticks
 from booking_desktop.backend.database.rows import to_person
-from booking_desktop.backend.database.schema import people, sessions
-from booking_desktop.backend.database.watch import LEEWAY, set_back
+from booking_desktop.backend.database.schema import people, sessions, watch
+from booking_desktop.backend.database.watch import LEEWAY, behind
 from booking_desktop.domain.errors import SignInNeeded
-from booking_desktop.domain.people import UNKNOWN_PERSON, Name, Person, PersonId, Role
+from booking_desktop.domain.people import UNKNOWN_PERSON, Name, Person, Role
 from booking_desktop.domain.sign_in import ACCESS_LIFE, Access
 
 LOCAL_OFFICE = Person(UNKNOWN_PERSON, Name(""), None, Role.BOOKS, "UTC", office=True)
 """Who ``Accounts.local_office`` acts as: whoever has the computer has the store. It has no row and books nothing for itself."""
 _ALGORITHM = "HS256"
+_SIGNED_IN = (
+    select(people, sessions.c.issued, select(watch.c.latest).scalar_subquery().label("latest"))
+    .join(sessions, sessions.c.person_id == people.c.id)
+    .where(sessions.c.id == bindparam("session"), people.c.id == bindparam("person"))
+)
+"""Every call asks it: one statement, built once."""
 _LARGEST = 2**37
 """Beyond every id, and every time that a calendar knows."""
 
@@ -74,10 +80,10 @@ class Tokens:
             raise SignInNeeded
         if claims["sid"] == 0 and claims["id"] == UNKNOWN_PERSON:
             return LOCAL_OFFICE, 0
-        if set_back(connection, now):
+        row = connection.execute(_SIGNED_IN, {"session": claims["sid"], "person": claims["id"]}).first()
+        if row is None or behind(row.latest, now):
             raise SignInNeeded
-        row = _signed_in(connection, claims["sid"], claims["id"])
-        if row is None or row.role != claims["userType"] or issued < row.issued.replace(microsecond=0):
+        if row.role != claims["userType"] or issued < row.issued.replace(microsecond=0):
             raise SignInNeeded
         return to_person(row), claims["sid"]
 
@@ -130,8 +136,3 @@ class Tokens:
         ):
             raise SignInNeeded
         return claims
-
-
-def _signed_in(connection: Connection, session: int, person: PersonId) -> Row[Any] | None:
-    query = select(people, sessions.c.issued).join(sessions, sessions.c.person_id == people.c.id)
-    return connection.execute(query.where(sessions.c.id == session, people.c.id == person)).first()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, exists, select
 
-from booking_desktop.backend.database.mail.queueing import queue, withdraw
+from booking_desktop.backend.database.mail.queueing import letter_row, queue_all, withdraw
 from booking_desktop.backend.database.schema import outbox
 from booking_desktop.domain.bookings import UNDO_WINDOW, Booking
 from booking_desktop.domain.letters import Delivery, Kind
@@ -17,8 +18,7 @@ _REMINDERS = timedelta(hours=24), timedelta(hours=1)
 
 def tell_booked(connection: Connection, booking: Booking, now: datetime) -> None:
     """A confirmation to each side, and a reminder to each."""
-    _both(connection, Kind.BOOKED, booking, now)
-    _remind(connection, booking, now)
+    queue_all(connection, now, [*_both(Kind.BOOKED, booking, now), *_reminders(booking, now)])
 
 
 def tell_moved(connection: Connection, booking: Booking, was: datetime, now: datetime) -> None:
@@ -30,14 +30,14 @@ def tell_moved(connection: Connection, booking: Booking, was: datetime, now: dat
     )
     first = connection.scalar(select(outbox.c.was).where(*unsent).order_by(outbox.c.id).limit(1))
     withdraw(connection, booking.id, (Kind.MOVED, Kind.REMINDER), now)
-    _both(connection, Kind.MOVED, booking, now, was=first or was)
-    _remind(connection, booking, now)
+    told = _both(Kind.MOVED, booking, now, was=first or was)
+    queue_all(connection, now, [*told, *_reminders(booking, now)])
 
 
 def tell_cancelled(connection: Connection, booking: Booking, now: datetime) -> None:
     """One letter to each side, which waits for an undo."""
     withdraw(connection, booking.id, (Kind.REMINDER,), now)
-    _both(connection, Kind.CANCELLED, booking, now, due=now + UNDO_WINDOW)
+    queue_all(connection, now, _both(Kind.CANCELLED, booking, now, due=now + UNDO_WINDOW))
 
 
 def take_back_cancelled(connection: Connection, booking: Booking, now: datetime) -> bool:
@@ -54,21 +54,8 @@ def take_back_cancelled(connection: Connection, booking: Booking, now: datetime)
 
 def tell_restored(connection: Connection, booking: Booking, known: bool, now: datetime) -> None:
     """Remind again; confirm again where the cancel is ``known`` already."""
-    if known:
-        _both(connection, Kind.BOOKED, booking, now)
-    _remind(connection, booking, now)
-
-
-def _both(
-    connection: Connection,
-    kind: Kind,
-    booking: Booking,
-    now: datetime,
-    due: datetime | None = None,
-    was: datetime | None = None,
-) -> None:
-    for side in (booking.attendee, booking.host):
-        queue(connection, kind, side.id, now, booking=booking.id, due=due, starts=booking.start, was=was)
+    told = _both(Kind.BOOKED, booking, now) if known else []
+    queue_all(connection, now, [*told, *_reminders(booking, now)])
 
 
 def reminder_due(start: datetime, now: datetime) -> datetime | None:
@@ -76,7 +63,17 @@ def reminder_due(start: datetime, now: datetime) -> datetime | None:
     return next((start - before for before in _REMINDERS if start - before > now), None)
 
 
-def _remind(connection: Connection, booking: Booking, now: datetime) -> None:
+def _both(
+    kind: Kind, booking: Booking, now: datetime, due: datetime | None = None, was: datetime | None = None
+) -> list[dict[str, Any]]:
+    """To the attendee and the host, as far as they have addresses."""
+    return [
+        letter_row(kind, side.id, now, booking=booking.id, due=due, starts=booking.start, was=was)
+        for side in (booking.attendee, booking.host)
+        if side.email is not None
+    ]
+
+
+def _reminders(booking: Booking, now: datetime) -> list[dict[str, Any]]:
     due = reminder_due(booking.start, now)
-    if due is not None:
-        _both(connection, Kind.REMINDER, booking, now, due=due)
+    return [] if due is None else _both(Kind.REMINDER, booking, now, due=due)

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.locks import lock_people
@@ -24,6 +24,10 @@ from booking_desktop.domain.time import Range
 
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Without those that are taken for one another when read out or copied: 0 O, 1 I L, U V."""
+_BOOKING = booking_rows().where(bookings.c.id == bindparam("booking"))
+_TAKEN_REFERENCES = select(bookings.c.reference).where(
+    bookings.c.reference.in_(bindparam("references", expanding=True))
+)
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Terms:
 
 def read(connection: Connection, booking: BookingId, asker: Person) -> Booking:
     """A booking of one's own, any for the office. Raises NotFound."""
-    row = connection.execute(booking_rows().where(bookings.c.id == booking)).first()
+    row = connection.execute(_BOOKING, {"booking": booking}).first()
     found = to_booking(row) if row is not None else None
     if found is None or not (asker.office or asker.id in (found.host.id, found.attendee.id)):
         raise NotFound("booking", str(booking))
@@ -61,7 +65,8 @@ def add(connection: Connection, slot: Slot, terms: Terms, note: str, now: dateti
     """Insert one live booking. The database aborts with Occupied where it would overlap."""
     values = booking_row(slot, terms, note, now) | {"reference": _reference(connection)}
     booking = BookingId(added_id(connection, bookings, values))
-    occupy(connection, booking, slot.speaker, terms.attendee, slot.range, terms.before, terms.after)
+    taken = occupancy_rows(booking, slot.speaker, terms.attendee, slot.range, terms.before, terms.after)
+    connection.execute(insert(occupancies), taken)
     news.record(connection, Topic.CALENDAR, now, slot.speaker, terms.attendee)
     return booking
 
@@ -98,8 +103,8 @@ def booking_row(slot: Slot, terms: Terms, note: str, now: datetime) -> dict[str,
 def occupy(
     connection: Connection, booking: BookingId, host: PersonId, attendee: PersonId, at: Range, before: int, after: int
 ) -> None:
-    """Take the time of both: the host's widened by the buffers, the attendee's bare."""
-    connection.execute(delete(occupancies).where(occupancies.c.booking_id == booking))
+    """Take the time of both in place of what they took: the host's widened by the buffers, the attendee's bare."""
+    release(connection, booking)
     connection.execute(insert(occupancies), occupancy_rows(booking, host, attendee, at, before, after))
 
 
@@ -123,7 +128,7 @@ def change(connection: Connection, booking: Booking, now: datetime, values: Mapp
     """Compare and swap on the version, raising it by one. Raises BookingChanged with the present state."""
     same = bookings.c.id == booking.id, bookings.c.version == booking.version
     swapped = connection.execute(update(bookings).where(*same).values(version=booking.version + 1, **values))
-    row = connection.execute(booking_rows().where(bookings.c.id == booking.id)).one()
+    row = connection.execute(_BOOKING, {"booking": booking.id}).one()
     if swapped.rowcount != 1:
         raise BookingChanged(to_booking(row))
     news.record(connection, Topic.CALENDAR, now, booking.host.id, booking.attendee.id)
@@ -142,7 +147,7 @@ def references(connection: Connection, number: int) -> list[str]:
     found: set[str] = set()
     while len(found) < number:
         found |= {_reference_like() for _ in range(number - len(found))}
-        found -= set(connection.scalars(select(bookings.c.reference).where(bookings.c.reference.in_(found))))
+        found -= set(connection.scalars(_TAKEN_REFERENCES, {"references": list(found)}))
     return sorted(found)
 
 

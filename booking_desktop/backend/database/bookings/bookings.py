@@ -20,6 +20,7 @@ from booking_desktop.backend.database.bookings.slot_checks import AGREED, Schedu
 from booking_desktop.backend.database.bookings.slot_views import SlotViews
 from booking_desktop.backend.database.locks import lock_people
 from booking_desktop.backend.database.schema import requests as request_rows
+from booking_desktop.backend.database.speakers.profiles import MINUTES_MOST
 from booking_desktop.domain.availability import inherited
 from booking_desktop.domain.bookings import (
     NOTE_MOST,
@@ -109,12 +110,14 @@ class DatabaseBookings(SlotViews):
     def _book(
         self, connection: Connection, asker: Person, attendee: PersonId, request: BookingRequest, now: datetime
     ) -> Booking:
-        known = load_one(connection, request.speaker, asker, Range(request.start, request.start), attendee)
+        # As long as any session may be: which offer it is, is only known once it is loaded.
+        span = Range(request.start, request.start + MINUTES_MOST * MINUTE)
+        known = load_one(connection, request.speaker, asker, span, attendee)
         offer, rules = known.offer(request.offer), known.rules(request.offer)
         end = request.start + offer.minutes * MINUTE
         slot = Slot(request.start, end, request.speaker, request.offer)
         schedule_over = _for_new(connection, slot, asker, attendee)
-        check_open(slot, now, schedule_over)
+        check_open(slot, now, schedule_over, known=known.without_holds_of(asker.id).schedule(request.offer))
         terms = booking_rows.Terms(
             offer=offer,
             attendee=attendee,

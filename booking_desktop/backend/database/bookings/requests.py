@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from booking_desktop.backend.database.schema import requests
 from booking_desktop.domain.bookings import BookingId
@@ -13,6 +13,9 @@ from booking_desktop.domain.errors import RequestReused
 from booking_desktop.domain.people import PersonId
 
 REQUEST_ID_MOST = 80
+_KNOWN = select(requests.c.digest, requests.c.booking_id).where(
+    requests.c.person_id == bindparam("person"), requests.c.request_id == bindparam("request")
+)
 
 
 def digest(*body: object) -> str:
@@ -22,8 +25,7 @@ def digest(*body: object) -> str:
 
 def answered(connection: Connection, person: PersonId, request_id: str, body: str) -> BookingId | None:
     """The booking that this request led to before, or None. Raises RequestReused when it asked for something else."""
-    known = requests.c.person_id == person, requests.c.request_id == request_id
-    row = connection.execute(select(requests.c.digest, requests.c.booking_id).where(*known)).first()
+    row = connection.execute(_KNOWN, {"person": person, "request": request_id}).first()
     if row is None:
         return None
     if row.digest != body:
@@ -36,4 +38,4 @@ def keep(
 ) -> None:
     """Remember what a request led to."""
     row = {"person_id": person, "request_id": request_id, "digest": body, "booking_id": booking, "at": now}
-    connection.execute(insert(requests).values(row))
+    connection.execute(insert(requests), row)

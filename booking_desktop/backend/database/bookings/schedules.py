@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, select
 
+from booking_desktop.backend.database.columns import Instant
 from booking_desktop.backend.database.schema import (
     availability,
     bookings,
@@ -34,6 +35,43 @@ from booking_desktop.domain.time import Range
 
 _MARGIN = timedelta(days=8)
 """What lies around a span and still counts in it: the rest of its ISO weeks, buffers, and a session's length."""
+
+# Every booking asks these: each is built once.
+_IDS: BindParameter[PersonId] = bindparam("ids", expanding=True)
+_PROFILES: Select[Any] = (
+    select(
+        profiles.c.person_id,
+        profiles.c.published,
+        profiles.c.zone,
+        availability.c.week,
+        availability.c.rules,
+        availability.c.version,
+        select(office.c.rules).scalar_subquery().label("office_rules"),
+    )
+    .select_from(profiles.outerjoin(availability, availability.c.person_id == profiles.c.person_id))
+    .where(profiles.c.person_id.in_(_IDS))
+)
+_EXCEPTIONS = select(exceptions).where(exceptions.c.person_id.in_(_IDS)).order_by(exceptions.c.day)
+_OFFERS = select(offers).where(offers.c.person_id.in_(_IDS)).order_by(offers.c.position, offers.c.id)
+_HOLDS = select(holds).where(holds.c.speaker_id.in_(_IDS))
+_TAKEN = (
+    select(
+        occupancies.c.person_id,
+        bookings.c.id,
+        bookings.c.host_id,
+        bookings.c.starts,
+        bookings.c.ends,
+        bookings.c.buffer_before,
+        bookings.c.buffer_after,
+    )
+    .join(bookings, bookings.c.id == occupancies.c.booking_id)
+    .where(
+        occupancies.c.person_id.in_(_IDS),
+        occupancies.c.ends > bindparam("start", type_=Instant()),
+        occupancies.c.starts < bindparam("end", type_=Instant()),
+    )
+    .order_by(bookings.c.starts)
+)
 
 
 @dataclass(frozen=True)
@@ -140,20 +178,19 @@ def load(
 ) -> dict[PersonId, Known]:
     """Everything that decides slots in ``span``, of many speakers for one attendee; ``ignoring`` a booking to be placed anew."""
     ids = list(dict.fromkeys(speakers))
-    office_rules = rules_of(connection.scalar(select(office.c.rules)))
     days, terms = _exceptions(connection, ids), _offers(connection, ids)
     everyone = [*ids, attendee] if attendee else ids
     calendars = _calendars(connection, everyone, Range(span.start - _MARGIN, span.end + _MARGIN), ignoring)
     held = _holds(connection, ids)
     known = {}
-    for row in connection.execute(_profiles().where(profiles.c.person_id.in_(ids))):
+    for row in connection.execute(_PROFILES, {"ids": ids}):
         speaker = PersonId(row.person_id)
         known[speaker] = Known(
             speaker=speaker,
             published=row.published,
             zone=row.zone,
             availability=availability_of(row, days.get(speaker, ())),
-            office_rules=office_rules,
+            office_rules=rules_of(row.office_rules),
             offers=terms.get(speaker, {}),
             calendar=calendars.get(speaker, Calendar()),
             attendee=attendee,
@@ -168,24 +205,16 @@ def availability_of(row: Row[Any], days: Iterable[DateException]) -> Availabilit
     return Availability(row.zone, week_of(row.week), tuple(days), rules_of(row.rules), row.version or 0)
 
 
-def _profiles() -> Any:
-    joined = profiles.outerjoin(availability, availability.c.person_id == profiles.c.person_id)
-    columns = (availability.c.week, availability.c.rules, availability.c.version)
-    return select(profiles.c.person_id, profiles.c.published, profiles.c.zone, *columns).select_from(joined)
-
-
 def _exceptions(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, list[DateException]]:
     found: dict[PersonId, list[DateException]] = defaultdict(list)
-    query = select(exceptions).where(exceptions.c.person_id.in_(ids)).order_by(exceptions.c.day)
-    for row in connection.execute(query):
+    for row in connection.execute(_EXCEPTIONS, {"ids": ids}):
         found[PersonId(row.person_id)].append(DateException(row.day, hours_of(row.hours), row.note))
     return found
 
 
 def _offers(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, dict[OfferId, Row[Any]]]:
     found: dict[PersonId, dict[OfferId, Row[Any]]] = defaultdict(dict)
-    query = select(offers).where(offers.c.person_id.in_(ids)).order_by(offers.c.position, offers.c.id)
-    for row in connection.execute(query):
+    for row in connection.execute(_OFFERS, {"ids": ids}):
         found[PersonId(row.person_id)][OfferId(row.id)] = row
     return found
 
@@ -196,21 +225,7 @@ def _calendars(
     """Live bookings by person, from the very rows with which the database refuses an overlap."""
     busy: dict[PersonId, list[Busy]] = defaultdict(list)
     hosted: dict[PersonId, list[Range]] = defaultdict(list)
-    query = (
-        select(
-            occupancies.c.person_id,
-            bookings.c.id,
-            bookings.c.host_id,
-            bookings.c.starts,
-            bookings.c.ends,
-            bookings.c.buffer_before,
-            bookings.c.buffer_after,
-        )
-        .join(bookings, bookings.c.id == occupancies.c.booking_id)
-        .where(occupancies.c.person_id.in_(ids), occupancies.c.ends > span.start, occupancies.c.starts < span.end)
-        .order_by(bookings.c.starts)
-    )
-    for row in connection.execute(query):
+    for row in connection.execute(_TAKEN, {"ids": ids, "start": span.start, "end": span.end}):
         if row.id == ignoring:
             continue
         person, range_ = PersonId(row.person_id), Range(row.starts, row.ends)
@@ -224,7 +239,7 @@ def _calendars(
 
 def _holds(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, list[Hold]]:
     found: dict[PersonId, list[Hold]] = defaultdict(list)
-    for row in connection.execute(select(holds).where(holds.c.speaker_id.in_(ids))):
+    for row in connection.execute(_HOLDS, {"ids": ids}):
         speaker = PersonId(row.speaker_id)
         slot = Slot(row.starts, row.ends, speaker, OfferId(row.offer_id))
         found[speaker].append(Hold(PersonId(row.person_id), slot, row.until))

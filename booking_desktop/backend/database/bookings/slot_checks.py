@@ -24,9 +24,18 @@ AGREED = frozenset({Rule.PUBLISHED, Rule.HOURS, Rule.GRID, Rule.NOTICE, Rule.HOR
 """The rules that a booking met when it was made and that don't part the two again."""
 
 
-def check_open(slot: Slot, now: datetime, schedule_over: ScheduleOver, excused: Collection[Rule] = ()) -> None:
-    """Raise SlotTaken or NotOpen, each with the nearest open slots, unless every rule but the excused allows the slot."""
-    verdicts = explain(schedule_over(slot.range), slot, now)
+def check_open(
+    slot: Slot,
+    now: datetime,
+    schedule_over: ScheduleOver,
+    excused: Collection[Rule] = (),
+    known: Schedule | None = None,
+) -> None:
+    """Raise SlotTaken or NotOpen, each with the nearest open slots, unless every rule but the excused allows the slot.
+
+    ``known``: the schedule over the slot, where it has been loaded already.
+    """
+    verdicts = explain(known or schedule_over(slot.range), slot, now)
     broken = {verdict.rule for verdict in verdicts if not verdict.ok} - set(excused)
     if not broken:
         return

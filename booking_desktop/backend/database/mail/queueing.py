@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -39,9 +39,15 @@ def queue(
     if connection.scalar(select(people.c.email).where(people.c.id == person)) is None:
         return False
     row = letter_row(kind, person, now, booking=booking, issue=issue, due=due, starts=starts, was=was)
-    connection.execute(insert(outbox).values(row))
-    news.record(connection, Topic.OUTBOX, now, person)
+    queue_all(connection, now, [row])
     return True
+
+
+def queue_all(connection: Connection, now: datetime, letters: Sequence[dict[str, Any]]) -> None:
+    """Queue letters to people who have addresses, in one go."""
+    if letters:
+        connection.execute(insert(outbox), list(letters))
+        news.record(connection, Topic.OUTBOX, now, *(row["person_id"] for row in letters))
 
 
 def letter_row(
