@@ -14,7 +14,7 @@ from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, 
 from booking_desktop.backend.database.search.marks import ABOUT
 from booking_desktop.backend.database.search.narrowing import Condition, Narrowing
 from booking_desktop.backend.database.search.places import ALL_PLACES, DRAFTS, ID_MASK, RANKS
-from booking_desktop.backend.database.search.segments import FIRST, Line, batches, code_of, codes_of
+from booking_desktop.backend.database.search.segments import FIRST, Line, batches, code_of, codes_of, walked
 
 _TABLES = (
     "CREATE TABLE speaker_words (person_id bigint PRIMARY KEY, place bigint NOT NULL, words tsvector NOT NULL)",
@@ -50,6 +50,10 @@ CROSS JOIN LATERAL (
     GROUP BY 1 ORDER BY min({word}) LIMIT :most
 ) found
 """
+FEW = 2_000
+"""Matches that are counted before the way to order them is chosen."""
+MANY = 15_000
+"""From about so many matches on the list is walked in its order sooner than they are read and sorted."""
 _SEGMENT = "\0"
 """Stands for a segment's letters until they are known."""
 _SEGMENT_WORD = f"'{_SEGMENT}'"
@@ -122,16 +126,24 @@ class PostgresWords:
         """Every person that it finds."""
         joined, where, values = _filtered(narrow)
         found, its = self._everywhere(connection, match, narrow, below)
-        bound = "" if below is None else " AND w.person_id < :below"
-        query = text(f"SELECT w.person_id FROM speaker_words w{joined} WHERE {found}{bound}{where}")
-        return list(connection.scalars(query, values | its | ({} if below is None else {"below": below})))
+        query = text(f"SELECT w.person_id FROM speaker_words w{joined} WHERE {found}{where}")
+        people = connection.scalars(query, values | its)
+        return [person for person in people if below is None or person < below]
 
     def within(self, connection: Connection, match: Match | None, narrow: Narrowing) -> Condition:
-        """That the profile ``p`` is one of those found."""
-        _, where, values = _filtered(replace(narrow, conditions=()))
+        """That the profile ``p`` is one of those found: of few by their ids, of many as the list comes to them."""
+        filters = replace(narrow, conditions=())
+        some = [place for _, place in self.page(connection, [Level(match)], filters, (0, -1), FEW + 1)]
+        if len(some) <= FEW:
+            people = [place & ID_MASK for place in some]
+            return Condition("p.person_id = ANY(CAST(:found AS bigint[]))", {"found": people})
+        _, where, values = _filtered(filters)
         found, its = self._everywhere(connection, match, narrow)
-        query = f"SELECT w.person_id FROM speaker_words w WHERE {found}{where}"
-        return Condition(f"p.person_id IN ({query})", values | its)
+        if FEW / walked(self._lines(connection, narrow.drafts), some[-1]) > MANY:
+            query = f"(SELECT {found}{where} FROM speaker_words w WHERE w.person_id = p.person_id)"
+        else:
+            query = f"p.person_id = ANY(ARRAY(SELECT w.person_id FROM speaker_words w WHERE {found}{where}))"
+        return Condition(query, values | its)
 
     def among(self, people: Iterable[int]) -> Condition:
         """That the profile ``p`` is of one of these many people."""
@@ -194,7 +206,8 @@ class PostgresWords:
         if match is None:
             return "w.place < :end", {"end": ALL_PLACES if narrow.drafts else DRAFTS}
         codes = codes_of(self._lines(connection, narrow.drafts), below)
-        return "w.words @@ CAST(:match AS tsquery)", {"match": _in_segments(_said(match, _SEGMENT), codes)}
+        # In a subselect the planner doesn't look into it: of many beginnings it would expect half the directory and read it all.
+        return "w.words @@ (SELECT CAST(:match AS tsquery))", {"match": _in_segments(_said(match, _SEGMENT), codes)}
 
 
 INDEX: Index = PostgresWords()

@@ -86,6 +86,14 @@ def batches(lines: Iterable[Line], after: int = -1, first: int = FIRST) -> list[
     return [*found, _batch(waiting)] if waiting else found
 
 
+def walked(lines: Iterable[Line], place: int) -> float:
+    """Roughly which part of all people stands up to there."""
+    segments = [segment for line in lines for segment in line.segments()]
+    after = next((n for n, segment in enumerate(segments) if segment.last >= place), len(segments))
+    sizes = [max(1, segment.size) for segment in segments]
+    return (sum(sizes[:after]) + 1) / (sum(sizes) + 1)
+
+
 def _batch(segments: Sequence[Segment]) -> Batch:
     return Batch(tuple(segment.code for segment in segments), segments[-1].last)
 

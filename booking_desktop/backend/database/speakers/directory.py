@@ -30,7 +30,7 @@ _KEPT = 8
 """Choices of lengths whose offers are kept ready."""
 WHOLE_MOST = 250_000
 """Speakers of whom all are read; of more only the first SAMPLE."""
-SAMPLE = 20_000
+SAMPLE = 16_000
 EXACT_MOST = 20_000
 """Up to so many speakers every change is seen at once on a server too; more are read anew after FRESH."""
 FRESH = timedelta(minutes=1)
