@@ -16,6 +16,9 @@ from booking_desktop.viewmodels.connection import ConnectionViewModel
 
 _EVERY_MS = 500
 _LONGEST_WAIT = 30.0
+_PULSE_MS = 5_000
+_SLEPT = timedelta(seconds=30)
+"""A gap between two beats of the pulse so long is no busy computer, but one that slept."""
 _STEADY_MS = 10_000
 """A stream that lasted so long has not been lost again: the next loss begins with a short wait."""
 
@@ -95,16 +98,30 @@ class LiveWatch(QObject):
         self._again = _once(self, self._listen)
         self._steady = _once(self, self._forget_losses)
         connection.again.connect(self._listen)
+        self._beat_at = connection.now()
+        self._pulse = QTimer(self)
+        self._pulse.setInterval(_PULSE_MS)
+        self._pulse.timeout.connect(self.beat)
 
     def start(self) -> None:
         """Begin to listen."""
+        self._pulse.start()
+        self._listen()
+
+    def beat(self) -> None:
+        """After a sleep of this computer don't wait until the silence shows that the line is dead."""
+        before, self._beat_at = self._beat_at, self._connection.now()
+        if self._beat_at - before < _SLEPT:
+            return
+        if self._listens:
+            self._changes.renew()
         self._listen()
 
     def stop(self) -> None:
         """Listen no more; the line is cut at once."""
         self._stopped = True
-        self._again.stop()
-        self._steady.stop()
+        for timer in (self._again, self._steady, self._pulse):
+            timer.stop()
         self._changes.leave()
 
     def _listen(self) -> None:

@@ -394,6 +394,10 @@ class PushedChanges(Changes, Protocol):
         """
         ...
 
+    def renew(self) -> None:
+        """End the wait as a loss, from any thread: the line may be dead unnoticed, since this computer slept."""
+        ...
+
     def leave(self) -> None:
         """End the wait at once, from any thread; there is no further one."""
         ...

@@ -29,13 +29,13 @@ class ConnectionViewModel(ViewModel[Connection]):
 
     def __init__(self, now: Clock, parent: QObject | None = None) -> None:
         super().__init__(Connection(), parent)
-        self._now = now
+        self.now = now
         self._heard_at: datetime | None = None
 
     def broke_off(self, silent: timedelta = timedelta()) -> None:
         """Nothing was heard for so long. It may be back in a moment."""
         if self._heard_at is None:
-            self._heard_at = self._now() - silent
+            self._heard_at = self.now() - silent
 
     def lost(self) -> None:
         """It didn't come back at once."""

@@ -39,7 +39,7 @@ class Told:
     """Changes as they are told here, one a wait; asked from where."""
 
     def __init__(self, *told: ChangeBatch | Unreachable) -> None:
-        self.told, self.asked, self.left = list(told), list[int | None](), False
+        self.told, self.asked, self.left, self.renewed = list(told), list[int | None](), False, 0
 
     def wait(self, cursor: int | None) -> ChangeBatch:
         self.asked.append(cursor)
@@ -50,6 +50,9 @@ class Told:
 
     def leave(self) -> None:
         self.left = True
+
+    def renew(self) -> None:
+        self.renewed += 1
 
     def cursor(self) -> int:
         raise NotImplementedError
@@ -117,6 +120,27 @@ def test_after_a_silence_what_is_seen_is_as_of_its_beginning(qapp):
     watched.connection.try_now()
     watched.go_on()
     assert watched.connection.state.lost_at == NOON - timedelta(seconds=45)
+
+
+def test_a_computer_that_slept_takes_the_stream_up_anew(qapp):
+    watched = Watched(ChangeBatch(5))
+    watched.go_on()
+    watched.clock.forward(seconds=20)
+    watched.watch.beat()
+    assert watched.changes.renewed == 0
+    watched.clock.forward(hours=8)
+    watched.watch.beat()
+    watched.watch.beat()
+    assert watched.changes.renewed == 1
+
+
+def test_a_computer_that_slept_while_the_line_was_lost_tries_at_once(qapp):
+    watched = Watched(ChangeBatch(5), LOST)
+    watched.go_on()
+    assert watched.jobs.waiting == 0
+    watched.clock.forward(hours=8)
+    watched.watch.beat()
+    assert (watched.changes.renewed, watched.jobs.waiting) == (0, 1)
 
 
 def test_who_tries_at_once_while_it_listens_changes_nothing(qapp):

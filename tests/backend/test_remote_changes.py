@@ -141,6 +141,15 @@ def test_leaving_ends_the_wait_at_once_and_for_good(changes: RemoteChanges):
         changes.wait(0)
 
 
+def test_renewing_ends_the_wait_as_a_loss_after_which_it_is_taken_up(server: Loopback, changes: RemoteChanges):
+    changes.wait(None)
+    threading.Timer(0.1, changes.renew).start()
+    with pytest.raises(Unreachable):
+        changes.wait(0)
+    note(server)
+    assert changes.wait(0) == ChangeBatch(1, (Change(Topic.CALENDAR, ADA),))
+
+
 def test_nobody_there_is_unreachable(line: Line, changes: RemoteChanges):
     line.refuses = True
     with pytest.raises(Unreachable):

@@ -53,6 +53,10 @@ class RemoteChanges:
     def leave(self) -> None:
         """See PushedChanges."""
         self._left.set()
+        self.renew()
+
+    def renew(self) -> None:
+        """See PushedChanges."""
         stream = self._stream
         if stream is not None:
             stream.cut()
