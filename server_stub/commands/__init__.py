@@ -11,7 +11,7 @@ from typing import Any
 
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.version import version
-from server_stub.commands import checking, granting, importing_classic, serving
+from server_stub.commands import checking, granting, importing_classic, moving_stores, serving
 from server_stub.commands.words import sentence
 from server_stub.settings import SECRET_SETTINGS, SETTINGS, BadSetting, Settings, load, texts
 
@@ -59,7 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Proactively server {version()}")
     parser.set_defaults(run=serving.serve)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    for add in (serving.add, checking.add, granting.add, importing_classic.add):
+    moves = importing_classic.add, moving_stores.add_load, moving_stores.add_dump
+    for add in (serving.add, checking.add, granting.add, *moves):
         add(commands, _settings_parser(argparse.SUPPRESS))
     return parser
 
