@@ -475,3 +475,16 @@ def test_an_edit_of_hours_tells_what_it_leaves_outside(hall: Hall):
     mornings = Availability("Europe/London", {day: (Hours(540, 720),) for day in range(5)})
     assert [b.start for b in hall.speakers.impact(hall.office, london, mornings)] == [THURSDAY.start]
     assert hall.speakers.availability(hall.office, london).week == WEEKDAYS
+
+
+@pytest.mark.parametrize("topic", ["! ?", "_ _", "- -", "( )", '" "', "\\ *", "NOT x", "² ²", "a\u2003b"])
+def test_a_topic_of_signs_is_a_filter_like_any_other(hall: Hall, topic: str):
+    hall.add("Ada", topics=(topic,))
+    hall.add("Bob", topics=("! !",))
+    assert hall.found(topics=(topic,)) == ["Ada"]
+
+
+@pytest.mark.parametrize("language", ["² ó", "a b", "", "%", "\x0b"])
+def test_a_language_that_is_none_is_nobodys(hall: Hall, language: str):
+    hall.add("Ada", languages=("eng",))
+    assert hall.found(languages=(language,)) == []

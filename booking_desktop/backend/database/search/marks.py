@@ -5,17 +5,20 @@ Filters are words too.
 
 from __future__ import annotations
 
+import re
 from math import log2
 
 from booking_desktop.domain.folding import fold
 
 NAME, TOPICS, HEADLINE, ABOUT = "1234"
 TOPIC, LANGUAGE, MINUTES, PRICE = "5678"
+_PARTING = re.compile(r"[\x00-\x7f](?<![a-zA-Z0-9+#_])")
 
 
 def topic_word(topic: str) -> str:
-    """The word of a topic as a whole, alike for all its spellings."""
-    return TOPIC + topic_key(topic).replace(" ", "_")
+    """The word of a topic as a whole, alike for all its spellings; signs at which an index would part it are spelled out."""
+    key = topic_key(topic).replace(" ", "_")
+    return TOPIC + "".join(f"_{ord(letter):x}" if _PARTING.match(letter) else letter for letter in key)
 
 
 def topic_key(topic: str) -> str:
@@ -24,8 +27,8 @@ def topic_key(topic: str) -> str:
 
 
 def language_word(language: str) -> str:
-    """The word of a language code."""
-    return LANGUAGE + language.lower()
+    """The word of a language code; of anything else, one that nobody has."""
+    return LANGUAGE + (language.lower() if language.isascii() and language.isalnum() else "_")
 
 
 def minutes_word(minutes: int) -> str:
