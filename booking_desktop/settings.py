@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from booking_desktop import paths
 from booking_desktop.domain.faults import InvalidInput
+from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.preferences import MailServer, Security
 from booking_desktop.domain.servers import HERE, proxy_address, server_address
 
@@ -23,6 +24,8 @@ _ENVIRONMENT = {
     "server": "BOOKING_SERVER",
     "proxy": "BOOKING_PROXY",
     "ca_file": "BOOKING_CA_FILE",
+    "classic_zone": "BOOKING_CLASSIC_ZONE",
+    "classic_currency": "BOOKING_CLASSIC_CURRENCY",
 }
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 T = TypeVar("T")
@@ -53,6 +56,10 @@ class Settings:
     """The system's where empty, ``none`` for no proxy."""
     ca_file: str = ""
     """Certificates of the office's own authority, believed beside the system's."""
+    classic_zone: str = ""
+    """Of a classic server's hours; as Preferences say where empty."""
+    classic_currency: str = ""
+    """Of a classic server's prices; as Preferences say where empty."""
     demo: bool = False
     """Fill an empty store with the sample speakers."""
 
@@ -95,6 +102,8 @@ def load(
         server=_read(said, "server", _server) or "",
         proxy=_read(said, "proxy", _proxy) or "",
         ca_file=_read(said, "ca_file", _file) or "",
+        classic_zone=_read(said, "classic_zone", _zone) or "",
+        classic_currency=_read(said, "classic_currency", _currency) or "",
         demo=demo,
     )
 
@@ -156,6 +165,20 @@ def _proxy(said: _Said) -> str:
         return proxy_address(said.value)
     except InvalidInput:
         raise BadSetting(f"{said.where} is not a proxy such as http://proxy.example.com:3128, or none.") from None
+
+
+def _zone(said: _Said) -> str:
+    from booking_desktop.domain.time import is_zone  # few starts say one
+
+    if not is_zone(said.value):
+        raise BadSetting(f"{said.where} is not a time zone such as Europe/London.")
+    return said.value
+
+
+def _currency(said: _Said) -> str:
+    if said.value not in CURRENCIES:
+        raise BadSetting(f"{said.where} is not a currency such as GBP.")
+    return said.value
 
 
 def _file(said: _Said) -> str:

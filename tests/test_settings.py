@@ -96,7 +96,7 @@ def test_a_bad_value_is_refused_in_a_sentence_that_names_its_place(
         ("data_dir = 5", "data_dir in {file} must be text in quotes."),
         (
             "datadir = 'x'",
-            "{file} has an unknown setting, datadir. Known are data_dir, log_dir, smtp_url, mail_from, server, proxy, ca_file.",
+            "{file} has an unknown setting, datadir. Known are data_dir, log_dir, smtp_url, mail_from, server, proxy, ca_file, classic_zone, classic_currency.",
         ),
         ("data_dir = ", "{file} is not written as TOML: Invalid value (at end of document)."),
     ],
@@ -148,6 +148,8 @@ def test_a_server_is_read_in_its_one_form(read, tmp_path: Path) -> None:
             {"BOOKING_PROXY": "socks5://p"},
             "BOOKING_PROXY is not a proxy such as http://proxy.example.com:3128, or none.",
         ),
+        ({"BOOKING_CLASSIC_ZONE": "Mars"}, "BOOKING_CLASSIC_ZONE is not a time zone such as Europe/London."),
+        ({"BOOKING_CLASSIC_CURRENCY": "euro"}, "BOOKING_CLASSIC_CURRENCY is not a currency such as GBP."),
         ({"BOOKING_CA_FILE": "/nowhere.pem"}, "BOOKING_CA_FILE is /nowhere.pem, which is not a file."),
     ],
 )

@@ -75,7 +75,13 @@ def _store(store: Store) -> tuple[Check, ...]:
     began = time.perf_counter()
     found = store.check()
     took = round((time.perf_counter() - began) * 1000)
-    findings = {"integrity": f"{took} ms, {_size(store.place)}", "references": "", "overlaps": "", "log": ""}
+    size = _size(store.place)
+    findings = {
+        "integrity": f"{took} ms, {size}" if size else f"{took} ms",
+        "references": "",
+        "overlaps": "",
+        "log": "",
+    }
     worst = {_SERVER_MAIL: Health.TO_KNOW}
     return tuple(
         Check(
@@ -88,8 +94,9 @@ def _store(store: Store) -> tuple[Check, ...]:
 
 
 def _size(place: str) -> str:
-    files = (Path(place), Path(f"{place}-wal"))
-    return f"{sum(file.stat().st_size for file in files if file.is_file()) / 1e6:.1f} MB"
+    """Of a file and its log; nothing for a server's address."""
+    files = [file for file in (Path(place), Path(f"{place}-wal")) if file.is_file()]
+    return f"{sum(file.stat().st_size for file in files) / 1e6:.1f} MB" if files else ""
 
 
 def _folder(data: Path) -> Check:

@@ -30,7 +30,8 @@ def place_said(settings: Settings, kept: KeptServer) -> Place:
         return Place(kept)
     if settings.server == HERE:
         return Place(KeptServer(), managed=True)
-    return Place(replace(kept, address=settings.server), managed=True)
+    zone, currency = settings.classic_zone or kept.zone, settings.classic_currency or kept.currency
+    return Place(KeptServer(settings.server, zone, currency), managed=True)
 
 
 def open_place(

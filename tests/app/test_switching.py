@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -168,6 +169,8 @@ def test_where_the_data_is_comes_from_settings_before_preferences(tmp_path: Path
     assert place_said(said, kept) == Place(kept)
     office = Settings(tmp_path, tmp_path, server="https://office.example")
     assert place_said(office, kept) == Place(KeptServer("https://office.example", "Europe/Paris", "EUR"), managed=True)
+    classic = replace(office, classic_zone="Asia/Tokyo", classic_currency="JPY")
+    assert place_said(classic, kept).server == KeptServer("https://office.example", "Asia/Tokyo", "JPY")
     assert place_said(Settings(tmp_path, tmp_path, server=HERE), kept) == Place(managed=True)
 
 

@@ -645,4 +645,4 @@ def test_the_rest_works_as_on_any_store(bo: Session, desk: Desk):
     assert all(verdict.ok for verdict in bookings.explain(slot(desk), bo.access))
     assert bookings.terms(ada.id, ada.offers[0].id, bo.access).step is None
     assert desk.backend.store.place == desk.server.address
-    assert {name: ok for name, ok, _ in desk.backend.store.check()}["server"]
+    assert {name: ok for name, ok, _ in desk.backend.store.check()}["answers"]

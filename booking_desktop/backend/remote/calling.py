@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 from uuid import uuid4
@@ -14,7 +14,7 @@ from booking_desktop.backend.remote.http import Http
 from booking_desktop.backend.remote.memory import Memory, Remembered
 from booking_desktop.backend.wire import problems, values
 from booking_desktop.backend.wire.calls import Call, Repeat, call_of
-from booking_desktop.domain.errors import InvalidInput, Reach, Unreachable
+from booking_desktop.domain.errors import InvalidInput, Reach, SignInNeeded, Unreachable
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.sign_in import Access
 
@@ -78,6 +78,8 @@ class Caller:
 
     def _problem(self, answer: Answer) -> Exception:
         error = problems.from_problem(answer.body, self.http.where)
+        if isinstance(error, SignInNeeded):
+            return SignInNeeded(self.http.clock_skew or timedelta())
         if error is not None:
             return error
         reach = Reach.BUSY if answer.status >= 500 else Reach.NOT_OURS

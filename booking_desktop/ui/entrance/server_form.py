@@ -133,6 +133,11 @@ class ServerForm(QWidget):
         else:
             self._model.switch()
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in order."""
+        return self.here, self.away, self.address, self.zone, self.currency, self.check, self.switch
+
     # --- showing ---------------------------------------------------------------------------------------------------------
 
     def render_state(self) -> None:

@@ -64,7 +64,7 @@ class SignInPage(QWidget):
         side = _BrandSide(self)
         where = without_scheme(self._connecting.state.set_to.address) if self._connecting else ""
         self._forms: dict[Step, StepForm] = {
-            Step.SIGN_IN: SignInForm(self, self._place(where)),
+            Step.SIGN_IN: SignInForm(self, *self._place(where)),
             Step.SIGN_UP: SignUpForm(self, where),
             Step.CODE: CodeForm(self),
             Step.FORGOT: ForgotForm(self),
@@ -78,14 +78,15 @@ class SignInPage(QWidget):
         column.addWidget(self._stack)
         return side
 
-    def _place(self, where: str) -> QWidget | None:
-        """Where the data lives, and the way to another place."""
+    def _place(self, where: str) -> tuple[QWidget | None, tuple[QWidget, ...]]:
+        """Where the data lives, the way to another place, and where Tab stops on it."""
         if self._connecting is None:
-            return None
+            return None, ()
         present = where or self.tr("This computer")
         place = Disclosure(self.tr("Where your data lives"), self, kind="ghost", value=present)
-        place.set_content(ServerForm(self._connecting, self._formats, self._now, place))
-        return place
+        form = ServerForm(self._connecting, self._formats, self._now, place)
+        place.set_content(form)
+        return place, (place.link, *form.stops)
 
     def _connect(self) -> None:
         page, forms = self._page, self._forms

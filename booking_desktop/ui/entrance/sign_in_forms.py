@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 
@@ -135,8 +136,8 @@ class SignInForm(StepForm):
     submitted = Signal(str, str, bool)
     browseWanted = Signal()
 
-    def __init__(self, parent: QWidget, place: QWidget | None = None) -> None:
-        """``place``: what says where the data lives."""
+    def __init__(self, parent: QWidget, place: QWidget | None = None, place_stops: Sequence[QWidget] = ()) -> None:
+        """``place``: what says where the data lives, and where Tab stops in it."""
         super().__init__(self.tr("Sign in"), parent)
         create = Link(self.tr("Create an account"), self)
         create.clicked.connect(lambda: self.stepWanted.emit(Step.SIGN_UP))
@@ -160,7 +161,7 @@ class SignInForm(StepForm):
         self.column.addWidget(Divider(self))
         self.column.addSpacing(16)
         self.column.addWidget(place or WhereDataLives(self))
-        self.walk(self._email, self._password, self._keep, self._go, forgot, create, self.browse)
+        self.walk(self._email, self._password, self._keep, self._go, forgot, create, self.browse, *place_stops)
         self._go.clicked.connect(self.send)
         self._email.returnPressed.connect(self.send)
         self._password.returnPressed.connect(self.send)

@@ -69,12 +69,12 @@ class ClassicStore:
         raise Unavailable(Can.BACKUP)
 
     def check(self) -> tuple[tuple[str, bool, str], ...]:
-        """ "server" (it answers), and what the stand-in says of itself."""
+        """ "answers" (it does), and what the stand-in says of itself."""
         try:
             self._standing.read()
-            answers = ("server", True, "classic")
+            answers = ("answers", True, "classic")
         except Unreachable as problem:
-            answers = ("server", False, problem.reach.value)
+            answers = ("answers", False, problem.reach.value)
         return (answers, *self._standing.mirror.parts.store.check())
 
     def close(self) -> None:
