@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -268,6 +268,11 @@ class TextArea(QPlainTextEdit):
 
     def _height(self) -> int:
         return round(self.fontMetrics().lineSpacing() * self._lines + 20)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.viewport().setAutoFillBackground(self.isEnabled())  # a locked one is all frame
 
     def _cut(self) -> None:
         text = self.toPlainText()

@@ -69,13 +69,13 @@ class ClassicStore:
         raise Unavailable(Can.BACKUP)
 
     def check(self) -> tuple[tuple[str, bool, str], ...]:
-        """ "answers" (it does), and what the stand-in says of itself."""
+        """ "answers" (it does), "server_mail" (it always sends its own), and what the stand-in says of itself."""
         try:
             self._standing.read()
             answers = ("answers", True, "classic")
         except Unreachable as problem:
             answers = ("answers", False, problem.reach.value)
-        return (answers, *self._standing.mirror.parts.store.check())
+        return (answers, ("server_mail", True, ""), *self._standing.mirror.parts.store.check())
 
     def close(self) -> None:
         """Hang up, and let go of the stand-in's file."""
