@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from booking_desktop.app.surroundings import Surroundings
+from booking_desktop.domain.servers import ServerKind
 from booking_desktop.viewmodels.first_run import FirstRunViewModel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import SignInViewModel
@@ -147,7 +148,9 @@ class Models(QObject):
 
         desk = self._desk
         drafts = FileDrafts(desk.settings.data_dir / "drafts")
-        return ProfileViewModel(desk.backend, desk.session, desk.jobs, drafts, read_photo, desk.now)
+        classic = desk.place.kind is ServerKind.CLASSIC  # its prices are in one currency
+        prices = {"currency": desk.place.server.currency} if classic else {}
+        return ProfileViewModel(desk.backend, desk.session, desk.jobs, drafts, read_photo, desk.now, **prices)
 
     @cached_property
     def receipt(self) -> ReceiptViewModel:
