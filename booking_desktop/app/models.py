@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -149,8 +149,8 @@ class Models(QObject):
         desk = self._desk
         drafts = FileDrafts(desk.settings.data_dir / "drafts")
         classic = desk.place.kind is ServerKind.CLASSIC  # its prices are in one currency
-        prices = {"currency": desk.place.server.currency} if classic else {}
-        return ProfileViewModel(desk.backend, desk.session, desk.jobs, drafts, read_photo, desk.now, **prices)
+        model = partial(ProfileViewModel, desk.backend, desk.session, desk.jobs, drafts, read_photo, desk.now)
+        return model(currency=desk.place.server.currency) if classic else model()
 
     @cached_property
     def receipt(self) -> ReceiptViewModel:
