@@ -21,18 +21,19 @@ from tests.contract.stage import march
 from tests.contract.world import PASSWORD, Clock, open_parts
 
 NOBODY = 65534
+Place = Path | str
 
 
-def main(what: str, path: Path, argument: str = "") -> None:
+def main(what: str, place: Place, argument: str = "") -> None:
     try:
-        _WORK[what](path, argument)
+        _WORK[what](place, argument)
     except DomainError as problem:
         print(type(problem).__name__, flush=True)
 
 
-def sign_up(path: Path, name: str) -> None:
+def sign_up(place: Place, name: str) -> None:
     """Sign up one after the other and say so after each, until killed."""
-    parts = open_parts(path, Clock(), busy_seconds=30)
+    parts = open_parts(place, Clock(), busy_seconds=30)
     number = 0
     while True:
         address = f"{name}-{number}@example.org"
@@ -41,26 +42,26 @@ def sign_up(path: Path, name: str) -> None:
         number += 1
 
 
-def once(path: Path, name: str) -> None:
+def once(place: Place, name: str) -> None:
     """Open, sign up once, close."""
-    parts = open_parts(path, Clock(), busy_seconds=30)
+    parts = open_parts(place, Clock(), busy_seconds=30)
     parts.accounts.sign_up(SignUp("A", "", f"{name}@example.org", PASSWORD, Role.BOOKS, "UTC"))
     parts.store.close()
     print("done", flush=True)
 
 
-def powerless(path: Path, argument: str) -> None:
+def powerless(place: Place, argument: str) -> None:
     """As somebody whom permissions bind, which root is not."""
     if os.geteuid() == 0:
         os.setgroups([])
         os.setgid(NOBODY)
         os.setuid(NOBODY)
-    once(path, argument)
+    once(place, argument)
 
 
-def full(path: Path, room: str) -> None:
+def full(place: Place, room: str) -> None:
     """Sign up until no file may grow beyond ``room`` bytes."""
-    parts = open_parts(path, Clock())
+    parts = open_parts(place, Clock())
     resource.setrlimit(resource.RLIMIT_FSIZE, (int(room), int(room)))
     for number in range(2000):
         address = f"full-{number}@example.org"
@@ -68,9 +69,9 @@ def full(path: Path, room: str) -> None:
         print(address, flush=True)
 
 
-def book(path: Path, requests: str) -> None:
+def book(place: Place, requests: str) -> None:
     """Book the requests of a pickled file one after the other, saying each reference once it is confirmed, until killed."""
-    parts = open_parts(path, Clock(), busy_seconds=30)
+    parts = open_parts(place, Clock(), busy_seconds=30)
     access, wishes = pickle.loads(Path(requests).read_bytes())
     for wish in wishes:
         with suppress(SlotTaken):
@@ -78,9 +79,9 @@ def book(path: Path, requests: str) -> None:
     print("finished", flush=True)
 
 
-def book_and_cancel(path: Path, life: str) -> None:
+def book_and_cancel(place: Place, life: str) -> None:
     """Book, and cancel one in three, on days of this life's own; say what became of each once it is confirmed."""
-    parts = open_parts(path, Clock(), busy_seconds=30)
+    parts = open_parts(place, Clock(), busy_seconds=30)
     access = parts.accounts.sign_in("janaki@example.org", PASSWORD).access
     ada = parts.speakers.search(SpeakerQuery("ada")).rows[0].id
     offer = parts.speakers.profile(ada).lead_offer.id
@@ -93,9 +94,9 @@ def book_and_cancel(path: Path, life: str) -> None:
             print(booking.id, booking.version, booking.status, flush=True)
 
 
-def take_in(path: Path, life: str) -> None:
+def take_in(place: Place, life: str) -> None:
     """Import batch after batch."""
-    parts = open_parts(path, Clock(), busy_seconds=30)
+    parts = open_parts(place, Clock(), busy_seconds=30)
     office = parts.accounts.local_office()
     defaults = ImportDefaults(Money(12000, "GBP"), "Europe/London", {})
     for batch in range(1000):
@@ -116,4 +117,4 @@ _WORK = {
 }
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])
+    main(sys.argv[1], sys.argv[2] if "://" in sys.argv[2] else Path(sys.argv[2]), *sys.argv[3:])

@@ -41,6 +41,15 @@ def world(request: pytest.FixtureRequest, clock: Clock) -> Iterator[World]:
     world.close()
 
 
+@pytest.fixture(params=["sqlite", "postgresql", "mariadb"])
+def direct(request: pytest.FixtureRequest, clock: Clock) -> Iterator[World]:
+    """On each engine with nothing between: where many write at once, and what is in the tables afterwards."""
+    on_server = request.param in SERVERS
+    world = world_on(request.param, clock) if on_server else World(request.getfixturevalue("path"), clock)
+    yield world
+    world.close()
+
+
 @pytest.fixture
 def embedded(path: Path, clock: Clock) -> Iterator[World]:
     world = World(path, clock)
