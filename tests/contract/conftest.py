@@ -50,6 +50,12 @@ def direct(request: pytest.FixtureRequest, clock: Clock) -> Iterator[World]:
     world.close()
 
 
+@pytest.fixture(params=SERVERS)
+def served(request: pytest.FixtureRequest, clock: Clock) -> World:
+    """On each database server."""
+    return world_on(request.param, clock)
+
+
 @pytest.fixture
 def embedded(path: Path, clock: Clock) -> Iterator[World]:
     world = World(path, clock)

@@ -8,19 +8,18 @@ import signal
 import subprocess
 import sys
 import time
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Barrier
 from typing import Any
 
 import pytest
 
 from booking_desktop.domain.availability import Rules
 from booking_desktop.domain.bookings import Booking
-from booking_desktop.domain.errors import BookingChanged, DomainError, NotOpen, SlotTaken
+from booking_desktop.domain.errors import BookingChanged, NotOpen, SlotTaken
 from booking_desktop.domain.people import Role
+from tests.contract.many import at_once, tally
 from tests.contract.stage import Stage, march
 from tests.contract.world import World
 
@@ -30,21 +29,6 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def stage(direct: World) -> Stage:
     return Stage(direct)
-
-
-def at_once(attempts: Sequence[Callable[[], Any]]) -> list[Any]:
-    """Each attempt in a thread of its own, all set off together; results, or the refusals raised."""
-    barrier = Barrier(len(attempts))
-
-    def run(attempt: Callable[[], Any]) -> Any:
-        barrier.wait()
-        try:
-            return attempt()
-        except DomainError as refusal:
-            return refusal
-
-    with ThreadPoolExecutor(len(attempts)) as pool:
-        return list(pool.map(run, attempts))
 
 
 def guests(stage: Stage, count: int) -> list[str]:
@@ -58,10 +42,6 @@ def guests(stage: Stage, count: int) -> list[str]:
 def booking(stage: Stage, who: str, *wish: Any) -> Callable[[], Any]:
     access, request = stage.access(who), stage.request(*wish)
     return lambda: stage.world.server.bookings.book(access, request)
-
-
-def tally(outcomes: list[Any]) -> Counter[str]:
-    return Counter(type(outcome).__name__ for outcome in outcomes)
 
 
 def test_fifty_threads_book_one_slot_and_one_succeeds(stage: Stage):
