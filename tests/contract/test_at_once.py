@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 from threading import Event
 
@@ -193,8 +193,9 @@ def test_a_reader_hears_all_news_of_many_writers_once(direct: World):
 
     with ThreadPoolExecutor(7) as pool:
         listening = pool.submit(listen)
-        for writing in [pool.submit(write, writer) for writer in range(1, 7)]:
-            writing.result()
+        writing = [pool.submit(write, writer) for writer in range(1, 7)]
+        wait(writing)
         ended.set()
         listening.result()
+    assert [one.exception() for one in writing] == [None] * 6
     assert heard == Counter(1000 * writer + number for writer in range(1, 7) for number in range(20))
