@@ -39,7 +39,7 @@ TYPED = ("k", "ka", "kar", "karomi", "s", "sh", "xi", "lo")
 """Beginnings of names and of other words."""
 WORDS = ("stewol", "ka mi", "karonite", "shabreniq", "qqqq")
 """A word of headlines, two beginnings at once, two mistyped words and one that nobody has."""
-ROUNDS = 15
+ROUNDS = 25
 WEEK = Range(NOW, NOW + 7 * DAY)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,6 +10,7 @@ from sqlalchemy import Connection
 from booking_desktop.backend.database.search import facets, next_times, search
 from booking_desktop.backend.database.search.free_time import free_people
 from booking_desktop.backend.database.search.narrowing import Narrowing, narrowing
+from booking_desktop.backend.database.search.whole import Starts, Whole
 from booking_desktop.backend.database.search.words import terms
 from booking_desktop.backend.database.speakers.directory import Directories, Directory
 from booking_desktop.domain.people import PersonId
@@ -22,7 +22,7 @@ LOOKED_MOST = 2_000
 """Whose hours are looked at for one page; then it ends short, and its cursor goes on."""
 COUNTED_MOST = 1_000
 """Matches that are counted one by one; more are counted in a sample."""
-ORDERED_MOST = 1_000
+ORDERED_MOST = 500
 """Best matches that are ordered by when they are free."""
 
 
@@ -38,7 +38,7 @@ class Large:
 
     def free(
         self, query: SpeakerQuery, narrow: Narrowing, cursor: str | None, limit: int
-    ) -> tuple[search.Found, Mapping[int, int]]:
+    ) -> tuple[search.Found, Starts]:
         """A page of those free in the range: who is found is looked at in order until there are enough."""
         assert query.free is not None
         keys: list[tuple[int, ...]] = []
@@ -57,7 +57,7 @@ class Large:
 
     def soonest(
         self, query: SpeakerQuery, narrow: Narrowing, cursor: str | None, limit: int
-    ) -> tuple[search.Found, Mapping[int, int]]:
+    ) -> tuple[search.Found, Starts]:
         """A page of the best matches in order of their next slots."""
         words = terms(self.connection, query.text, narrow.drafts)
         people = search.best(self.connection, words, narrow, ORDERED_MOST)
@@ -66,8 +66,7 @@ class Large:
         keys = next_times.soonest(
             self.connection, directory, set(people), self.asker, self.now, query.minutes, query.free, after, limit + 1
         )
-        starts = {person: start for start, person in keys if start != next_times.NEVER}
-        return search.Found.of(keys, limit, words), starts
+        return search.Found.of(keys, limit, words), next_times.starts_of(keys)
 
     def facets(self, query: SpeakerQuery, *, drafts: bool) -> Facets:
         """Counts: exact where the words find few, else estimated from the sample; whether there is anybody is always exact."""
@@ -86,3 +85,11 @@ class Large:
 
     def _count(self, directory: Directory, query: SpeakerQuery, drafts: bool) -> Facets:
         return facets.count(self.connection, directory, query, self.asker, self.now, drafts=drafts)
+
+
+def search_in(connection: Connection, directories: Directories, asker: PersonId | None, now: datetime) -> Whole | Large:
+    """The search that the directory's size asks for."""
+    directory = directories.read(connection, now)
+    if directory.sampled:
+        return Large(connection, directories, directory, asker, now)
+    return Whole(connection, directory, asker, now)

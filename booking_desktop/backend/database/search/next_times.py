@@ -116,6 +116,11 @@ def soonest(
     return [*found, *(key for key in rest if key > after)][:limit]
 
 
+def starts_of(keys: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """The next slot's start by person, of those who are free in sight."""
+    return {person: start for start, person in keys if start != NEVER}
+
+
 def _soon(now: datetime) -> Iterator[tuple[Range, int]]:
     """Ranges from this hour on, each twice as long as the last, with the ticks before which their slots must start.
 

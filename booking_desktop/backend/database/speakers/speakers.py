@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, select, update
@@ -14,12 +14,10 @@ from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.locks import Turn, lock_people, take_turn
 from booking_desktop.backend.database.rows import added_id, booking_rows, to_booking
 from booking_desktop.backend.database.schema import bookings, people
-from booking_desktop.backend.database.search import facets, listing, next_times, search
-from booking_desktop.backend.database.search.free_time import first_slots, free_people
-from booking_desktop.backend.database.search.index import index_of
-from booking_desktop.backend.database.search.large import Large
+from booking_desktop.backend.database.search import listing, next_times, search
+from booking_desktop.backend.database.search.free_time import first_slots
+from booking_desktop.backend.database.search.large import search_in
 from booking_desktop.backend.database.search.narrowing import Narrowing, narrowing
-from booking_desktop.backend.database.search.words import terms
 from booking_desktop.backend.database.speakers import profiles, samples, speaker_hours, speaker_lines
 from booking_desktop.backend.database.speakers.directory import Directories
 from booking_desktop.backend.database.speakers.line_checks import check_lines
@@ -72,38 +70,18 @@ class DatabaseSpeakers:
         asker: PersonId | None,
     ) -> SpeakerPage:
         """A page of those free in a range, or ordered by when they are free next; each row has its slot."""
-        now = self._clock()
-        directory = self._directories.read(connection, now)
-        free: Mapping[int, int]
-        if directory.sampled:
-            large = Large(connection, self._directories, directory, asker, now)
-            asked = large.soonest if query.sort is Sort.SOONEST else large.free
-            found, free = asked(query, narrow, cursor, limit)
-        elif query.sort is Sort.SOONEST:
-            words = terms(connection, query.text, narrow.drafts)
-            people = set(search.matching(connection, words, narrow))
-            after = search.read_key(cursor, int, int) or (-1, 0)
-            keys = next_times.soonest(
-                connection, directory, people, asker, now, query.minutes, query.free, after, limit + 1
-            )
-            found = search.Found.of(keys, limit, words)
-            free = {person: start for start, person in keys if start != next_times.NEVER}
-        else:
-            assert query.free is not None
-            free = free_people(connection, directory, query.free, now, asker, query.minutes)
-            found = search.page(connection, query, narrow.under(index_of(connection).among(free)), cursor, limit)
+        within = search_in(connection, self._directories, asker, self._clock())
+        asked = within.soonest if query.sort is Sort.SOONEST else within.free
+        found, free = asked(query, narrow, cursor, limit)
         slots = first_slots(connection, free, found.people, query.minutes)
         return SpeakerPage(listing.rows(connection, found.people, found.terms, query.minutes, slots), found.cursor)
 
     def facets(self, query: SpeakerQuery, access: Access | None = None) -> Facets:
         """Totals and counts beside the filters for that query."""
         with self._database.read() as connection:
-            asker, now = self._tokens.asker(connection, access), self._clock()
-            directory, drafts = self._directories.read(connection, now), _sees_drafts(asker)
-            if directory.sampled:
-                large = Large(connection, self._directories, directory, _person(asker), now)
-                return large.facets(query, drafts=drafts)
-            return facets.count(connection, directory, query, _person(asker), now, drafts=drafts)
+            asker = self._tokens.asker(connection, access)
+            within = search_in(connection, self._directories, _person(asker), self._clock())
+            return within.facets(query, drafts=_sees_drafts(asker))
 
     def next_free(
         self, speakers: Sequence[PersonId], within: Range | None = None, access: Access | None = None
