@@ -75,6 +75,7 @@ class Desk(QObject):
         self.watch = watch_on(backend.changes, jobs, self.connection, self)
         self.pages = Pages(self, self)
         self._counts: dict[str, int] = {}
+        self._language = look.language
         self._person: Person | None = None
         self._last_in: PersonId | None = None
         """Who was signed in last and may come back to what they left, after a session that ended by itself."""
@@ -329,7 +330,19 @@ class Desk(QObject):
     def _keys_changed(self) -> None:
         self.window.sidebar.command.show_key(self.commands.hint("palette"))
 
+    def _say_again(self) -> None:
+        """Another language was chosen: everything in sight is written anew."""
+        self._language = self.look.language
+        self._toasts = None
+        self.commands.say_again()
+        self.pages.say_again()
+        if not self.first_run:
+            self._list_pages()
+        self.show_account()
+
     def _look_changed(self) -> None:
+        if self.look.language != self._language:
+            self._say_again()
         self.commands.remap(self.look.preferences.shortcuts)
         self.pages.formats_changed()
 

@@ -8,11 +8,17 @@ from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 from PySide6.QtWidgets import QApplication
 
 from booking_desktop.domain.preferences import Preferences
+from booking_desktop.ui import languages
 from booking_desktop.ui.dress import dress
 from booking_desktop.ui.theme import theme
+from booking_desktop.ui.typography import load_more_fonts
 
 if TYPE_CHECKING:
     from booking_desktop.viewmodels.formats import Formats
+
+
+_IN_OTHER_LETTERS = ("ar", "hi")
+"""Languages whose letters Inter lacks."""
 
 
 class Look(QObject):
@@ -25,8 +31,11 @@ class Look(QObject):
         self._app = app
         self.preferences = preferences
         self._zone = ""
+        self._spoken = False
         self._usual = QLocale()
         """As the system writes dates and numbers."""
+        self.language = "en"
+        """Of the words; the code of one of ``languages.LANGUAGES``."""
         dress(app)
         self._apply()
 
@@ -58,8 +67,17 @@ class Look(QObject):
 
     def _apply(self) -> None:
         said = self.preferences
-        QLocale.setDefault(QLocale(said.language) if said.language else self._usual)
+        QLocale.setDefault(languages.customs(said.language, self._usual))
+        self._speak(languages.spoken(said.language, self._usual))
         theme.apply(self._app, said.theme, said.text_percent / 100, said.density, said.motion, patterns=said.patterns)
+
+    def _speak(self, language: str) -> None:
+        if language != self.language or not self._spoken:
+            self._spoken = True
+            self.language = language
+            languages.speak(self._app, language)
+            if language in _IN_OTHER_LETTERS:
+                load_more_fonts()
 
 
 def computer_zone() -> str:

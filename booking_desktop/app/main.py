@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _SWITCH_SECONDS = 0.0002
 _ENDING_SECONDS = 1.0
 """What runs may end by itself for so long; then the lines to a server are cut."""
+_FONTS_MS = 1500
 _UNSEEN_MS = 300
 """A window that nobody sees is not painted; then it is furnished all the same."""
 
@@ -180,7 +181,14 @@ class Launch(QObject):
         )
         self.desk.ready.connect(self.ready)
         self.desk.switchWanted.connect(self.switch_to)
+        self.desk.ready.connect(self._read_more_scripts)
         self.desk.start()
+
+    def _read_more_scripts(self) -> None:
+        """Fonts for names in other scripts, once a page is there and nobody waits."""
+        from booking_desktop.ui.typography import load_more_fonts
+
+        QTimer.singleShot(_FONTS_MS, self, load_more_fonts)
 
     # --- trouble ---
 

@@ -46,6 +46,7 @@ class Pages(Models):
         super().__init__(desk, parent)
         self._palette: Palette | None = None
         self._shown_formats: Formats | None = None
+        self._mail_heard = False
         self.after_sign_in: Callable[[], object] | None = None
 
     # --- pages -----------------------------------------------------------------------------------------------------------
@@ -54,23 +55,44 @@ class Pages(Models):
         """Tell the window which pages there are, and the desk who has come in."""
         self.sign_in.signed_in.connect(self._desk.signed_in)
         self.first_run.filled.connect(partial(self._desk.begin, "discover"))
-        self._desk.window.set_pages(
-            [
-                Page("first_run", self.tr("Welcome"), self._first_run_page, alone=True),
-                Page("sign_in", self.tr("Sign in"), self._sign_in_page, alone=True),
-                Page("discover", self.tr("Discover"), self._discover_page, "compass"),
-                Page("calendar", self.tr("Calendar"), self._calendar_page, "calendar-days"),
-                Page("bookings", self.tr("My bookings"), self._bookings_page, "ticket"),
-                Page("outbox", self.tr("Outbox"), self._outbox_page, "inbox"),
-                Page("today", self.tr("Today"), self._today_page, "sun", "speaking"),
-                Page("availability", self.tr("Availability"), self._availability_page, "calendar-clock", "speaking"),
-                Page("profile", self.tr("Profile"), self._profile_page, "user-round", "speaking"),
-                Page("receipt", self.tr("Receipt"), self._receipt_page, listed_as="bookings"),
-                Page("preferences", self.tr("Preferences"), self._preferences_page),
-                Page("import", self.tr("Import speakers"), self._import_page),
-            ],
-            {"speaking": self.tr("Speaking")},
-        )
+        self._desk.window.set_pages(self._all(), self._groups())
+
+    def say_again(self) -> None:
+        """Another language: every page is built anew over its view-model, which keeps what it shows."""
+        self._forget_palette()
+        self._shown_formats = self._formats()
+        if self.made("calendar") is not None:
+            self.calendar.set_formats(self._shown_formats)
+        self._desk.window.set_pages_anew(self._all(), self._groups())
+        self._focus_language()
+
+    def _focus_language(self) -> None:
+        """Back to where the language was chosen."""
+        if self._desk.window.current == "preferences":
+            from booking_desktop.ui.office.preferences import PreferencesPage
+
+            page = self._desk.window.page("preferences")
+            if isinstance(page, PreferencesPage):
+                page.focus_language()
+
+    def _groups(self) -> dict[str, str]:
+        return {"speaking": self.tr("Speaking")}
+
+    def _all(self) -> list[Page]:
+        return [
+            Page("first_run", self.tr("Welcome"), self._first_run_page, alone=True),
+            Page("sign_in", self.tr("Sign in"), self._sign_in_page, alone=True),
+            Page("discover", self.tr("Discover"), self._discover_page, "compass"),
+            Page("calendar", self.tr("Calendar"), self._calendar_page, "calendar-days"),
+            Page("bookings", self.tr("My bookings"), self._bookings_page, "ticket"),
+            Page("outbox", self.tr("Outbox"), self._outbox_page, "inbox"),
+            Page("today", self.tr("Today"), self._today_page, "sun", "speaking"),
+            Page("availability", self.tr("Availability"), self._availability_page, "calendar-clock", "speaking"),
+            Page("profile", self.tr("Profile"), self._profile_page, "user-round", "speaking"),
+            Page("receipt", self.tr("Receipt"), self._receipt_page, listed_as="bookings"),
+            Page("preferences", self.tr("Preferences"), self._preferences_page),
+            Page("import", self.tr("Import speakers"), self._import_page),
+        ]
 
     def _first_run_page(self) -> QWidget:
         from booking_desktop.ui.entrance.first_run import FirstRunPage
@@ -219,8 +241,10 @@ class Pages(Models):
         from booking_desktop.ui.office.preferences import PreferencesPage
 
         desk = self._desk
-        self.mail_server.put_in_force.connect(desk.mailing.send_now)
-        self.mail_server.put_in_force.connect(self.mail_moved)
+        if not self._mail_heard:
+            self._mail_heard = True
+            self.mail_server.put_in_force.connect(desk.mailing.send_now)
+            self.mail_server.put_in_force.connect(self.mail_moved)
         page = PreferencesPage(
             self.preferences,
             self.mail_server,
@@ -435,6 +459,9 @@ class Pages(Models):
             window.forget(name)
             if name != "sign_in":
                 self.forget(name)
+        self._forget_palette()
+
+    def _forget_palette(self) -> None:
         if self._palette is not None:
             self._palette.deleteLater()
             self._palette = None

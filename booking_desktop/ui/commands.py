@@ -93,6 +93,13 @@ class Commands(QObject):
         key, title = self.key_text(name), title_of(BY_NAME[name])
         return f"{title} ({key})" if key else title
 
+    def say_again(self) -> None:
+        """Titles and tooltips in the language that is in force now."""
+        for name, actions in self._actions.items():
+            for action in actions:
+                action.setText(title_of(BY_NAME[name]))
+                self._equip(action, BY_NAME[name])
+
     def remap(self, shortcuts: Mapping[str, str]) -> None:
         """Put a person's own keys in force; names that are not in the map are passed over."""
         self._remapped = {name: keys for name, keys in shortcuts.items() if name in BY_NAME}

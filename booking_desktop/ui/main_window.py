@@ -127,6 +127,15 @@ class MainWindow(QMainWindow):
         self._pages = {page.key: page for page in pages}
         self._labels = dict(labels)
 
+    def set_pages_anew(self, pages: Sequence[Page], labels: Mapping[str, str]) -> None:
+        """The same pages in another language: all are built again, the one in sight at once."""
+        current = self._current
+        self.set_pages(pages, labels)
+        for key in tuple(self._built):
+            self.forget(key)
+        if current in self._pages:
+            self.show_page(current)
+
     def list_pages(self, keys: Sequence[str]) -> None:
         """Which pages the sidebar lists, in order."""
         self._listed = tuple(keys)

@@ -185,7 +185,6 @@ class NavList(QListView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.setAutoFillBackground(False)
-        self.setAccessibleName(self.tr("Pages"))
         self.rows = NavModel(self)
         self.setModel(self.rows)
         self.painter_of_rows = NavDelegate(self)

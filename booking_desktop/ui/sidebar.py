@@ -42,13 +42,23 @@ class CommandField(QPushButton):
     """Looks like a field, opens the command palette."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Go to anything"), parent)
-        self.setAccessibleName(self.tr("Go to anything"))
+        super().__init__(parent)
         self.collapsed = False
-        self._key = ""
-        self.show_key("Ctrl K")
+        self._key = "Ctrl K"
+        self._say()
         theme.metricsChanged.connect(self._grow)
         self._grow()
+
+    def _say(self) -> None:
+        self.setText(self.tr("Go to anything"))
+        self.setAccessibleName(self.text())
+        self.show_key(self._key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
 
     def _grow(self) -> None:
         self.setFixedHeight(max(30, theme.line("ui") + 10))
@@ -178,15 +188,17 @@ class Sidebar(QFrame):
         self._column.addLayout(self._extra_place)
         self._column.addStretch(1)
         self._column.addLayout(self._account_row())
+        self._say()
+        self._turn()
         self.fold(False)
         theme.metricsChanged.connect(self._grow)
         theme.changed.connect(self.update)
 
     def _brand_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(margins(0, 0, 12, 0))
         row.addStretch(1)
-        self.fold_button = _icon_button("panel-left", self.tr("Fold the sidebar (F9)"), self)
+        self._brand = row
+        self.fold_button = _icon_button("panel-left", self)
         self.fold_button.clicked.connect(self.collapseWanted)
         row.addWidget(self.fold_button)
         strip = QWidget(self)
@@ -198,15 +210,36 @@ class Sidebar(QFrame):
 
     def _account_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(margins(0, 1, 12, 0))
         row.setSpacing(0)
+        self._foot = row
         self.account = AccountRow(self)
         self.account.clicked.connect(self._open_account)
         row.addWidget(self.account, 1)
-        self.gear = _icon_button("settings", self.tr("Preferences"), self)
+        self.gear = _icon_button("settings", self)
         self.gear.clicked.connect(self.preferencesWanted)
         row.addWidget(self.gear)
         return row
+
+    def _say(self) -> None:
+        for button, spoken in (
+            (self.fold_button, self.tr("Fold the sidebar (F9)")),
+            (self.gear, self.tr("Preferences")),
+        ):
+            button.setAccessibleName(spoken)
+            button.setToolTip(spoken)
+        self.nav.setAccessibleName(self.tr("Pages"))
+
+    def _turn(self) -> None:
+        self._brand.setContentsMargins(margins(0, 0, 12, 0))
+        self._foot.setContentsMargins(margins(0, 1, 12, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language, or another reading direction."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+        super().changeEvent(event)
 
     def _open_account(self) -> None:
         self.accountWanted.emit(self.account.mapToGlobal(QPoint(8, 0)))
@@ -261,13 +294,11 @@ class Sidebar(QFrame):
             shapes.text(painter, at, "Proactively", theme.font("reading", weight=600), tokens.text, at_start(direction))
 
 
-def _icon_button(name: str, spoken: str, parent: QWidget) -> QToolButton:
+def _icon_button(name: str, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setIcon(icons.icon(name))
     button.setIconSize(QSize(16, 16))
     button.setFixedSize(28, 28)
     button.setProperty("kind", "ghost")
     button.setAutoRaise(True)
-    button.setAccessibleName(spoken)
-    button.setToolTip(spoken)
     return button

@@ -58,6 +58,8 @@ class Theme(QObject):
         self.motion = Tri.SYSTEM
         self.patterns = True
         """Whether booked times are hatched."""
+        self._rtl = False
+        """Whether the fonts in force are those of a script that is read from right to left."""
         self._app: QApplication | None = None
 
     # --- asking --------------------------------------------------------------------------------------------------------
@@ -132,7 +134,9 @@ class Theme(QObject):
         if first:
             self._install(app)
         self.choice, self.motion, self.patterns = ThemeChoice(name), Tri(motion), patterns
-        metrics = first or (text_scale, density) != (self.scale, self.density)
+        rtl = QGuiApplication.isRightToLeft()
+        metrics = first or (text_scale, density, rtl) != (self.scale, self.density, self._rtl)
+        self._rtl = rtl
         self.scale, self.density = text_scale, Density(density)
         if metrics:
             self._set_fonts(app)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.errors import DomainError, StoreBusy, StoreDamaged, StoreNewer, Unreachable
@@ -14,6 +14,8 @@ from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Text, Title
 from booking_desktop.ui.messages import sentence
 from booking_desktop.viewmodels.formats import Formats
+
+translate = QCoreApplication.translate
 
 
 class TroublePage(Pane):
@@ -52,7 +54,7 @@ class TroublePage(Pane):
         column.setSpacing(12)
         on_server = isinstance(error, Unreachable)
         column.addWidget(Sign("server" if on_server else "database", "secondary", card, size=24))
-        self.title = Title(_title(error, self), card)
+        self.title = Title(_title(error), card)
         column.addWidget(self.title)
         self.words = Text(sentence(error, formats), card, role="reading", token="secondary", wrap=True, selectable=True)
         column.addWidget(self.words)
@@ -81,11 +83,11 @@ class TroublePage(Pane):
         return card
 
 
-def _title(error: DomainError, page: QWidget) -> str:
+def _title(error: DomainError) -> str:
     if isinstance(error, StoreNewer):
-        return page.tr("This app is older than its data")
+        return translate("TroublePage", "This app is older than its data")
     if isinstance(error, Unreachable):
-        return page.tr("The server can’t be reached")
+        return translate("TroublePage", "The server can’t be reached")
     if isinstance(error, StoreBusy):
-        return page.tr("The store is in use")
-    return page.tr("The store can’t be opened")
+        return translate("TroublePage", "The store is in use")
+    return translate("TroublePage", "The store can’t be opened")

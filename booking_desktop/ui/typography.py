@@ -14,13 +14,21 @@ from booking_desktop.paths import resource
 FAMILIES = [
     "Inter Proactively",
     *("Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans"),
-    *("Noto Sans CJK JP", "Noto Sans CJK KR", "Noto Sans CJK SC", "NanumGothic"),
+    *("Noto Sans KR", "Noto Sans CJK JP", "Noto Sans CJK KR", "Noto Sans CJK SC", "NanumGothic"),
     *("Segoe UI", "Nirmala UI", "Malgun Gothic", "Yu Gothic UI", "Microsoft YaHei UI"),
     *("PingFang SC", "Apple SD Gothic Neo", "Hiragino Sans", "sans-serif"),
 ]
 """Inter first; then, for scripts it lacks, what Linux, Windows and macOS have."""
 MONO_FAMILIES = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 FACES = ("Regular", "Medium", "SemiBold", "Bold")
+_MORE_FACES = (
+    "NotoSansArabic-Regular",
+    "NotoSansArabic-Bold",
+    "NotoSansDevanagari-Regular",
+    "NotoSansDevanagari-Bold",
+    "NotoSansKR-Regular",
+)
+"""For scripts that Inter lacks: names and texts of people, and whole languages of the app."""
 _POINTS_PER_PIXEL = 1.0 if sys.platform == "darwin" else 0.75
 
 
@@ -69,12 +77,22 @@ def load_fonts() -> None:
     app.setProperty("fontsLoaded", True)
 
 
+def load_more_fonts() -> None:
+    """Add the shipped faces of other scripts. They cost a start some milliseconds, so they come once a page is there."""
+    app = QCoreApplication.instance()
+    if app is None or app.property("moreFontsLoaded"):
+        return
+    for face in _MORE_FACES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"{face}.ttf")))
+    app.setProperty("moreFontsLoaded", True)
+
+
 @lru_cache(maxsize=256)
 def _made(role: str, scale: float, tabular: bool, weight: int, rtl: bool) -> QFont:
     spec = ROLES[role]
     font = QFont(MONO_FAMILIES if spec.mono else FAMILIES)
-    font.setPointSizeF(spec.px * _POINTS_PER_PIXEL * scale)
-    font.setWeight(QFont.Weight(weight or spec.weight))
+    font.setPointSizeF((spec.px + rtl) * _POINTS_PER_PIXEL * scale)  # Arabic is drawn smaller than Latin of one size
+    font.setWeight(QFont.Weight(_of_two(weight or spec.weight) if rtl else weight or spec.weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     # said even when it is none: a font that says nothing inherits its parent's
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0 if rtl else spec.px * spec.tracking * scale)
@@ -90,6 +108,11 @@ def font(role: str, scale: float = 1.0, *, tabular: bool = False, weight: int = 
     """
     rtl = QGuiApplication.isRightToLeft()
     return _made(role, scale, tabular, weight, rtl)
+
+
+def _of_two(weight: int) -> int:
+    """Regular or bold: Noto Sans Arabic is shipped in no others."""
+    return QFont.Weight.Bold if weight >= QFont.Weight.DemiBold else QFont.Weight.Normal
 
 
 @lru_cache(maxsize=512)

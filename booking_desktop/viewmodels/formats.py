@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -12,8 +13,11 @@ from booking_desktop.domain import time
 from booking_desktop.domain.availability import DAY_MINUTES, Hours
 from booking_desktop.domain.money import Money, decimals
 from booking_desktop.domain.preferences import Clock
+from booking_desktop.viewmodels.language_names import language_name
 
 translate = QCoreApplication.translate
+
+_DOT_OF_A_NAME = re.compile(r"(?<=[^\W\d])\.")
 
 
 @dataclass(frozen=True)
@@ -92,21 +96,25 @@ class Formats:
 
     def day(self, day: date) -> str:
         """``Thu 12 March``."""
-        return self.locale.toString(_q(day), translate("Formats", "ddd d MMMM")).replace(".", "")
+        return self._written(day, translate("Formats", "ddd d MMMM"))
+
+    def _written(self, day: date, pattern: str) -> str:
+        """A date by a pattern, without the dots that some locales end short names with; a day's own dot stays."""
+        return _DOT_OF_A_NAME.sub("", self.locale.toString(_q(day), pattern))
 
     def day_and_month(self, day: date) -> str:
         """``12 Mar``."""
-        return self.locale.toString(_q(day), translate("Formats", "d MMM")).replace(".", "")
+        return self._written(day, translate("Formats", "d MMM"))
 
     def day_compact(self, day: date) -> str:
         """``Thu 12 March``, ``Tue 24 Nov``: for cards, where a long month would push out what stands beside it."""
         if len(self.locale.monthName(day.month)) <= 5:
             return self.day(day)
-        return self.locale.toString(_q(day), translate("Formats", "ddd d MMM")).replace(".", "")
+        return self._written(day, translate("Formats", "ddd d MMM"))
 
     def day_month(self, day: date) -> str:
         """``9 March``."""
-        return self.locale.toString(_q(day), translate("Formats", "d MMMM"))
+        return self._written(day, translate("Formats", "d MMMM"))
 
     def day_long(self, day: date, *, year: bool = False) -> str:
         """``Thursday 12 March`` with the year where asked."""
@@ -116,18 +124,18 @@ class Formats:
 
     def day_of_month(self, day: date) -> str:
         """``1 Apr``."""
-        return self.locale.toString(_q(day), translate("Formats", "d MMM")).replace(".", "")
+        return self._written(day, translate("Formats", "d MMM"))
 
     def month(self, day: date) -> str:
         """``March 2026``."""
-        return self.locale.toString(_q(day), translate("Formats", "MMMM yyyy"))
+        return self._written(day, translate("Formats", "MMMM yyyy"))
 
     def span(self, first: date, last: date) -> str:
         """``9 – 15 March``, ``30 March – 5 April``, with years where they differ."""
         if (first.year, first.month) == (last.year, last.month):
             return f"{self.number(first.day)} – {self.day_month(last)}"
         pattern = translate("Formats", "d MMMM") if first.year == last.year else translate("Formats", "d MMMM yyyy")
-        return f"{self.locale.toString(_q(first), pattern)} – {self.locale.toString(_q(last), pattern)}"
+        return f"{self._written(first, pattern)} – {self._written(last, pattern)}"
 
     def when(self, instant: datetime, zone: str | None = None) -> str:
         """``Thu 12 March, 14:30``."""
@@ -177,10 +185,7 @@ class Formats:
 
     def language(self, code: str) -> str:
         """``English`` for an ISO 639 code; an unknown one as it is."""
-        found = QLocale.codeToLanguage(code, QLocale.LanguageCodeType.AnyLanguageCode)
-        if found == QLocale.Language.AnyLanguage:
-            return code
-        return translate("Languages", QLocale.languageToString(found))
+        return language_name(code)
 
     # --- money and numbers ---
 

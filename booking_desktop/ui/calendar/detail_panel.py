@@ -9,6 +9,7 @@ from booking_desktop.ui.calendar.panel_parts import ICONS, DayRow, Lines, Panel,
 from booking_desktop.ui.calendar.zones_card import Side, ZonesCard
 from booking_desktop.ui.components.buttons import Button, IconButton
 from booking_desktop.ui.components.grounds import Divider
+from booking_desktop.ui.components.keys import native
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, Reading, Section, Text
 from booking_desktop.ui.messages import sentence
@@ -31,9 +32,9 @@ class DetailPanel(Panel):
         self._detail = detail
         self._reference = Caption("", self, selectable=True, tabular=True)
         self.head.addWidget(self._reference, 1)
-        copy = IconButton("copy", self.tr("Copy details"), self, key="Ctrl+C")
+        copy = IconButton("copy", self.tr("Copy details"), self, key=native("Ctrl+C"))
         copy.clicked.connect(self.copy_wanted)
-        export = IconButton("calendar-plus", self.tr("Save as calendar file"), self, key="Ctrl+E")
+        export = IconButton("calendar-plus", self.tr("Save as calendar file"), self, key=native("Ctrl+E"))
         export.clicked.connect(self.export_wanted)
         self.head.addWidget(copy)
         self.head.addWidget(export)

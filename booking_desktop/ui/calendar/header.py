@@ -14,6 +14,7 @@ from booking_desktop.domain.time import city
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.buttons import Button, IconButton
+from booking_desktop.ui.components.keys import native
 from booking_desktop.ui.components.painted import PaintedButton
 from booking_desktop.ui.components.popover import Popover
 from booking_desktop.ui.components.segmented import Segmented
@@ -51,8 +52,8 @@ class CalendarHeader(QWidget):
         row.addWidget(self.title)
         row.addSpacing(8)
         row.addWidget(self._sub, 1)
-        back = IconButton("chevron-left", self.tr("Previous"), self, key="PgUp")
-        on = IconButton("chevron-right", self.tr("Next"), self, key="PgDn")
+        back = IconButton("chevron-left", self.tr("Previous"), self, key=native("PgUp"))
+        on = IconButton("chevron-right", self.tr("Next"), self, key=native("PgDn"))
         back.clicked.connect(lambda: self.stepped.emit(-1))
         on.clicked.connect(lambda: self.stepped.emit(1))
         self._today = Button(self.tr("Today"), self)

@@ -99,7 +99,7 @@ class CalendarPage(QWidget):
         calendar = self._calendar
         for model in (calendar, calendar.form, calendar.detail):
             model.changed.connect(self._render)
-        calendar.announced.connect(lambda text: announce(self, text))
+        calendar.announced.connect(self._announce)
         calendar.form.booked.connect(self._was_booked)
         calendar.form.moved.connect(self._was_moved)
         calendar.form.sign_in_wanted.connect(self.sign_in_wanted)
@@ -268,6 +268,9 @@ class CalendarPage(QWidget):
         popover.open_at(self.heads.header.title)
 
     # --- what came of it ---
+
+    def _announce(self, text: str) -> None:
+        announce(self, text)
 
     def _was_booked(self, booking: Booking) -> None:
         announce(self, self.tr("Booked. Reference {reference}").format(reference=booking.reference), urgent=True)

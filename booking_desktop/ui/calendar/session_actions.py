@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.ui.commands import Commands
+from booking_desktop.ui.components.keys import native
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.messages import sentence
 from booking_desktop.viewmodels.bookings.booking_words import details_text
@@ -103,7 +104,7 @@ class SessionActions(QObject):
         state = self._calendar.state
         name = other_party(booking, state.me).name if state.me is not None else ""
         words = self.tr("Cancelled: {name}, {when}").format(name=name, when=state.formats.when(booking.start))
-        self._toasts.toast(words, self.tr("Undo"), lambda: self._calendar.detail.undo(booking), key="Ctrl+Z")
+        self._toasts.toast(words, self.tr("Undo"), lambda: self._calendar.detail.undo(booking), key=native("Ctrl+Z"))
 
     def _was_restored(self, _: Booking) -> None:
         self._toasts.toast(self.tr("Back in your calendar"))

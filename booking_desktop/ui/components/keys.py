@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_KEY, theme
 
 HEIGHT = 18
+
+
+def native(key: str) -> str:
+    """A key sequence in the words of this system and language: ``PgUp``, in German ``Bild auf``."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def key_hint_width(words: str) -> int:

@@ -13,7 +13,7 @@ from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.chips import Tag
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Divider
-from booking_desktop.ui.components.keys import KeyHint
+from booking_desktop.ui.components.keys import KeyHint, native
 from booking_desktop.ui.components.lines import Lines
 from booking_desktop.ui.components.rows import RowView
 from booking_desktop.ui.components.text import Caption
@@ -117,7 +117,7 @@ class Palette(QDialog):
         self.field.textChanged.connect(self._page.type)
         self.field.tabbed.connect(self._page.move)
         row.addWidget(self.field, 1)
-        row.addWidget(KeyHint("Esc", self._card))
+        row.addWidget(KeyHint(native("Esc"), self._card))
         return row
 
     def _tag_row(self) -> QWidget:
@@ -144,7 +144,10 @@ class Palette(QDialog):
         self._does = Caption("", foot)
         row.addWidget(self._does)
         row.addSpacing(SPACE_2)
-        self._there = (KeyHint("Ctrl ↵", foot), Caption(self.tr("Open calendar there"), foot))
+        self._there = (
+            KeyHint(native("Ctrl+Return").replace(native("Return"), "↵").replace("+", " "), foot),
+            Caption(self.tr("Open calendar there"), foot),
+        )
         for part in self._there:
             row.addWidget(part)
         row.addStretch(1)

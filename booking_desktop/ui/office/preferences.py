@@ -98,6 +98,10 @@ class PreferencesPage(Pane):
         """Show one category, for links from elsewhere."""
         self._model.show(category)
 
+    def focus_language(self) -> None:
+        """The focus goes to the language, where one was just chosen."""
+        self.time.language.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # --- building ------------------------------------------------------------------------------------------------------------
 
     def _make_parts(self, commands: Commands, now: Clock) -> None:
@@ -207,22 +211,45 @@ class PreferencesPage(Pane):
         self._row.invalidate()
 
     def _connect(self) -> None:
-        model, toast = self._model, self.toasts.toast
+        model = self._model
         model.changed.connect(self.render_state)
-        model.backed_up.connect(lambda path: toast(self.tr("Backed up as {name}").format(name=Path(path).name)))
-        model.restored.connect(lambda: toast(self.tr("Restored. Sign in again.")))
-        model.samples_removed.connect(lambda: toast(self.tr("The sample speakers are gone.")))
-        model.password_changed.connect(lambda: toast(self.tr("Password changed. Your other sessions have ended.")))
-        model.signed_out.connect(lambda: toast(self.tr("Signed out everywhere.")))
+        model.backed_up.connect(self._backed_up)
+        model.restored.connect(self._restored)
+        model.samples_removed.connect(self._samples_removed)
+        model.password_changed.connect(self._password_changed)
+        model.signed_out.connect(self._signed_out)
         self._mail.put_in_force.connect(self._mail_set)
-        self.about.copied.connect(lambda: toast(self.tr("Report copied"), icon="copy"))
-        self.about.mailServerWanted.connect(lambda: self._go(Category.DATA))
+        self.about.copied.connect(self._report_copied)
+        self.about.mailServerWanted.connect(self._to_mail_server)
         self.privacy.signInWanted.connect(self.signInWanted)
 
     def show_server(self, address: str) -> None:
         """The data is on that server; empty: on this computer."""
         self.data.show_server(bool(address))
         self.privacy.show_server(without_scheme(address))
+
+    # --- what was done: bound methods, since they end with the page while the model lives on ---
+
+    def _backed_up(self, path: str) -> None:
+        self.toasts.toast(self.tr("Backed up as {name}").format(name=Path(path).name))
+
+    def _restored(self) -> None:
+        self.toasts.toast(self.tr("Restored. Sign in again."))
+
+    def _samples_removed(self) -> None:
+        self.toasts.toast(self.tr("The sample speakers are gone."))
+
+    def _password_changed(self) -> None:
+        self.toasts.toast(self.tr("Password changed. Your other sessions have ended."))
+
+    def _signed_out(self) -> None:
+        self.toasts.toast(self.tr("Signed out everywhere."))
+
+    def _report_copied(self) -> None:
+        self.toasts.toast(self.tr("Report copied"), icon="copy")
+
+    def _to_mail_server(self) -> None:
+        self._go(Category.DATA)
 
     # --- showing -------------------------------------------------------------------------------------------------------------
 

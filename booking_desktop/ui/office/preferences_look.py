@@ -15,6 +15,7 @@ from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.grounds import Card
 from booking_desktop.ui.components.text import Caption, Section, Subtitle, Text
+from booking_desktop.ui.languages import LANGUAGES
 from booking_desktop.ui.office.settings_rows import Block, ChoiceRow, Part, SegmentedRow, SettingRow, SwitchRow
 from booking_desktop.ui.office.theme_tiles import ThemeTiles
 from booking_desktop.ui.speaking.zone_button import ZoneButton
@@ -22,9 +23,6 @@ from booking_desktop.ui.theme import RADIUS_ROW, SPACE_3, SPACE_4, SPACE_5
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.preferences import PreferencesState, PreferencesViewModel, Work
-
-_LANGUAGES = ("en_GB", "en_US", "cs_CZ", "da_DK", "de_DE", "es_ES", "fr_FR", "it_IT", "nl_NL", "pl_PL", "pt_BR", "sv_SE", "hi_IN", "ja_JP", "ko_KR", "uk_UA")  # fmt: skip
-"""Whose way of writing dates and numbers can be chosen."""
 
 
 class AppearancePart(Part):
@@ -168,13 +166,10 @@ class TimePart(Part):
         self.first_day.chosen.connect(lambda key: model.set(week_start=int(key)))
         self.add(self.first_day)
         self.language = ChoiceRow(
-            self.tr("Dates and numbers as in"),
-            [
-                ("", self.tr("As the system")),
-                *sorted(((c, _language(c)) for c in _LANGUAGES), key=lambda pair: pair[1]),
-            ],
+            self.tr("Language"),
+            [("", self.tr("As the system")), *LANGUAGES.items()],
             self,
-            help=self.tr("The words of the app stay English."),
+            help=self.tr("Words, dates and numbers. Applies at once."),
         )
         self.language.chosen.connect(lambda key: model.set(language=key))
         self.add(self.language)
@@ -189,7 +184,7 @@ class TimePart(Part):
         self.zone_row.set_help(own if person else here)
         self._system_zone.setVisible(person is None and bool(said.zone))
         self.first_day.set_value(str(said.week_start))
-        self.language.set_value(said.language)
+        self.language.set_value(said.language.split("_")[0] if said.language.split("_")[0] in LANGUAGES else "")
 
     def _days(self) -> list[tuple[str, str]]:
         locale = QLocale()
@@ -227,9 +222,3 @@ class CalendarPart(Part):
         self.patterns.set_value(state.preferences.patterns)
         with QSignalBlocker(self.row_height):
             self.row_height.setValue(state.preferences.row_height)
-
-
-def _language(code: str) -> str:
-    """``German (Germany)``: in English, since not every computer has letters for every language's own name."""
-    locale = QLocale(code)
-    return f"{QLocale.languageToString(locale.language())} ({QLocale.territoryToString(locale.territory())})"
