@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 ARGS   ?=
 
-.PHONY: run test golden lint types tour pictures bench dist clean
+.PHONY: translations run test golden lint types tour pictures bench dist clean
 
 # With a display: the app. Without one: the same windows, driven by the tour, offscreen.
 run: $(READY)
@@ -37,6 +37,10 @@ $(READY): pyproject.toml
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[server,dev]'
 	@touch $(READY)
+
+# Gathers what the code says into the catalogues, and packs them; says what is left to translate.
+translations: $(READY)
+	@$(BIN)/python -m tools.translations update
 
 test: lint types $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal

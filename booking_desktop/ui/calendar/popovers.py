@@ -73,7 +73,7 @@ class TracePopover(Popover):
         anchor.setGeometry(cell)
         anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.closed.connect(anchor.deleteLater)
-        self.closed.connect(lambda: view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.closed.connect(view.setFocus)
         self.open_at(anchor)
 
 

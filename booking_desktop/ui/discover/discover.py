@@ -57,7 +57,7 @@ class DiscoverPage(QWidget):
         super().__init__(parent)
         self._page, self._formats, self._commands = page, formats, commands
         self._words = RowWords(formats())
-        self._told: tuple[str, str] = ("", "")
+        self._told: tuple[str, dict[str, str]] = ("", {})
         self._nobody: NobodyWords | None = None
         self._detail_open = False
         self._arrange()
@@ -273,10 +273,12 @@ class DiscoverPage(QWidget):
         if not told[0] or told == self._told:
             return
         self._told = told
-        number, words = told
-        strong = f'<span style="font-weight:600">{escape(number)}</span>'
-        self.count.set_rich(escape(words).replace("{n}", strong))
-        spoken = words.replace("{n}", number)
+        spoken, numbers = told
+        rich = escape(spoken)
+        for place, number in numbers.items():
+            rich = rich.replace(place, f'<span style="font-weight:600">{escape(number)}</span>')
+            spoken = spoken.replace(place, number)
+        self.count.set_rich(rich)
         self.count.setAccessibleName(spoken)
         if self.isVisible():
             announce(self.count, spoken)

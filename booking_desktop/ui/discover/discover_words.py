@@ -13,22 +13,23 @@ from booking_desktop.viewmodels.formats import Formats
 translate = QCoreApplication.translate
 
 
-def count_words(state: DiscoverState, formats: Formats) -> tuple[str, str]:
-    """``12 of 214`` and ``{n} speakers free Thu 12 March, 14:00–16:00``, where it goes; empty while it is not known."""
-    total = state.total
+def count_words(state: DiscoverState, formats: Formats) -> tuple[str, dict[str, str]]:
+    """``{n} of {all} speakers free Thu 12 March, 14:00–16:00`` and the numbers in it; empty while they are not known."""
+    total, everyone = state.total, state.facets.everyone if state.facets else None
     if total is None or state.now is None:
-        return "", ""
-    everyone = state.facets.everyone if state.facets else None
-    number = formats.number(total)
+        return "", {}
+    when = sentence(state.wish, state.now, formats) if state.wish is not None else ""
+    numbers = {"{n}": formats.number(total)}
     if state.filtered and everyone is not None:
-        number = translate("Discover", "{n} of {all}").format(n=number, all=formats.number(everyone))
-    words = translate("Discover", "{n} speakers", "", total)
-    if state.wish is not None:
+        words = translate("Discover", "{n} of {all} speakers", "", everyone)
+        if when:
+            words = translate("Discover", "{n} of {all} speakers free {when}", "", everyone)
+        numbers["{all}"] = formats.number(everyone)
+    elif when:
         words = translate("Discover", "{n} speakers free {when}", "", total)
-        words = words.replace("{when}", sentence(state.wish, state.now, formats))
-    elif total == 1 and not state.filtered:
-        words = translate("Discover", "{n} speaker")
-    return number, words
+    else:
+        words = translate("Discover", "{n} speaker") if total == 1 else translate("Discover", "{n} speakers", "", total)
+    return words.replace("{when}", when), numbers
 
 
 @dataclass(frozen=True)
