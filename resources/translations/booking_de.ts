@@ -117,6 +117,38 @@
         <translation>Die Datenbank gehört zu einer anderen Version</translation>
     </message>
     <message>
+        <source>The server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its database is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its database gives no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock agrees with the server’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock is not the server’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends no mail: letters wait there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time zone data</source>
         <translation>Zeitzonendaten</translation>
     </message>
