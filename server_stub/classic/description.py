@@ -40,10 +40,13 @@ _BODIES: dict[str, dict[str, Any]] = {
     "/auth/login": _object(email=_TEXT, password=_TEXT),
     "/profile/setup": _object(
         expertise={**_TEXT, "minLength": 1, "maxLength": 255},
-        sessionPrice={"type": "number", "minimum": 0, "description": "With no more decimals than the currency has."},
+        sessionPrice={
+            "anyOf": [{"type": "number", "minimum": 0}, {**_TEXT, "pattern": r"^[0-9]{1,12}(\.[0-9]{1,3})?$"}],
+            "description": "With no more decimals than the currency has.",
+        },
     ),
     "/bookings/book": _object(
-        speakerId={"type": "integer"},
+        speakerId={"anyOf": [{"type": "integer"}, {**_TEXT, "pattern": "^[0-9]{1,18}$"}]},
         date={**_TEXT, "format": "date", "description": "In the speaker's zone."},
         timeSlot={"enum": list(SLOTS)},
     ),

@@ -16,6 +16,7 @@ import pytest
 
 from booking_desktop.backend.database.schema import people
 from tests.contract.world import PASSWORD, Clock
+from tests.engines import mariadb_url, postgres_url
 from tests.loopback import serving
 from tests.server.classic_scene import NINE, TUESDAY, Scene, bearer
 
@@ -797,3 +798,38 @@ def test_the_list_is_packed_and_the_same_for_every_worker(scene: Scene, tmp_path
         scene.published(expertise="Seen by both")
         assert beside.listed() == scene.listed()
         beside.http.close()
+
+
+# --- every engine -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("url", [str, postgres_url, mariadb_url], ids=["sqlite", "postgresql", "mariadb"])
+def test_the_calls_are_alike_on_every_engine(tmp_path: Path, clock: Clock, url: Callable[[], str]):
+    with serving(tmp_path, clock, url()) as server:
+        scene = Scene(server, clock)
+        by = scene.account("speaker")
+        email = scene.email
+        with ThreadPoolExecutor(8) as pool:
+            made = list(pool.map(lambda n: scene.set_up(by, expertise=f"Knots {n}", sessionPrice=n), range(8)))
+        assert [answer.status_code for answer in made] == [201] * 8
+        scene.speaker = made[0].json()["speakerProfile"]["id"]
+        assert (scene.rows("profiles"), scene.rows("offers")) == (1, 1)
+        a_second_time_is_seen_at_once(scene, by, email)
+        twenty_at_once(scene)
+        while_mail_is_down_on(scene)
+        scene.http.close()
+
+
+def a_second_time_is_seen_at_once(scene: Scene, by: dict[str, str], email: str) -> None:
+    tag = {"If-None-Match": scene.http.get("/speakers").headers["etag"]}
+    assert scene.http.get("/speakers", headers=tag).status_code == 304
+    assert scene.set_up(by, expertise="Über Knoten, 結び目", sessionPrice=99.5).status_code == 201
+    line = scene.listed(by)[scene.speaker]
+    assert (line["email"], line["expertise"], line["sessionPrice"]) == (email, "Über Knoten, 結び目", 99.5)
+    assert scene.http.get("/speakers", headers=tag).status_code == 200
+
+
+def while_mail_is_down_on(scene: Scene) -> None:
+    (answer,) = while_mail_is_down(scene)
+    assert answer.json() == {"message": "Booking successful, email will follow."}
+    mail_works_again(scene)

@@ -1,6 +1,7 @@
 """Every call, with whatever its own description allows and does not: no 500, and each answer is one that is described.
 
-``BOOKING_FUZZ_EXAMPLES`` asks for more of each than a test run has time for; ``BOOKING_FUZZ_SEED`` for others.
+``BOOKING_FUZZ_EXAMPLES`` asks for more of each than a test run has time for, ``BOOKING_FUZZ_SEED`` for others,
+``BOOKING_FUZZ_ENGINE`` (postgresql, mariadb) for another database than SQLite.
 """
 
 from __future__ import annotations
@@ -25,11 +26,14 @@ from schemathesis.specs.openapi.checks import (
 
 from booking_desktop.backend.wire.calls import EVENTS
 from tests.contract.world import PASSWORD, Clock
+from tests.engines import mariadb_url, postgres_url
 from tests.loopback import serving
 from tests.server.classic_scene import Scene, bearer
 from tests.server.golden_files import FOLDER
 
 EXAMPLES = int(os.environ.get("BOOKING_FUZZ_EXAMPLES", "12"))
+ENGINES = {"": str, "sqlite": str, "postgresql": postgres_url, "mariadb": mariadb_url}
+ENGINE = ENGINES[os.environ.get("BOOKING_FUZZ_ENGINE", "")]
 SEED = int(os.environ.get("BOOKING_FUZZ_SEED", "20260309"))
 CHECKS = [
     not_a_server_error,
@@ -82,7 +86,7 @@ class House:
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     clock = Clock()
-    with serving(tmp_path_factory.mktemp("fuzz"), clock) as server:
+    with serving(tmp_path_factory.mktemp("fuzz"), clock, ENGINE()) as server:
         scene = Scene(server, clock)
         yield House(scene)
         scene.http.close()
