@@ -31,6 +31,7 @@ def install(app: FastAPI, serving: Serving, settings: Settings, clock: Callable[
             "api": API,
             "time": clock().isoformat(),
             "mail": settings.mail is not None,
+            "client_wanted": settings.client_wanted,
         }
 
     @app.get("/healthz", tags=["server"], operation_id="alive")

@@ -9,6 +9,7 @@ from typing import Any
 
 from booking_desktop.backend.ports import HEARTBEAT
 from booking_desktop.domain.money import CURRENCIES
+from booking_desktop.domain.servers import is_version
 from booking_desktop.domain.time import is_zone
 from booking_desktop.paths import data_dir
 from booking_desktop.settings import Mail, smtp_url
@@ -46,6 +47,8 @@ class Settings:
     zone: str = "UTC"
     """Of people who sign up by the classic calls, which tell none."""
     bcrypt_cost: int = 12
+    client_wanted: str = ""
+    """The version of the app that this server asks for; older ones say so. Empty: any will do."""
     log_level: str = "INFO"
     event_streams: int = 1000
     """Streams of changes that one worker keeps open, half of them at most for one network address."""
@@ -134,6 +137,12 @@ def _origins(text: str) -> tuple[str, ...]:
     return tuple(part.strip().rstrip("/") for part in text.split(",") if part.strip())
 
 
+def _version(text: str) -> str:
+    if not is_version(text):
+        raise ValueError("must be a version such as 1.4.0")
+    return text
+
+
 def _text(text: str) -> str:
     return text
 
@@ -154,6 +163,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("currency", "the currency of the classic calls", _choice(*CURRENCIES)),
     Setting("zone", "the zone that classic times are meant in, such as Europe/London", _zone),
     Setting("bcrypt_cost", "the cost of a password's hash", _number(4, 15)),
+    Setting("client_wanted", "the version of the app that is asked for; older ones tell their users", _version),
     Setting("log_level", "DEBUG, INFO, WARNING or ERROR", _choice("DEBUG", "INFO", "WARNING", "ERROR")),
     Setting("event_streams", "streams of changes that a worker keeps open", _number(1, 100_000)),
     Setting("event_heartbeat", "seconds of silence before a stream of changes gives a sign of life", _number(1, 15)),

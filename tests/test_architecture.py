@@ -31,6 +31,7 @@ ALLOWED: dict[str, set[str]] = {
     "commands": {"domain", "backend.ports", "commands", "imports", "settings", "paths"},
     "settings": {"domain", "paths"},
     "logs": {"paths"},
+    "desktop_notes": {"jeepney"},
     "paths": {"platformdirs"},
     "version": {"paths"},
     "jobs": {"domain.faults", "PySide6.QtCore"},

@@ -14,6 +14,7 @@ from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
 from booking_desktop.app.opening import Place
 from booking_desktop.app.pages import Pages
+from booking_desktop.app.reminding import Reminding
 from booking_desktop.app.watching import watch_on
 from booking_desktop.backend.keychain import KeychainSecrets, SecretsOf
 from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Topic
@@ -23,11 +24,12 @@ from booking_desktop.domain.letters import OutboxPage
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import SpeakerQuery
-from booking_desktop.domain.servers import Can, without_scheme
+from booking_desktop.domain.servers import Can, is_newer, without_scheme
 from booking_desktop.jobs import Err, Ok, ThreadJobs
 from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.main_window import MainWindow
+from booking_desktop.version import version
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connection import ConnectionViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from booking_desktop.mail.smtp import SmtpSender
     from booking_desktop.ui.components.toast import ToastHost
     from booking_desktop.ui.connection import ConnectionBar
+    from booking_desktop.ui.update_bar import UpdateBar
 
 _EVERYONE = ("discover", "calendar")
 _SIGNED_IN = ("discover", "calendar", "bookings", "outbox")
@@ -74,6 +77,7 @@ class Desk(QObject):
         self.connection = ConnectionViewModel(now, self)
         self.watch = watch_on(backend.changes, jobs, self.connection, self)
         self.pages = Pages(self, self)
+        self.reminding = Reminding(self, self)
         self._counts: dict[str, int] = {}
         self._language = look.language
         self._person: Person | None = None
@@ -81,6 +85,7 @@ class Desk(QObject):
         """Who was signed in last and may come back to what they left, after a session that ended by itself."""
         self._toasts: ToastHost | None = None
         self._connection_bar: ConnectionBar | None = None
+        self._update_bar: UpdateBar | None = None
         self.first_run = False
         self._connect()
 
@@ -95,6 +100,7 @@ class Desk(QObject):
         self.watch.seen.connect(self._changes_seen)
         self.connection.changed.connect(self._connection_changed)
         self.mailing.moved.connect(self._mail_moved)
+        self.reminding.openWanted.connect(self.pages.show_receipt)
         self.look.changed.connect(self._look_changed)
         self.commands.changed.connect(self._keys_changed)
 
@@ -120,6 +126,7 @@ class Desk(QObject):
         self._bind_commands()
         self.watch.start()
         self.mailing.soon()
+        self._ask_for_update()
         if self.first_run:
             self.window.show_page("first_run")
             self.ready.emit()
@@ -250,6 +257,8 @@ class Desk(QObject):
         topics = {change.topic for change in batch.changes}
         if batch.gap or topics & {Topic.OUTBOX, Topic.CALENDAR}:
             self.refresh_counts()
+        if batch.gap or Topic.CALENDAR in topics:
+            self.reminding.read()
         if batch.gap or Topic.OUTBOX in topics:
             self.mailing.soon()
 
@@ -283,6 +292,15 @@ class Desk(QObject):
     def _show_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts
         self.window.set_counts(counts)
+
+    def _ask_for_update(self) -> None:
+        """The server asks for a newer version of this app: say so; nothing is fetched by itself."""
+        if not is_newer(self.place.client_wanted, version()):
+            return
+        from booking_desktop.ui.update_bar import UpdateBar
+
+        self._update_bar = UpdateBar(self.place.client_wanted, version(), self.window)
+        self.window.notices.addWidget(self._update_bar)
 
     # --- mail ------------------------------------------------------------------------------------------------------------
 
@@ -385,6 +403,7 @@ class Desk(QObject):
         """Another place takes this one's: nothing of it may speak to the window any more."""
         self._close()
         self.mailing.stop()
+        self.reminding.leave()
         window = self.window
         for signal, slot in (
             (window.pageRequested, self.go),
@@ -400,8 +419,9 @@ class Desk(QObject):
         self.commands.unbind()
         window.set_counts({})
         window.sidebar.account.show_person(None, None, self.tr("This computer"), False)
-        if self._toasts is not None:
-            self._toasts.deleteLater()
+        for over in (self._toasts, self._update_bar):
+            if over is not None:
+                over.deleteLater()
 
     def _close(self) -> None:
         window, said = self.window, self.look.preferences

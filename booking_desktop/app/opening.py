@@ -22,6 +22,8 @@ class Place:
     server: KeptServer = KeptServer()
     kind: ServerKind | None = None
     managed: bool = False
+    client_wanted: str = ""
+    """The version of this app that the server asks for."""
 
 
 def place_said(settings: Settings, kept: KeptServer) -> Place:
@@ -43,7 +45,9 @@ def open_place(
 
         return open_backend(settings.store, now, mail_is_set), place
     found = ask(place.server.address, settings, now)
-    return _open_server(place.server, found.kind, settings, now, own_zone), replace(place, kind=found.kind)
+    return _open_server(place.server, found.kind, settings, now, own_zone), replace(
+        place, kind=found.kind, client_wanted=found.client_wanted
+    )
 
 
 def ask(address: str, settings: Settings, now: Clock) -> FoundServer:

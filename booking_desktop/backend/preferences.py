@@ -22,7 +22,9 @@ _BOUNDS = {
     "text_percent": (90, 200),
     "row_height": (44, 88),
     "week_start": (-1, 6),
-    "remind_minutes": (1, 1440),
+    "remind_minutes": (0, 1440),
+    "quiet_from": (0, 1439),
+    "quiet_to": (0, 1439),
     "port": (1, 65535),
 }
 T = TypeVar("T", Preferences, MailServer, KeptServer)

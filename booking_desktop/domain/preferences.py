@@ -101,6 +101,11 @@ class Preferences:
     """Of the week grid, 44 to 88."""
     notifications: bool = True
     remind_minutes: int = 15
+    """Before a session."""
+    quiet_from: int = 0
+    """Minutes after midnight from which nothing pops up, on the clock that times are shown in; until ``quiet_to``."""
+    quiet_to: int = 0
+    """The same as ``quiet_from``: no quiet hours."""
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     """Command name to key sequence, where it differs from the built-in one."""
     mail: MailServer = MailServer()

@@ -67,6 +67,8 @@ class FoundServer:
     address: str
     kind: ServerKind
     version: str = ""
+    client_wanted: str = ""
+    """The version of this app that the server asks for; empty: any."""
 
     @property
     def open_to_all(self) -> bool:
@@ -158,3 +160,22 @@ def _path_of(parts: SplitResult) -> str:
 
 def _no_address(field: str = "server") -> InvalidInput:
     return InvalidInput((FieldFault(field, Fault.NOT_A_SERVER),))
+
+
+def is_version(text: str) -> bool:
+    """Whether it is a version of the app: numbers with points between them."""
+    return text.isascii() and all(part.isdecimal() for part in text.split(".")) and len(text) <= 20
+
+
+def is_newer(wanted: str, present: str) -> bool:
+    """Whether ``wanted`` is a later version than ``present``; what is no version is not."""
+    if not (is_version(wanted) and is_version(present)):
+        return False
+    return _numbers(wanted) > _numbers(present)
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    numbers = [int(part) for part in text.split(".")]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)

@@ -27,7 +27,8 @@ def probe(http: Http) -> FoundServer:
     if about is not None:
         if about.get("api") != API:
             raise Unreachable(http.where, f"api {about.get('api')}"[:40], Reach.NEWER)
-        return FoundServer(http.address, ServerKind.OURS, str(about.get("version", ""))[:40])
+        version, wanted = str(about.get("version", ""))[:40], str(about.get("client_wanted", ""))[:40]
+        return FoundServer(http.address, ServerKind.OURS, version, wanted)
     if _lists_speakers(http):
         return FoundServer(http.address, ServerKind.CLASSIC)
     raise Unreachable(http.where, "neither kind", Reach.NOT_OURS)

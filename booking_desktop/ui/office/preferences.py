@@ -24,6 +24,7 @@ from booking_desktop.ui.nav import NavList, nav_items
 from booking_desktop.ui.office.about import AboutPart
 from booking_desktop.ui.office.preferences_data import DataPart
 from booking_desktop.ui.office.preferences_look import AppearancePart, CalendarPart, TimePart
+from booking_desktop.ui.office.preferences_notifications import NotificationsPart
 from booking_desktop.ui.office.preferences_privacy import PrivacyPart
 from booking_desktop.ui.office.preferences_shortcuts import ShortcutsPart
 from booking_desktop.ui.office.settings_rows import Part
@@ -39,11 +40,12 @@ _CATEGORIES, _CATEGORIES_LEAST = 216, 168
 _GAP, _GAP_LEAST = 40, 12
 _NARROW = 860
 _COLUMN = 640
-_AT_ONCE = (Category.APPEARANCE, Category.TIME, Category.CALENDAR, Category.SHORTCUTS)
+_AT_ONCE = (Category.APPEARANCE, Category.TIME, Category.CALENDAR, Category.NOTIFICATIONS, Category.SHORTCUTS)
 _ICONS = {
     Category.APPEARANCE: "palette",
     Category.TIME: "globe",
     Category.CALENDAR: "calendar-days",
+    Category.NOTIFICATIONS: "bell",
     Category.SHORTCUTS: "keyboard",
     Category.DATA: "database",
     Category.PRIVACY: "shield",
@@ -110,6 +112,7 @@ class PreferencesPage(Pane):
         self.appearance = AppearancePart(self._model, self._formats, now, body)
         self.time = TimePart(self._model, self._formats, now, body)
         self.calendar = CalendarPart(self._model, body)
+        self.notifications = NotificationsPart(self._model, self._formats, body)
         self.shortcuts = ShortcutsPart(self._model, commands, body)
         self.data = DataPart(self._model, self._mail, self._formats, now, body, self._connecting)
         self.privacy = PrivacyPart(self._model, self._formats, body)
@@ -118,6 +121,7 @@ class PreferencesPage(Pane):
             Category.APPEARANCE: self.appearance,
             Category.TIME: self.time,
             Category.CALENDAR: self.calendar,
+            Category.NOTIFICATIONS: self.notifications,
             Category.SHORTCUTS: self.shortcuts,
             Category.DATA: self.data,
             Category.PRIVACY: self.privacy,
@@ -258,7 +262,9 @@ class PreferencesPage(Pane):
         state = self._model.state
         if self.search.text() != state.find:
             self.search.setText(state.find)
-        for part in (self.appearance, self.time, self.calendar, self.shortcuts, self.data, self.privacy):
+        for part in (
+            self.appearance, self.time, self.calendar, self.notifications, self.shortcuts, self.data, self.privacy,
+        ):  # fmt: skip
             part.render_state(state)
         found = self._show_parts(state)
         about = state.category is Category.ABOUT and not state.find.strip()

@@ -26,6 +26,7 @@ class Category(StrEnum):
     APPEARANCE = "appearance"
     TIME = "time"
     CALENDAR = "calendar"
+    NOTIFICATIONS = "notifications"
     SHORTCUTS = "shortcuts"
     DATA = "data"
     PRIVACY = "privacy"

@@ -1,0 +1,23 @@
+"""The bar that says a newer version is asked for. Who installs programs here fetches it; the app fetches nothing by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from booking_desktop.ui.components.announce import announce
+from booking_desktop.ui.components.notices import InfoBar
+
+
+class UpdateBar(QWidget):
+    """``UpdateBar(wanted, present, parent)``: until it is put away, for this run of the app."""
+
+    def __init__(self, wanted: str, present: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(24, 12, 16, 12)
+        text = self.tr("This is version {present}. Ask whoever installs programs here.").format(present=present)
+        title = self.tr("The server asks for version {wanted} of Proactively.").format(wanted=wanted)
+        self.bar = InfoBar("info", text, self, title=title, icon="download", action=self.tr("Not now"))
+        self.bar.acted.connect(self.hide)
+        around.addWidget(self.bar)
+        announce(self, f"{title} {text}")

@@ -1,0 +1,28 @@
+"""What a reminder says: whom one meets, when, in both clocks where they differ, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from booking_desktop.domain.bookings import Booking
+from booking_desktop.viewmodels.formats import Formats
+
+
+@dataclass(frozen=True)
+class ReminderWords:
+    """A title and a line."""
+
+    title: str
+    text: str
+
+
+def reminder_words(booking: Booking, person: int, formats: Formats) -> ReminderWords:
+    """The words for one of its two sides."""
+    other = booking.attendee if booking.host.id == person else booking.host
+    title = QCoreApplication.translate("Reminder", "{offer} with {name}").format(
+        offer=booking.agreed.name, name=other.name
+    )
+    begins = QCoreApplication.translate("Reminder", "Begins at {time}.").format(time=formats.time(booking.start))
+    return ReminderWords(title, f"{begins} {booking.agreed.place}".strip())
