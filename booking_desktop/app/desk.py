@@ -217,6 +217,8 @@ class Desk(QObject):
 
     def _expired(self) -> None:
         self.sign_in_for(partial(self.window.show_page, self.window.current))
+        if self.session.ended is not None:
+            self.pages.sign_in.tell(self.session.ended)
 
     def _account_menu(self, at: QPoint) -> None:
         person = self.session.person

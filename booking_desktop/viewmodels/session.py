@@ -126,6 +126,8 @@ class SessionViewModel(ViewModel[SessionState]):
         self._accounts = accounts
         self._jobs = jobs
         self._tokens = Tokens(accounts, secrets)
+        self.ended: SignInNeeded | None = None
+        """What a session that ended by itself ended with: a wrong clock is in it."""
 
     @property
     def person(self) -> Person | None:
@@ -219,5 +221,6 @@ class SessionViewModel(ViewModel[SessionState]):
     def _answered(self, outcome: Ok[T] | Err, done: Callable[[Ok[T] | Err], None]) -> None:
         if isinstance(outcome, Err) and isinstance(outcome.error, SignInNeeded) and self.person is not None:
             self._become(SessionState())
+            self.ended = outcome.error
             self.expired.emit()
         done(outcome)

@@ -103,6 +103,11 @@ class SignInViewModel(ViewModel[SignInState]):
             return
         self._become(SignInState(step, self.state.email if email is None else email))
 
+    def tell(self, problem: DomainError) -> None:
+        """Say why the person is here again."""
+        if self.state.step is Step.SIGN_IN and not self.state.busy:
+            self._become(replace(self.state, problem=problem))
+
     def sign_in(self, email: str, password: str, keep: bool) -> None:
         """Sign in; an unverified account with the right password goes on to its code."""
         faults = (*_missing("email", email), *_missing("password", password))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +113,14 @@ def test_without_an_answer_it_is_sent_once_and_told_as_unanswered(stage: OnClass
     assert stage.driver.says("ask Ada whether it arrived")
     assert stage.office.asked.count(("POST", "/bookings/book")) == 1
     assert stage.desk.pages.calendar.form.state.stage is Stage.WRITING
+
+
+def test_a_session_that_ended_says_so_and_names_a_wrong_clock(stage: OnClassic):
+    stage.office.now = lambda: datetime.now(UTC) + timedelta(hours=2)
+    stage.desk.backend.store.check()  # an answer tells the server's time
+    stage.desk.refresh_counts()
+    stage.qtbot.waitUntil(lambda: stage.desk.window.current == "sign_in")
+    assert stage.driver.says("You have been signed out. This computer’s clock is 2 h behind the server’s.")
 
 
 def test_a_new_password_is_not_promised(stage: OnClassic):
