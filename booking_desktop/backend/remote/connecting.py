@@ -17,6 +17,7 @@ from booking_desktop.backend.remote.parts import (
     RemoteSpeakers,
     RemoteStore,
 )
+from booking_desktop.domain.servers import EVERYTHING, Can
 
 
 def open_remote(address: str, now: Callable[[], datetime], *, proxy: str = "", ca_file: str = "") -> Backend:
@@ -34,6 +35,7 @@ def backend_over(http: Http, now: Callable[[], datetime]) -> Backend:
         outbox=cast("Outbox", RemoteOutbox(caller)),
         changes=RemoteChanges(caller),
         store=cast("Store", RemoteStore(caller)),
+        offers=EVERYTHING - {Can.BACKUP},
     )
 
 

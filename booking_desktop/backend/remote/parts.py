@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from booking_desktop.backend.ports import Accounts, Bookings, Outbox, Speakers
 from booking_desktop.backend.remote.calling import Caller, Part
 from booking_desktop.backend.wire.calls import ABOUT, READY, call_of
-from booking_desktop.domain.errors import NotAllowed, Reach, Unreachable
+from booking_desktop.domain.errors import NotAllowed, Reach, Unavailable, Unreachable
 from booking_desktop.domain.letters import Facts, LetterId
+from booking_desktop.domain.servers import Can
 from booking_desktop.domain.sign_in import Access
 
 Check = tuple[str, bool, str]
@@ -93,8 +94,8 @@ class RemoteStore:
         return self._caller.http.address
 
     def backup(self, target: str) -> None:
-        """A server is backed up where it runs. Raises NotAllowed."""
-        raise NotAllowed("server")
+        """A server is backed up where it runs. Raises Unavailable."""
+        raise Unavailable(Can.BACKUP)
 
     def check(self) -> tuple[Check, ...]:
         """ "answers" (with its version), "ready" (its database too), "clock" (ours against its), "server_mail"."""

@@ -112,6 +112,7 @@ class DataPart(Part):
         self._server_mails.set_wanted(on_server)
         if on_server:
             self._copies.set_help(unavailable(Can.BACKUP))
+        self.render_state(self._model.state)
 
     def render_state(self, state: PreferencesState) -> None:
         """Show where the data is and how the last work went."""
