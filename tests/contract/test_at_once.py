@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from booking_desktop.backend.database import news
+from booking_desktop.backend.database.answers import Answer, Answers
 from booking_desktop.backend.database.schema import people
 from booking_desktop.backend.ports import Change, Topic
 from booking_desktop.domain.bookings import Caller
@@ -22,7 +23,7 @@ from booking_desktop.domain.sign_in import CODE_TRIES, SIGN_IN_THROTTLE
 from booking_desktop.domain.slots import Hold
 from tests.contract.many import at_once, tally
 from tests.contract.stage import Stage, march
-from tests.contract.world import World
+from tests.contract.world import SERVER_KEY, World
 
 ADA = "ada@example.org"
 
@@ -103,6 +104,20 @@ def test_the_office_books_for_one_new_caller_many_times_at_once_as_one_person(di
     outcomes = at_once([lambda wish=wish: book(access, wish) for wish in wishes])
     assert tally(outcomes) == {"Booking": 3, "SlotTaken": 3}
     assert stage.rows("SELECT count(*) FROM people WHERE email = 'wangari@example.org'") == [(1,)]
+
+
+# --- answers of a server ----------------------------------------------------------------------------------------------
+
+
+def test_one_request_that_comes_many_times_at_once_is_under_way_once(direct: World):
+    database = direct.server.ground.database
+    answers = database.guarded(Answers(database, SERVER_KEY, direct.clock))
+    begun = at_once([lambda: answers.begin(PersonId(7), "once", b"body")] * 8)
+    assert Counter(begun) == {None: 1, Answer(None): 7}
+    direct.clock.forward(minutes=3)  # the first was cut off
+    assert Counter(at_once([lambda: answers.begin(PersonId(7), "once", b"body")] * 8)) == {None: 1, Answer(None): 7}
+    answers.end(PersonId(7), "once", 201, b"done")
+    assert answers.begin(PersonId(7), "once", b"body") == Answer(201, b"done")
 
 
 # --- holds ------------------------------------------------------------------------------------------------------------

@@ -9,10 +9,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
-from sqlalchemy.exc import IntegrityError
 
 from booking_desktop.backend.database.engines import Database
-from booking_desktop.backend.database.failures import Clash
 from booking_desktop.backend.database.schema import answers
 from booking_desktop.domain.errors import RequestReused
 from booking_desktop.domain.people import PersonId
@@ -41,23 +39,20 @@ class Answers:
         """None: it is new, and now under way. Raises RequestReused when that id asked for something else."""
         digest = hmac.new(self._key, b"\0".join(asked), sha256).hexdigest()
         now = self._clock()
-        try:
-            with self._database.write() as connection:
-                connection.execute(delete(answers).where(answers.c.at < now - KEPT))
-                row = connection.execute(select(answers).where(*self._its(person, request_id))).first()
-                if row is None:
-                    values = {"person_id": person, "request_id": request_id, "digest": digest, "at": now}
-                    connection.execute(insert(answers).values(values))
-                    return None
-                if row.digest != digest:
-                    raise RequestReused(request_id)
-                if row.status is None and row.at < now - UNDER_WAY:
-                    as_read = *self._its(person, request_id), answers.c.at == row.at
-                    taken_over = connection.execute(update(answers).where(*as_read).values(at=now)).rowcount
-                    return None if taken_over else Answer(None)
-                return Answer(row.status, row.body or b"")
-        except (IntegrityError, Clash):  # another worker was a moment faster
-            return Answer(None)
+        with self._database.write() as connection:
+            connection.execute(delete(answers).where(answers.c.at < now - KEPT))
+            row = connection.execute(select(answers).where(*self._its(person, request_id))).first()
+            if row is None:
+                values = {"person_id": person, "request_id": request_id, "digest": digest, "at": now}
+                connection.execute(insert(answers).values(values))
+                return None
+            if row.digest != digest:
+                raise RequestReused(request_id)
+            if row.status is None and row.at < now - UNDER_WAY:
+                as_read = *self._its(person, request_id), answers.c.at == row.at
+                taken_over = connection.execute(update(answers).where(*as_read).values(at=now)).rowcount
+                return None if taken_over else Answer(None)
+            return Answer(row.status, row.body or b"")
 
     def end(self, person: PersonId, request_id: str, status: int, body: bytes) -> None:
         """Keep what was answered."""

@@ -60,15 +60,16 @@ def open_serving(
 
 def serving_on(ground: Ground, key: bytes, backend: Backend, currency: str = "USD") -> Serving:
     """The same on an open database."""
+    database, clock = ground.database, ground.clock
     return Serving(
         ground=ground,
         backend=backend,
-        answers=Answers(ground.database, key, ground.clock),
-        networks=Networks(ground.database, key, ground.clock),
-        offices=Offices(ground.database),
-        classic=ground.database.guarded(ClassicSpeakers(ground.database, ground.tokens, ground.clock, currency)),
-        mail_fails=partial(last_try_failed, ground.database),
-        hear=partial(hearing_on, ground.database),
+        answers=database.guarded(Answers(database, key, clock)),
+        networks=database.guarded(Networks(database, key, clock)),
+        offices=database.guarded(Offices(database)),
+        classic=database.guarded(ClassicSpeakers(database, ground.tokens, clock, currency)),
+        mail_fails=partial(last_try_failed, database),
+        hear=partial(hearing_on, database),
     )
 
 
