@@ -1,7 +1,7 @@
 """What the rest of the app may ask of the place where the data lives, embedded or remote.
 
 Every call that is somebody's carries their access token; who may read what is tabled in docs/access.md. All calls block and
-run off the GUI thread. Any call may raise StoreBusy, StoreReadOnly, StoreDamaged, DiskFull (embedded) or Unreachable (remote);
+run off the GUI thread. Any call may raise StoreBusy, StoreReadOnly, StoreDamaged, DiskFull (a store, a database server) or Unreachable (a server, of either kind);
 any call with an access token may raise SignInNeeded; what the place doesn't offer raises Unavailable. What else a method raises is in its docstring. Only frozen values cross.
 """
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url, text
 
 from booking_desktop.backend.database.engines import Check, Component, Database, P, Result
 from booking_desktop.backend.database.refusal import stands
 from booking_desktop.backend.database.repeating import Repeating, repeated
 from booking_desktop.backend.database.revisions import HEAD, revision_of
+from booking_desktop.backend.database.watch import LEEWAY
 from booking_desktop.domain.errors import NotAllowed
 
 CONNECT_SECONDS = 5
@@ -20,6 +22,10 @@ STATEMENT_SECONDS = 30
 POOL, POOL_MORE = 5, 15
 """Connections that a worker keeps and may add: four workers stay below PostgreSQL's hundred."""
 _RECYCLED = 1800
+_CLOCKS = {
+    "postgresql": "SELECT EXTRACT(EPOCH FROM clock_timestamp())",
+    "mysql": "SELECT UNIX_TIMESTAMP(SYSDATE(6))",
+}
 _DRIVERS = {
     "postgres": "postgresql+psycopg",
     "postgresql": "postgresql+psycopg",
@@ -74,15 +80,17 @@ class ServerDatabase(Database):
         raise NotAllowed("embedded")
 
     def check(self) -> tuple[Check, ...]:
-        """ "references" (the engine's own to keep), "overlaps" (the database refuses them) and "version"."""
+        """ "engine", "overlaps" (the database refuses them), "version", and "clock": whether this host's is the database's."""
         with self.read() as connection:
             refused, finding = stands(connection)
             revision = str(revision_of(connection))
             engine = f"{connection.dialect.name} {_version(connection)}"
+            apart = _apart(connection)
         return (
-            ("references", True, engine),
+            ("engine", True, engine),
             ("overlaps", refused, finding),
             ("version", revision == HEAD, revision),
+            ("clock", apart < LEEWAY.total_seconds(), f"{apart:.1f} s"),
         )
 
     def close(self) -> None:
@@ -92,9 +100,14 @@ class ServerDatabase(Database):
 
 def bare_engine(url: URL) -> Engine:
     """One connection at a time without time limits, for what may take long: a migration."""
-    from sqlalchemy import NullPool
-
     return create_engine(url, poolclass=NullPool, connect_args={"connect_timeout": CONNECT_SECONDS})
+
+
+def _apart(connection: Connection) -> float:
+    """Seconds between this host's clock and the database's, the way there and back left out."""
+    before = time.time()
+    theirs = float(connection.scalar(text(_CLOCKS[connection.dialect.name])) or 0)
+    return max(0.0, before - theirs, theirs - time.time())
 
 
 def _version(connection: Connection) -> str:

@@ -21,7 +21,7 @@ class DatabaseStore:
         self._database.backup(target)
 
     def check(self) -> tuple[Check, ...]:
-        """ "references", "overlaps" (the database refuses them) and "version", with more that the engine knows of."""
+        """ "overlaps" (the database refuses them) and "version", with more that the engine knows of."""
         return self._database.check()
 
     def close(self) -> None:
