@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from booking_desktop.backend.database.search.places import RANKS, place_of
-from booking_desktop.backend.database.search.segments import FIRST, GROWTH, Line, batches, code_of
+from booking_desktop.backend.database.search.segments import FIRST, GROWTH, Line, batches, code_of, codes_of, walked
 
 PEOPLE = st.integers(1, 5_000_000)
 
@@ -52,3 +52,20 @@ def test_a_batch_holds_at_most_three_times_what_was_walked_or_one_segment(lines:
         here = sum(size[code] for code in batch.codes)
         assert len(batch.codes) == 1 or here <= max(FIRST, (GROWTH - 1) * walked)
         walked += here
+
+
+@given(orders(), st.data())
+def test_segments_of_the_first_people_hold_each_of_them(lines: list[Line], data: st.DataObject):
+    line = data.draw(st.sampled_from(lines))
+    person = data.draw(st.integers(1, line.last))
+    code = code_of(place_of(person, line.rank, line.published))
+    assert code in codes_of(lines, person + 1)
+    assert set(codes_of(lines, person + 1)) <= set(codes_of(lines))
+
+
+@given(orders(), st.data())
+def test_what_was_walked_grows_with_the_place(lines: list[Line], data: st.DataObject):
+    whose = data.draw(st.lists(st.sampled_from(lines), min_size=2, max_size=2))
+    places = sorted(place_of(data.draw(st.integers(1, e.last)), e.rank, e.published) for e in whose)
+    first, second = (walked(lines, place) for place in places)
+    assert 0 < first <= second <= 1

@@ -10,11 +10,14 @@ import pytest
 
 from booking_desktop.backend.database.search import large
 from booking_desktop.backend.database.speakers import directory
+from booking_desktop.domain.imports import ImportDefaults
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.query import Facets, Sort, SpeakerPage, SpeakerQuery
 from booking_desktop.domain.time import Range
-from tests.bench.crowd import NOW, Crowd
+from tests.bench.crowd import NOW, WEEKS, Crowd, lines
 from tests.bench.directory import THURSDAY
+from tests.contract.test_search_engines import Engine
+from tests.engines import postgres_url
 
 SPEAKERS = 600
 SPANS = (THURSDAY, Range(NOW, NOW + timedelta(hours=3)), Range(NOW, NOW + timedelta(days=7)))
@@ -115,3 +118,19 @@ def test_the_words_filter_of_an_empty_answer_is_counted_too(whole: Crowd, monkey
     facets: Facets = whole.speakers.facets(SpeakerQuery("sha", price_to=Money(1, "GBP")))
     assert facets.total == 0
     assert {c.value for c in facets.without} == {"text", "price"}
+
+
+@pytest.mark.parametrize(("exact_most", "seen"), [(100, 35), (10, 30)])
+def test_on_a_server_many_speakers_are_counted_as_they_were_a_minute_ago(
+    monkeypatch: pytest.MonkeyPatch, exact_most: int, seen: int
+):
+    monkeypatch.setattr(directory, "EXACT_MOST", exact_most)
+    engine, everybody = Engine(postgres_url()), list(lines(35))
+    defaults = ImportDefaults(Money(8000, "GBP"), "UTC", WEEKS[0], publish=True)
+    engine.take(everybody[:30], defaults)
+    assert engine.speakers.facets(SpeakerQuery()).total == 30
+    engine.take(everybody[30:], defaults)
+    assert engine.speakers.facets(SpeakerQuery()).total == seen
+    engine.now += directory.FRESH
+    assert engine.speakers.facets(SpeakerQuery()).total == 35
+    engine.database.close()

@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.serving import open_server_ground
 from booking_desktop.backend.database.speakers import speaker_lines
 from booking_desktop.backend.database.speakers.speakers import DatabaseSpeakers
+from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.imports import ImportDefaults, SpeakerLine
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name
@@ -60,13 +62,15 @@ class Engine:
     """A directory on one engine."""
 
     def __init__(self, url: str) -> None:
-        ground = open_server_ground(url, b"k" * 32, lambda: NOW)
+        self.now = NOW
+        ground = open_server_ground(url, b"k" * 32, lambda: self.now)
         self.database: Database = ground.database
-        self.speakers = DatabaseSpeakers(ground.database, ground.tokens, lambda: NOW)
+        self.speakers = DatabaseSpeakers(ground.database, ground.tokens, lambda: self.now)
 
     def take(self, some: list[SpeakerLine], defaults: ImportDefaults) -> None:
         with self.database.write() as connection:
-            speaker_lines.take(connection, some, defaults, NOW)
+            speaker_lines.take(connection, some, defaults, self.now)
+            news.record(connection, Topic.SPEAKERS, self.now)
 
 
 def crowd() -> Iterator[tuple[list[SpeakerLine], ImportDefaults]]:
