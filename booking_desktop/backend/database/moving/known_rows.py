@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, exists, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from booking_desktop.backend.database.schema import bookings, classic_rows, people
 from booking_desktop.domain.moving import Part
@@ -27,13 +27,13 @@ def batches(items: Iterable[T], size: int) -> Iterable[list[T]]:
 def known(connection: Connection, part: Part, ids: Collection[int]) -> dict[int, int | None]:
     """Whom or what each of those rows became; None: left out for good. Rows whose person is gone are not known."""
     found: dict[int, int | None] = {}
-    ours = bookings if part is Part.BOOKINGS else people
-    there = exists(ours.c.id).where(ours.c.id == classic_rows.c.ours)
-    query = select(classic_rows.c.classic_id, classic_rows.c.ours, there).where(classic_rows.c.part == part)
+    table = bookings if part is Part.BOOKINGS else people
+    query = select(classic_rows.c.classic_id, classic_rows.c.ours).where(classic_rows.c.part == part)
     for some in batches(ids, IN_MOST):
-        for row in connection.execute(query.where(classic_rows.c.classic_id.in_(some))):
-            if row[1] is None or row[2]:
-                found[row[0]] = row[1]
+        became = {row[0]: row[1] for row in connection.execute(query.where(classic_rows.c.classic_id.in_(some)))}
+        # Asked apart: joined, a table that has just grown is read whole by an engine that has not counted it yet.
+        there = set(connection.scalars(select(table.c.id).where(table.c.id.in_(set(became.values()) - {None}))))
+        found |= {row: ours for row, ours in became.items() if ours is None or ours in there}
     return found
 
 
