@@ -62,6 +62,8 @@ class Settings:
     """Of a classic server's prices; as Preferences say where empty."""
     demo: bool = False
     """Fill an empty store with the sample speakers."""
+    entry: str = ""
+    """A calendar file to open in the window."""
 
     @property
     def store(self) -> Path:

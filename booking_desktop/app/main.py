@@ -39,12 +39,19 @@ _UNSEEN_MS = 300
 
 
 def main(settings: Settings) -> int:
-    """Run the window until it is closed; gives the exit code."""
+    """Run the window until it is closed; gives the exit code. One that runs already on that data comes forward instead."""
+    from booking_desktop.app.arriving import claimed, handed_over
+
+    lock = claimed(settings.data_dir)
+    if lock is None and handed_over(settings.data_dir, settings.entry):
+        return 0
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Proactively")
     app.setDesktopFileName("proactively")
     launch = Launch(app, settings)
+    if lock is not None:
+        launch.window.painted.connect(launch.welcome)
     launch.start()
     return app.exec()
 
@@ -80,6 +87,7 @@ class Launch(QObject):
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._app, self._settings, self._now = app, settings, now
         self._open_backend = open_backend
+        self._entry = settings.entry
         self._preferences = FilePreferences(settings.data_dir)
         said = self._preferences.load()
         self.place = place_said(settings, said.server)
@@ -111,6 +119,24 @@ class Launch(QObject):
         self.window.closing.connect(self._closing)
         self.open_store()
         QTimer.singleShot(0, self._catch_and_log)
+
+    def welcome(self) -> None:
+        """From here on a second start raises this window."""
+        from booking_desktop.app.arriving import Arriving, bring_forward
+
+        self._arriving = Arriving(self._settings.data_dir, self)
+        self._arriving.raised.connect(lambda: bring_forward(self.window))
+        self._arriving.fileBrought.connect(self._open_entry)
+        self._arriving.listen()
+
+    def _open_entry(self, path: str) -> None:
+        if self.desk is not None:
+            self.desk.pages.open_entry(path)
+
+    def _open_the_entry_given(self) -> None:
+        path, self._entry = self._entry, ""
+        if path:
+            self._open_entry(path)
 
     def _catch_and_log(self) -> None:
         """After the first paint: the log costs a tenth of the start."""
@@ -182,6 +208,7 @@ class Launch(QObject):
         self.desk.ready.connect(self.ready)
         self.desk.switchWanted.connect(self.switch_to)
         self.desk.ready.connect(self._read_more_scripts)
+        self.desk.ready.connect(self._open_the_entry_given)
         self.desk.start()
 
     def _read_more_scripts(self) -> None:

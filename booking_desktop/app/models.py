@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
     from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
     from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+    from booking_desktop.viewmodels.calendar.entries import EntriesViewModel
     from booking_desktop.viewmodels.connecting import ConnectingViewModel
     from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
     from booking_desktop.viewmodels.discover.palette import PaletteViewModel
@@ -158,6 +159,17 @@ class Models(QObject):
         from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
 
         return ReceiptViewModel(self._desk.backend, self._desk.session, self._desk.now)
+
+    @cached_property
+    def entries(self) -> EntriesViewModel:
+        """A calendar file that was opened."""
+        from booking_desktop.mail.reading import read_entries
+        from booking_desktop.viewmodels.calendar.entries import EntriesViewModel
+
+        desk = self._desk
+        return EntriesViewModel(
+            desk.backend.bookings, desk.session, desk.jobs, lambda path: read_entries(path, self._zone())
+        )
 
     @cached_property
     def palette(self) -> PaletteViewModel:

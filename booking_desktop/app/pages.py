@@ -30,6 +30,7 @@ from booking_desktop.viewmodels.sign_in import Step
 
 if TYPE_CHECKING:
     from booking_desktop.domain.phrases import Understood
+    from booking_desktop.ui.calendar.entry_dialog import EntryDialog
     from booking_desktop.ui.discover.palette import Palette
 
 _PERSONAL = ("profile", "availability", "today", "receipt", "importing")
@@ -45,6 +46,7 @@ class Pages(Models):
     def __init__(self, desk: Surroundings, parent: QObject) -> None:
         super().__init__(desk, parent)
         self._palette: Palette | None = None
+        self._entry_dialog: EntryDialog | None = None
         self._shown_formats: Formats | None = None
         self._mail_heard = False
         self.after_sign_in: Callable[[], object] | None = None
@@ -335,6 +337,26 @@ class Pages(Models):
         """The receipt of a booking."""
         self.receipt.show(booking, fresh=fresh)
         self._desk.go("receipt")
+
+    def open_entry(self, path: str) -> None:
+        """A calendar file: what it says, over whichever page is in sight."""
+        if self.made("entries") is None:
+            self.entries.changed.connect(self._show_entry)
+        self.entries.close()
+        self.entries.open(path)
+
+    def _show_entry(self) -> None:
+        from booking_desktop.ui.calendar.entry_dialog import EntryDialog
+
+        if self._entry_dialog is not None:
+            self._entry_dialog.reject()
+            self._entry_dialog.deleteLater()
+            self._entry_dialog = None
+        state = self.entries.state
+        if state.path:
+            dialog = self._entry_dialog = EntryDialog(state, self._formats, self._desk.window)
+            dialog.openWanted.connect(self.show_receipt)
+            dialog.ask()
 
     def open_import(self) -> None:
         """Bring speakers from a file: the office's business, or anyone's on an empty store."""

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 NAME = "booking-desktop"
-_EPILOG = "Settings can also be given by the environment and by a file: see docs/settings.md."
+_COMMANDS = ("import", "backup", "restore")
+_EPILOG = "A calendar file (.ics) given as the last word is shown in the window. Settings can also be given by the environment and by a file: see docs/settings.md."
 _IMPORT_NOTE = """\
 Where a line says nothing, the defaults hold; those not given are asked on a terminal.
 Exit codes: 0 everything was taken in; 3 some lines could not be read (each is printed); 1 nothing was taken in;
@@ -47,7 +48,10 @@ class _Kinds:
 
 
 def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace:
-    """The options of one start; ``command`` is None for the window. Raises UsageError; --help and --version exit."""
+    """The options of one start; ``command`` is None for the window, ``entry`` a calendar file to open in it.
+
+    Raises UsageError; --help and --version exit.
+    """
     parser = _Parser(prog=NAME, description="Find a speaker, see real open times, and book.", epilog=_EPILOG)
     parser.add_argument(
         "--version", action=_Version, nargs=0, const=version, help="say which version this is, and exit"
@@ -77,7 +81,11 @@ def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace
         command = commands.add_parser(name, help=words, description=f"{words[:1].upper()}{words[1:]}.")
         command.add_argument("file", metavar="FILE", help=file)
         _add_place(command, argparse.SUPPRESS)
-    return parser.parse_args(argv)
+    commanded = any(word in _COMMANDS for word in argv)
+    entry = argv[-1] if argv and not commanded and argv[-1].lower().endswith(".ics") else ""
+    said = parser.parse_args(argv[:-1] if entry else argv)
+    said.entry = entry
+    return said
 
 
 def _add_place(parser: argparse.ArgumentParser, default: str | None) -> None:

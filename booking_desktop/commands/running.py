@@ -7,7 +7,7 @@ import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -46,6 +46,7 @@ def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, versi
         if said.self_check:
             return doors.self_check()
         settings = load({"data_dir": said.data_dir, "server": said.server}, environment, demo=said.demo)
+        settings = replace(settings, entry=said.entry)
         if said.command is None:
             return doors.window(settings)
         doors.log(settings.log_dir)

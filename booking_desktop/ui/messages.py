@@ -181,6 +181,7 @@ def file_reason(reason: str) -> str:
         "denied": translate("Messages", "it may not be read"),
         "not_writable": translate("Messages", "it can’t be written there"),
         "too_large": translate("Messages", "it is too large"),
+        "not_a_calendar": translate("Messages", "it is not a calendar file"),
         "not_a_picture": translate("Messages", "it is not a picture"),
         "not_a_certificate": translate("Messages", "it holds no certificate in PEM form"),
         "not_a_store": translate("Messages", "it is not a backup of this app"),
