@@ -51,3 +51,11 @@ def target(target_url: str, clock: Clock) -> Iterator[Serving]:
     serving = open_target(target_url, clock)
     yield serving
     serving.backend.store.close()
+
+
+@pytest.fixture
+def near(tmp_path: Path, clock: Clock) -> Iterator[Serving]:
+    """A target on SQLite, for what hangs on no engine."""
+    serving = open_target(new_url("sqlite", tmp_path), clock)
+    yield serving
+    serving.backend.store.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,14 +14,14 @@ from booking_desktop.backend.database.moving.classic_source import open_classic
 from booking_desktop.backend.database.moving.importing import import_classic
 from booking_desktop.backend.database.serving import Serving
 from booking_desktop.domain.bookings import Booking, BookingRequest
-from booking_desktop.domain.errors import FileUnreadable, NotVerified, Unreachable, WrongCredentials
+from booking_desktop.domain.errors import FileUnreadable, NotVerified, SlotTaken, Unreachable, WrongCredentials
 from booking_desktop.domain.letters import Kind
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.moving import Finding, Moved, MovingReport, Part, Reason
 from booking_desktop.domain.people import PersonId, Role, SignUp
 from booking_desktop.domain.query import SpeakerQuery
 from booking_desktop.domain.sign_in import Access
-from booking_desktop.domain.time import Range
+from booking_desktop.domain.time import Range, starts_at
 from tests.contract.world import Clock
 from tests.moving.classic_office import PASSWORD, ClassicOffice
 
@@ -428,3 +429,34 @@ def test_a_latin1_office_is_read_letter_by_letter(classic: ClassicOffice, target
     (card,) = target.backend.speakers.search(SpeakerQuery()).rows
     assert (card.name.first, card.headline) == ("Zoë", "Café, Größe")
     assert PersonId(card.id)
+
+
+def test_people_book_while_an_office_moves_in(classic: ClassicOffice, target: Serving, clock: Clock):
+    ada, bob = classic.user("ada@example.org"), classic.user("bob@example.org", "Bob")
+    grace = classic.speaker("grace@example.org")
+    move(classic, target, clock)
+    days = [datetime(2026, 4, 1, tzinfo=UTC) + timedelta(days=n) for n in range(100)]
+    for n, day in enumerate(days * 7):
+        classic.booking(bob, grace, f"{day:%Y-%m-%d}", n // 100, f"2026-01-05 {n // 60:02d}:{n % 60:02d}:00")
+    assert ada
+    access = target.backend.accounts.sign_in("ada@example.org", PASSWORD).access
+    card = target.backend.speakers.search(SpeakerQuery()).rows[0]
+    offer = target.backend.speakers.profile(card.id).offers[0]
+    booked: list[datetime] = []
+
+    def book() -> None:
+        for n in range(0, 100, 5):
+            try:
+                start = starts_at(days[n].date(), (9 + n % 7) * 60, ZONE)
+                target.backend.bookings.book(access, BookingRequest(f"r{n}", card.id, offer.id, start, ZONE))
+                booked.append(start)
+            except SlotTaken:
+                continue
+
+    with ThreadPoolExecutor(1) as pool:
+        meanwhile = pool.submit(book)
+        report, findings = move(classic, target, clock)
+        meanwhile.result()
+    assert {f.reason for f in findings} <= {Reason.TAKEN_HERE}
+    assert report.counts[Part.BOOKINGS].new + len(booked) == 700
+    assert count(target, schema.occupancies) == 1400

@@ -185,19 +185,19 @@ def test_everyone_signs_in_again_and_codes_that_were_mailed_are_void(store: Stor
     assert accounts.sign_in("waits@example.org", PASSWORD).person.name.first == "Wait"
 
 
-def test_a_code_whose_letter_had_not_left_is_good_when_it_leaves(store: Store, target: Serving, clock: Clock):
-    carried = load_store(store.path, target.ground.database, clock, quiet)
+def test_a_code_whose_letter_had_not_left_is_good_when_it_leaves(store: Store, near: Serving, clock: Clock):
+    carried = load_store(store.path, near.ground.database, clock, quiet)
     assert carried.void_codes == 0
-    letters = target.backend.outbox.claim(clock.now, timedelta(minutes=1), 1000)
+    letters = near.backend.outbox.claim(clock.now, timedelta(minutes=1), 1000)
     (code,) = [letter.code for letter in letters if letter.to_email == "waits@example.org"]
-    target.backend.accounts.verify("waits@example.org", str(code))
+    near.backend.accounts.verify("waits@example.org", str(code))
 
 
-def test_letters_that_wait_leave_from_the_new_place(store: Store, target: Serving, clock: Clock):
+def test_letters_that_wait_leave_from_the_new_place(store: Store, near: Serving, clock: Clock):
     clock.forward(minutes=1)
-    load_store(store.path, target.ground.database, clock, quiet)
+    load_store(store.path, near.ground.database, clock, quiet)
     waiting = [(letter.message_id, letter.kind) for letter in store.backend.outbox.claim(clock.now, timedelta(1), 1000)]
-    sent = [(letter.message_id, letter.kind) for letter in target.backend.outbox.claim(clock.now, timedelta(1), 1000)]
+    sent = [(letter.message_id, letter.kind) for letter in near.backend.outbox.claim(clock.now, timedelta(1), 1000)]
     assert len(sent) > 2
     assert sent == waiting
 
@@ -211,12 +211,12 @@ def test_the_same_request_again_returns_its_booking_on_the_new_engine(store: Sto
     assert target.backend.bookings.by_request(after.access, "two") == mine
 
 
-def test_a_database_that_is_in_use_is_refused_and_left_alone(store: Store, target: Serving, clock: Clock):
-    target.backend.accounts.sign_up(SignUp("Bob", "", "bob@example.org", PASSWORD, Role.BOOKS, ZONE))
-    before = rows(target.ground.database, whole.TABLES)
+def test_a_database_that_is_in_use_is_refused_and_left_alone(store: Store, near: Serving, clock: Clock):
+    near.backend.accounts.sign_up(SignUp("Bob", "", "bob@example.org", PASSWORD, Role.BOOKS, ZONE))
+    before = rows(near.ground.database, whole.TABLES)
     with pytest.raises(FileUnreadable, match="not empty"):
-        load_store(store.path, target.ground.database, clock, quiet)
-    assert rows(target.ground.database, whole.TABLES) == before
+        load_store(store.path, near.ground.database, clock, quiet)
+    assert rows(near.ground.database, whole.TABLES) == before
 
 
 def test_what_fails_in_the_middle_leaves_nothing(store: Store, target: Serving, tmp_path: Path, clock: Clock):
@@ -236,9 +236,7 @@ def test_what_fails_in_the_middle_leaves_nothing(store: Store, target: Serving, 
     assert list(tmp_path.glob("back.db*")) == []
 
 
-def test_a_copy_that_differs_is_never_kept(
-    store: Store, target: Serving, clock: Clock, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_copy_that_differs_is_never_kept(store: Store, near: Serving, clock: Clock, monkeypatch: pytest.MonkeyPatch):
     def damaged(connection: Any, table: Any) -> Any:
         if table is schema.bookings:
             connection.execute(update(table).values(note="another"))
@@ -246,8 +244,8 @@ def test_a_copy_that_differs_is_never_kept(
 
     monkeypatch.setattr(whole, "sum_of", damaged)
     with pytest.raises(StoreDamaged, match="bookings differs"):
-        load_store(store.path, target.ground.database, clock, quiet)
-    assert not any(rows(target.ground.database, whole.TABLES).values())
+        load_store(store.path, near.ground.database, clock, quiet)
+    assert not any(rows(near.ground.database, whole.TABLES).values())
 
 
 def test_a_text_that_the_engine_cant_hold_is_told(store: Store, target_url: str, clock: Clock):
@@ -262,21 +260,21 @@ def test_a_text_that_the_engine_cant_hold_is_told(store: Store, target_url: str,
     serving.backend.store.close()
 
 
-def test_the_file_stays_as_it_is_and_may_be_in_use(store: Store, target: Serving, clock: Clock):
+def test_the_file_stays_as_it_is_and_may_be_in_use(store: Store, near: Serving, clock: Clock):
     before = rows(store.database, whole.TABLES)
-    load_store(store.path, target.ground.database, clock, quiet)
+    load_store(store.path, near.ground.database, clock, quiet)
     assert rows(store.database, whole.TABLES) == before
     with store.database.read() as connection:
         assert connection.scalar(text("SELECT count(*) FROM sessions"))
 
 
-def test_a_file_that_is_no_store_or_there_already_is_told(target: Serving, tmp_path: Path, clock: Clock):
+def test_a_file_that_is_no_store_or_there_already_is_told(near: Serving, tmp_path: Path, clock: Clock):
     (tmp_path / "notes.txt").write_text("hello")
     for name in ("notes.txt", "missing.db"):
         with pytest.raises(FileUnreadable):
-            load_store(tmp_path / name, target.ground.database, clock, quiet)
+            load_store(tmp_path / name, near.ground.database, clock, quiet)
     with pytest.raises(FileUnreadable, match="there already"):
-        dump_store(target.ground.database, tmp_path / "notes.txt", clock, quiet)
+        dump_store(near.ground.database, tmp_path / "notes.txt", clock, quiet)
     assert (tmp_path / "notes.txt").read_text() == "hello"
 
 
