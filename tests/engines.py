@@ -54,6 +54,12 @@ _MARIADB_SETTINGS = (
     "--default-time-zone=+05:45",
 )
 
+_MARIADB_DURABLE = [
+    "--innodb-flush-log-at-trx-commit=1",
+    "--innodb-flush-method=O_DIRECT",
+    "--innodb-doublewrite=ON",
+]
+
 
 class EngineServer:
     """One database server of this process's own, with as many empty databases as are asked for."""
@@ -121,8 +127,11 @@ class EngineServer:
 
 
 @cache
-def postgres() -> EngineServer:
-    """This process's PostgreSQL. The test is skipped where it is not installed; where CI=true it fails."""
+def postgres(durable: bool = False) -> EngineServer:
+    """This process's PostgreSQL. The test is skipped where it is not installed; where CI=true it fails.
+
+    ``durable``: data survive a power cut too, as an office's do; for figures.
+    """
     folder = _folder("pd-pg-")
     tools = max((path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/initdb")), default=Path("/usr/bin"))
     data = str(folder / "data")
@@ -131,13 +140,14 @@ def postgres() -> EngineServer:
     make = [_tool("initdb", tools), "-D", data, "-U", "booking", "--auth=trust", "--no-sync", *locale]
     settings = _POSTGRES_SETTINGS | {"unix_socket_directories": str(folder)}
     run = [_tool("postgres", tools), "-D", data, *(f"--{name}={value}" for name, value in settings.items())]
+    run += ["--fsync=on", "--full_page_writes=on"] if durable else []
     url = URL.create("postgresql+psycopg", "booking", database="postgres", query={"host": str(folder)})
     return _kept(EngineServer([make], run, folder, url, Signals.SIGQUIT))
 
 
 @cache
-def mariadb() -> EngineServer:
-    """This process's MariaDB; skipped or failed as ``postgres``."""
+def mariadb(durable: bool = False) -> EngineServer:
+    """This process's MariaDB; skipped, failed or ``durable`` as ``postgres``."""
     folder = _folder("pd-my-")
     data = folder / "data"
     install = [_tool("mariadb-install-db"), "--no-defaults", f"--datadir={data}"]
@@ -150,6 +160,7 @@ def mariadb() -> EngineServer:
         f"--tmpdir={folder}",
     ]
     run = [_tool("mariadbd", Path("/usr/sbin")), "--no-defaults", *places, f"--port={port}", *_MARIADB_SETTINGS]
+    run += _MARIADB_DURABLE if durable else []
     url = URL.create("mysql+pymysql", "root", host="127.0.0.1", port=port, database="mysql")
     return _kept(EngineServer([make], run, folder, url, Signals.SIGKILL))
 
