@@ -107,9 +107,10 @@ def _surround(app: FastAPI, settings: Settings, serving: Serving) -> None:
 def _life(settings: Settings, serving: Serving, clock: Callable[[], datetime]) -> Any:
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
-        anyio.to_thread.current_default_thread_limiter().total_tokens = settings.threads
+        calls = anyio.to_thread.current_default_thread_limiter()
+        calls.total_tokens = settings.threads
         _notice_the_end(app)
-        mail = MailWorker(serving.backend.outbox, sender_of(settings.mail), clock)
+        mail = MailWorker(serving.backend.outbox, sender_of(settings.mail), clock, lambda: calls.borrowed_tokens > 0)
         mail.start()
         try:
             yield

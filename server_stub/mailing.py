@@ -18,6 +18,9 @@ log = logging.getLogger("booking.mail")
 EVERY = 1.0
 """Seconds between two looks: another worker may have queued a letter."""
 AFTER_FAILURE = 15.0
+GIVES_WAY = 0.1
+"""Seconds that a letter waits at most for requests under way: whoever asks has it quick, and letters still go."""
+_LOOKS = 0.01
 
 
 def sender_of(mail: Mail | None) -> Sender | None:
@@ -28,8 +31,14 @@ def sender_of(mail: Mail | None) -> Sender | None:
 class MailWorker:
     """Sends what is due until it is stopped; a letter that has begun to leave leaves whole."""
 
-    def __init__(self, outbox: Outbox, sender: Sender | None, clock: Callable[[], datetime]) -> None:
-        self._outbox, self._sender, self._clock = outbox, sender, clock
+    def __init__(
+        self,
+        outbox: Outbox,
+        sender: Sender | None,
+        clock: Callable[[], datetime],
+        busy: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._outbox, self._sender, self._clock, self._busy = outbox, sender, clock, busy
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -55,7 +64,7 @@ class MailWorker:
     def _round(self) -> float:
         """One go; gives the seconds until the next."""
         try:
-            done = send_due(cast("Outbox", _Until(self._outbox, self._stop)), self._sender, self._clock)
+            done = send_due(cast("Outbox", _Until(self._outbox, self._stop, self._busy)), self._sender, self._clock)
         except DomainError as error:
             log.warning("the outbox gives no answer: %s", type(error).__name__)
             return AFTER_FAILURE
@@ -68,14 +77,17 @@ class MailWorker:
 
 
 class _Until:
-    """The outbox with nothing due once the worker is to stop."""
+    """The outbox, which gives way to requests, with nothing due once the worker is to stop."""
 
-    def __init__(self, outbox: Outbox, stop: threading.Event) -> None:
-        self._outbox, self._stop = outbox, stop
+    def __init__(self, outbox: Outbox, stop: threading.Event, busy: Callable[[], bool]) -> None:
+        self._outbox, self._stop, self._busy = outbox, stop, busy
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._outbox, name)
 
     def next_due(self) -> datetime | None:
         """As the outbox says, until the stop."""
+        looks = round(GIVES_WAY / _LOOKS)
+        while looks and self._busy() and not self._stop.wait(_LOOKS):
+            looks -= 1
         return None if self._stop.is_set() else self._outbox.next_due()

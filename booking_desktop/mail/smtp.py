@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any
 
 from booking_desktop.domain.errors import MailRefused
@@ -35,6 +36,13 @@ class SmtpSender:
     password: str = field(default="", repr=False)
     timeout: float = TIMEOUT
     context: ssl.SSLContext | None = None
+
+    @cached_property
+    def _trust(self) -> ssl.SSLContext | None:
+        """Read once: reading the system's certificates takes longer than a letter does. None where nothing is secured."""
+        if self.server.security is Security.NONE:
+            return None
+        return self.context or ssl.create_default_context()
 
     def send(self, facts: Facts) -> None:
         """Render one letter and hand it to the server. Raises MailRefused."""
@@ -65,7 +73,7 @@ class SmtpSender:
     @contextmanager
     def _connected(self) -> Iterator[_Client]:
         """A client that is greeted, secured and logged in; what goes wrong with the server itself is MailRefused."""
-        client = _Client(self.server, self.timeout, self.context or ssl.create_default_context())
+        client = _Client(self.server, self.timeout, self._trust)
         try:
             client.open()
             client.log_in(self.server.user, self.password)
@@ -83,7 +91,7 @@ class _Client(smtplib.SMTP):
 
     greeting = ""
 
-    def __init__(self, server: MailServer, timeout: float, context: ssl.SSLContext) -> None:
+    def __init__(self, server: MailServer, timeout: float, context: ssl.SSLContext | None) -> None:
         super().__init__(local_hostname=_NAMELESS, timeout=timeout)
         self._server = server
         self._context = context
@@ -142,7 +150,9 @@ class _Client(smtplib.SMTP):
 
     def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
         line = socket.create_connection((host, port), timeout)
-        return self._context.wrap_socket(line, server_hostname=host) if self._server.security is Security.TLS else line
+        if self._context is None or self._server.security is not Security.TLS:
+            return line
+        return self._context.wrap_socket(line, server_hostname=host)
 
 
 class _UntilDeadline(io.RawIOBase):

@@ -1,0 +1,48 @@
+"""Letters and requests share a process: requests go first, and letters go all the same."""
+
+from __future__ import annotations
+
+import threading
+
+from booking_desktop.domain.letters import Facts
+from server_stub import mailing
+from server_stub.mailing import MailWorker
+from tests.server.conftest import Caller
+
+
+class Box:
+    """Takes letters, and tells when one has come."""
+
+    def __init__(self) -> None:
+        self.come = threading.Event()
+        self.looks: list[int] = []
+
+    def send(self, facts: Facts) -> None:
+        self.come.set()
+
+
+def sent_with(caller: Caller, busy: list[bool]) -> int:
+    """How often the worker looked before its letter left, while requests are as ``busy`` says, and then done."""
+    body = {"first_name": "Ada", "last_name": "", "email": "ada@example.org", "password": "correct horse"}
+    request = body | {"role": "user", "zone": "Europe/London"}
+    assert caller.http.post("/v1/accounts", json={"request": request}).status_code == 204
+    looks, box = iter(busy), Box()
+
+    def look() -> bool:
+        box.looks.append(1)
+        return next(looks, False)
+
+    worker = MailWorker(caller.server.serving.backend.outbox, box, caller.server.serving.ground.clock, look)
+    worker.start()
+    assert box.come.wait(20)
+    found = len(box.looks)
+    assert worker.stop(20)
+    return found
+
+
+def test_a_letter_waits_while_somebody_asks(caller: Caller):
+    assert sent_with(caller, [True, True, True]) == 4
+
+
+def test_a_letter_does_not_wait_for_ever(caller: Caller):
+    assert sent_with(caller, [True] * 1000) == round(mailing.GIVES_WAY / 0.01)
