@@ -199,7 +199,9 @@ def check_may_undo(booking: Booking, now: datetime) -> None:
 
 
 def _check_kept(booking: Booking, what: Can) -> None:
-    if isinstance(booking, SentBooking):
+    """One that nobody answered may be taken off the list: whether it is booked is known to nobody."""
+    taking_off = what is Can.CANCEL and isinstance(booking, SentBooking) and booking.sent is Sent.UNANSWERED
+    if isinstance(booking, SentBooking) and not taking_off:
         raise Unavailable(what)
 
 

@@ -113,6 +113,12 @@ def test_without_an_answer_it_is_sent_once_and_told_as_unanswered(stage: OnClass
     assert stage.driver.says("ask Ada whether it arrived")
     assert stage.office.asked.count(("POST", "/bookings/book")) == 1
     assert stage.desk.pages.calendar.form.state.stage is Stage.WRITING
+    stage.desk.go("bookings")
+    stage.qtbot.waitUntil(lambda: stage.driver.says("Cancelling takes it off this list alone."))
+    assert not stage.driver.find("Move…").isEnabled()
+    stage.driver.press("Cancel booking")
+    stage.qtbot.waitUntil(lambda: stage.desk.pages.bookings.state.counts.upcoming == 0)
+    assert stage.office.asked.count(("POST", "/bookings/book")) == 1
 
 
 def test_a_session_that_ended_says_so_and_names_a_wrong_clock(stage: OnClassic):

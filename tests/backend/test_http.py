@@ -549,6 +549,18 @@ def test_a_stream_that_falls_silent_counts_as_broken():
     assert raised.value.reach is Reach.TIMED_OUT
 
 
+def test_what_a_listener_fails_with_is_not_the_lines_fault():
+    def listen(http: Http) -> None:
+        with http.stream("/"):
+            raise FileNotFoundError("the listener's own")
+
+    with ScriptedServer(says(body=b"x")) as server:
+        http = client(server.address)
+        with pytest.raises(FileNotFoundError):
+            listen(http)
+        http.close()
+
+
 def test_closing_ends_a_stream():
     def opens(line):
         line.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n")

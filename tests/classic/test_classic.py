@@ -430,6 +430,36 @@ def test_without_an_answer_it_is_kept_as_unanswered_and_never_sent_again(desk: D
     assert (posts(desk, "/bookings/book"), len(desk.office.bookings)) == (1, 1)
 
 
+def test_what_nobody_answered_can_be_taken_off_the_list_and_its_time_sent_anew(desk: Desk):
+    desk.open(read=0.3, total=5)
+    bo, request, bookings = desk.account(), desk.request(), desk.backend.bookings
+    desk.office.hang_after = "/bookings/book"
+    with pytest.raises(Unreachable):
+        bookings.book(bo.access, request)
+    desk.office.hang_after = ""
+    found = bookings.by_request(bo.access, request.request_id)
+    gone = bookings.cancel(bo.access, found.id, found.version)
+    assert (gone.sent, desk.mine(bo)) == (Sent.UNANSWERED, ())
+    assert bookings.undo_cancel(bo.access, found.id).sent is Sent.UNANSWERED
+    bookings.cancel(bo.access, found.id, desk.mine(bo)[0].version)
+    assert bookings.book(bo.access, desk.request(id_="r2")).sent is Sent.ACCEPTED
+    assert posts(desk, "/bookings/book") == 2
+
+
+@pytest.mark.parametrize("mail_down", [False, True])
+def test_what_the_server_took_can_not_be_cancelled(bo: Session, desk: Desk, mail_down: bool):
+    desk.office.mail_down = mail_down
+    booking = desk.backend.bookings.book(bo.access, desk.request())
+    for call in (
+        lambda: desk.backend.bookings.cancel(bo.access, booking.id, 1),
+        lambda: desk.backend.bookings.undo_cancel(bo.access, booking.id),
+    ):
+        with pytest.raises(Unavailable) as raised:
+            call()
+        assert raised.value.what is Can.CANCEL
+    assert desk.mine(bo) == (booking,)
+
+
 def test_a_server_that_is_not_there_was_told_nothing(bo: Session, desk: Desk):
     request = desk.request()
     desk.server.stop()
@@ -601,8 +631,6 @@ CANT: list[tuple[Can, Call]] = [
     (Can.OFFICE, lambda d, s: d.backend.speakers.remove_samples(s.access)),
     (Can.OFFICE, lambda d, s: d.backend.bookings.book(s.access, replace(d.request(), caller=Caller(Name("X"), "x@y.example", "UTC")))),
     (Can.HOLDS, lambda d, s: d.backend.bookings.hold(s.access, slot(d))),
-    (Can.CANCEL, lambda d, s: d.backend.bookings.cancel(s.access, BookingId(1), 1)),
-    (Can.CANCEL, lambda d, s: d.backend.bookings.undo_cancel(s.access, BookingId(1))),
     (Can.MOVE, lambda d, s: d.backend.bookings.move(s.access, BookingId(1), 1, TEN, "r")),
     (Can.MOVE, lambda d, s: d.backend.bookings.calendar_for_move(s.access, BookingId(1), SPAN)),
     (Can.NOTES, lambda d, s: d.backend.bookings.edit_note(s.access, BookingId(1), 1, "x")),

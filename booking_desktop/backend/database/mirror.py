@@ -19,8 +19,10 @@ from booking_desktop.backend.database.embedded import backend_on
 from booking_desktop.backend.database.ground import open_ground
 from booking_desktop.backend.database.schema import bookings, offers, people, profiles
 from booking_desktop.backend.database.speakers import profiles as kept
+from booking_desktop.backend.database.speakers import speaker_hours
 from booking_desktop.backend.database.speakers.speaker_lines import take
 from booking_desktop.backend.ports import Topic
+from booking_desktop.domain.availability import Rules
 from booking_desktop.domain.bookings import BookingId, Sent
 from booking_desktop.domain.imports import ImportDefaults, SpeakerLine
 from booking_desktop.domain.people import Name, PersonId, Role
@@ -31,6 +33,8 @@ _OWN_TABLES = (
     "CREATE TABLE IF NOT EXISTS sent_bookings (booking_id INTEGER PRIMARY KEY "
     "REFERENCES bookings (id) ON DELETE CASCADE, sent TEXT NOT NULL)",
 )
+_NO_WINDOWS = Rules(cancel_window=0, move_window=0)
+"""What was never answered may be taken off the list until it would begin."""
 _BATCH = 500
 
 
@@ -43,6 +47,7 @@ class Mirror:
         with self._database.write() as connection:
             for table in _OWN_TABLES:
                 connection.exec_driver_sql(table)
+            speaker_hours.write_office_rules(connection, _NO_WINDOWS)
         self.parts = backend_on(self._ground, lambda: True, Passwords(), embedded=False)
 
     def close(self) -> None:

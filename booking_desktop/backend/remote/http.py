@@ -13,7 +13,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -142,12 +142,13 @@ class Http:
         """
         whole = {"Accept-Encoding": "identity"} | dict(headers or {})
         call = self._call("GET", path, query, None, access, None, whole, False, 0)
-        try:
-            with self._opened(call, read=quiet) as response:
-                cut = partial(cut_off, response.extensions["network_stream"].get_extra_info("socket"))
-                yield Stream(response.status, readable_headers(response.headers), self._pieces(response), cut)
-        except _FAILURES as error:
-            raise self._trouble(error) from error
+        with ExitStack() as line:
+            try:
+                response = line.enter_context(self._opened(call, read=quiet))
+            except _FAILURES as error:
+                raise self._trouble(error) from error
+            cut = partial(cut_off, response.extensions["network_stream"].get_extra_info("socket"))
+            yield Stream(response.status, readable_headers(response.headers), self._pieces(response), cut)
 
     def close(self) -> None:
         """Break off what waits, within moments and from any thread; nothing can be asked afterwards."""

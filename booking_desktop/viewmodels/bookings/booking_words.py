@@ -181,6 +181,10 @@ def sent_rule(booking: SentBooking, me: PersonId) -> str:
     """What holds for a booking that only this computer remembers, and whom to write to."""
     other = other_party(booking, me)
     words = translate("Booking", "This is a classic server: it can’t cancel or move. Write to {name}.")
+    if booking.sent is Sent.UNANSWERED:
+        words = translate(
+            "Booking", "Cancelling takes it off this list alone. If it arrived it stands there: ask {name}."
+        )
     return " ".join(part for part in (words.format(name=called(other.name)), other.email) if part)
 
 

@@ -150,6 +150,24 @@ class ClassicBookings:
         marks = self._mirror.marks(booking.id for booking in several)
         return tuple(_marked(booking, marks[booking.id]) for booking in several)
 
+    # --- what nobody answered may be taken off the list here ---
+
+    def cancel(self, access: Access, booking: BookingId, version: int, reason: str = "") -> Booking:
+        """Take one off that nobody answered; the server is told nothing. Raises Unavailable for any other, NotFound."""
+        self._check_unanswered(access, booking)
+        here = self._standing.here(access)
+        return self._all_marked([self._here.cancel(here, booking, version, reason)])[0]
+
+    def undo_cancel(self, access: Access, booking: BookingId) -> Booking:
+        """Put it back. Raises Unavailable, NotFound."""
+        self._check_unanswered(access, booking)
+        return self._all_marked([self._here.undo_cancel(self._standing.here(access), booking)])[0]
+
+    def _check_unanswered(self, access: Access, booking: BookingId) -> None:
+        found = self.booking(access, booking)
+        if isinstance(found, SentBooking) and found.sent is not Sent.UNANSWERED:
+            raise Unavailable(Can.CANCEL)
+
     # --- what it can't do ---
 
     def hold(self, access: Access, slot: Slot) -> Hold:
@@ -173,14 +191,6 @@ class ClassicBookings:
     def calendar_for_move(self, access: Access, booking: BookingId, span: Range) -> tuple[Cell, ...]:
         """Raises Unavailable."""
         raise Unavailable(Can.MOVE)
-
-    def cancel(self, access: Access, booking: BookingId, version: int, reason: str = "") -> Booking:
-        """Raises Unavailable."""
-        raise Unavailable(Can.CANCEL)
-
-    def undo_cancel(self, access: Access, booking: BookingId) -> Booking:
-        """Raises Unavailable."""
-        raise Unavailable(Can.CANCEL)
 
     def edit_note(self, access: Access, booking: BookingId, version: int, note: str) -> Booking:
         """Raises Unavailable."""
