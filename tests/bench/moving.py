@@ -1,4 +1,7 @@
-"""How long an office of 200,000 bookings takes to move from its classic database: ``python -m tests.bench.moving [BOOKINGS]``."""
+"""How long an office of 200,000 bookings takes to move, from its classic database and from engine to engine.
+
+``python -m tests.bench.moving [BOOKINGS]``
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from typing import Any
 
 from booking_desktop.backend.database.moving.classic_source import open_classic
 from booking_desktop.backend.database.moving.importing import import_classic
+from booking_desktop.backend.database.moving.stores import dump_store, load_store
 from booking_desktop.backend.database.serving import open_serving
 from booking_desktop.domain.moving import Finding
 from tests import engines
@@ -80,6 +84,19 @@ def main() -> None:
                 counts = ", ".join(f"{part}: {c.new:,}/{c.known:,}/{c.left_out:,}" for part, c in report.counts.items())
                 print(f"{name}, {again}: {took:.0f} s ({counts}; new/known/left out)", flush=True)
             serving.backend.store.close()
+        _carry(Path(folder))
+
+
+def _carry(folder: Path) -> None:
+    """The same office from its SQLite file to each engine, and back."""
+    for name, url in (("PostgreSQL", engines.postgres_url()), ("MariaDB", engines.mariadb_url())):
+        serving = open_serving(url, KEY, lambda: NOW, lambda: False)
+        started = time.monotonic()
+        load_store(folder / "target.sqlite", serving.ground.database, lambda: NOW, lambda _table, _rows: None)
+        loaded = time.monotonic()
+        dump_store(serving.ground.database, folder / f"{name}.sqlite", lambda: NOW, lambda _table, _rows: None)
+        print(f"load to {name}: {loaded - started:.0f} s, dump: {time.monotonic() - loaded:.0f} s", flush=True)
+        serving.backend.store.close()
 
 
 if __name__ == "__main__":

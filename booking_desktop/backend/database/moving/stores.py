@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
@@ -44,17 +43,15 @@ def dump_store(source: Database, file: Path, clock: Callable[[], datetime], prog
     """
     if file.exists():
         raise FileUnreadable(str(file), "it is there already")
-    partial = file.with_name(file.name + ".part")
+    partial = file.with_name(file.name + ".dumping")
     try:
         partial.unlink(missing_ok=True)
         target = open_store(partial, clock)
         try:
             carried = carry(source, target, progress)
         finally:
-            target.close()  # folds the log in
-        verify(partial)
-        partial.chmod(0o600)
-        os.replace(partial, file)
+            target.close()
+        copy_store(partial, file)  # checked, and one file without a log beside it
     except OSError as error:
         raise StoreReadOnly(str(file)) from error
     finally:
