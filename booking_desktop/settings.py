@@ -13,6 +13,7 @@ from booking_desktop.domain.faults import InvalidInput
 from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.preferences import MailServer, Security
 from booking_desktop.domain.servers import HERE, proxy_address, server_address
+from booking_desktop.presets import TABLE, Presets, read_presets
 
 FILE = "settings.toml"
 STORE = "proactively.sqlite"
@@ -60,6 +61,8 @@ class Settings:
     """Of a classic server's hours; as Preferences say where empty."""
     classic_currency: str = ""
     """Of a classic server's prices; as Preferences say where empty."""
+    presets: Presets = Presets()
+    """What Preferences begin with, and what is locked there."""
     demo: bool = False
     """Fill an empty store with the sample speakers."""
     entry: str = ""
@@ -91,8 +94,14 @@ def load(
 ) -> Settings:
     """Settings from all four places. ``arguments`` maps a setting's name to its command-line value. Raises BadSetting."""
     said: dict[str, _Said] = {}
-    said |= _from_file(managed_file or paths.managed_config_dir() / FILE)
-    said |= _from_file(user_file or paths.config_dir() / FILE)
+    presets = Presets()
+    for path, managed in (
+        (managed_file or paths.managed_config_dir() / FILE, True),
+        (user_file or paths.config_dir() / FILE, False),
+    ):
+        found, begun = _from_file(path, managed)
+        said |= found
+        presets = begun.over(presets) if not managed else begun
     here = Path.cwd()
     said |= {n: _Said(environment[v], v, here) for n, v in _ENVIRONMENT.items() if environment.get(v)}
     said |= {n: _Said(v, f"--{n.replace('_', '-')}", here) for n, v in arguments.items() if v}
@@ -107,14 +116,15 @@ def load(
         classic_zone=_read(said, "classic_zone", _zone) or "",
         classic_currency=_read(said, "classic_currency", _currency) or "",
         demo=demo,
+        presets=presets,
     )
 
 
-def _from_file(path: Path) -> dict[str, _Said]:
+def _from_file(path: Path, managed: bool) -> tuple[dict[str, _Said], Presets]:
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
-        return {}
+        return {}, Presets()
     except OSError as error:
         raise BadSetting(f"{path} can't be read: {error.strerror}.") from None
     except UnicodeDecodeError:
@@ -125,9 +135,14 @@ def _from_file(path: Path) -> dict[str, _Said]:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadSetting(f"{path} is not written as TOML: {error}.") from None
+    table = found.pop(TABLE, {})
     for name, value in found.items():
         _check(name, value, path)
-    return {name: _Said(value, f"{name} in {path}", path.parent) for name, value in found.items()}
+    try:
+        presets = read_presets(table, may_lock=managed)
+    except ValueError as error:
+        raise BadSetting(f"{path}: {error}.") from None
+    return {name: _Said(value, f"{name} in {path}", path.parent) for name, value in found.items()}, presets
 
 
 def _check(name: str, value: Any, path: Path) -> None:

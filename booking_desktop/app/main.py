@@ -88,7 +88,7 @@ class Launch(QObject):
         self._app, self._settings, self._now = app, settings, now
         self._open_backend = open_backend
         self._entry = settings.entry
-        self._preferences = FilePreferences(settings.data_dir)
+        self._preferences = FilePreferences(settings.data_dir, settings.presets)
         said = self._preferences.load()
         self.place = place_said(settings, said.server)
         theme.foresee(said.theme, said.text_percent / 100)

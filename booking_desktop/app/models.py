@@ -230,6 +230,7 @@ class Models(QObject):
             current=lambda: desk.look.preferences,
             take=desk.look.take,
             restore=desk.restore_file,
+            locked=desk.settings.presets.locked,
             offers=backend.offers,
             folder=str(desk.settings.data_dir),
             now=desk.now,

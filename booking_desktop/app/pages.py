@@ -129,6 +129,8 @@ class Pages(Models):
             lambda: not desk.mail_is_set(),
             connecting=self.connecting,
         )
+        locked = "stay_signed_in" in desk.settings.presets.locked
+        page.stay_signed_in(desk.look.preferences.stay_signed_in, locked=locked)
         page.browseWanted.connect(partial(desk.begin, "discover"))
         page.outboxWanted.connect(self._open_codes)
         return page

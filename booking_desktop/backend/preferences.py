@@ -16,6 +16,7 @@ from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.preferences import KeptServer, MailServer, Preferences
 from booking_desktop.domain.servers import server_address
 from booking_desktop.domain.time import is_zone
+from booking_desktop.presets import Presets
 
 FILE = "preferences.json"
 _BOUNDS = {
@@ -33,8 +34,8 @@ T = TypeVar("T", Preferences, MailServer, KeptServer)
 class FilePreferences:
     """See ``ports.Preferences``."""
 
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / FILE
+    def __init__(self, folder: Path, presets: Presets = Presets()) -> None:  # noqa: B008 - it is frozen
+        self._file, self._presets = folder / FILE, presets
         self._lock = Lock()
 
     def load(self) -> Preferences:
@@ -42,8 +43,8 @@ class FilePreferences:
         try:
             said = json.loads(self._file.read_text("utf-8"))
         except (OSError, ValueError, RecursionError):
-            return Preferences()
-        return _taken(Preferences(), said)
+            return self._presets.begun()
+        return self._presets.held(_taken(self._presets.begun(), said))
 
     def save(self, preferences: Preferences) -> None:
         """Replace them atomically. Raises StoreReadOnly, DiskFull."""

@@ -217,3 +217,16 @@ def test_nothing_that_takes_the_focus_is_without_a_name(desk: Desk) -> None:
                 widget.accessibleName() or getattr(widget, "text", str)() or getattr(widget, "placeholderText", str)()
             )
             assert not takes or named, widget
+
+
+def test_what_the_office_has_locked_is_shown_as_such_and_stays(qapp: QApplication) -> None:
+    desk = Desk(qapp)
+    desk.model._become(replace(desk.model.state, locked=frozenset({"theme", "density", "notifications"})))
+    for row in (desk.page.appearance.density, desk.page.notifications.on):
+        assert row.help.text() == "Set by your office"
+        assert not row.control.isEnabled()
+    assert not desk.page.appearance.tiles.isEnabled()
+    assert desk.page.appearance.motion.control.isEnabled()
+    desk.model.set(theme=ThemeChoice.DARK, text_percent=120)
+    assert (desk.in_force.theme, desk.in_force.text_percent) == (ThemeChoice.LIGHT, 120)
+    desk.model.set(text_percent=100)

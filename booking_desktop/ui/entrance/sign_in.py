@@ -88,6 +88,12 @@ class SignInPage(QWidget):
         place.set_content(form)
         return place, (place.link, *form.stops)
 
+    def stay_signed_in(self, usual: bool, *, locked: bool) -> None:
+        """Whether staying signed in is what is offered; ``locked``: the office has said it."""
+        form = self._forms[Step.SIGN_IN]
+        assert isinstance(form, SignInForm)
+        form.stay(usual, locked=locked)
+
     def _connect(self) -> None:
         page, forms = self._page, self._forms
         for form in forms.values():

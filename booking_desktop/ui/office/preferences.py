@@ -27,7 +27,7 @@ from booking_desktop.ui.office.preferences_look import AppearancePart, CalendarP
 from booking_desktop.ui.office.preferences_notifications import NotificationsPart
 from booking_desktop.ui.office.preferences_privacy import PrivacyPart
 from booking_desktop.ui.office.preferences_shortcuts import ShortcutsPart
-from booking_desktop.ui.office.settings_rows import Part
+from booking_desktop.ui.office.settings_rows import Part, SettingRow
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_4, SPACE_8, theme
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connecting import ConnectingViewModel
@@ -266,6 +266,7 @@ class PreferencesPage(Pane):
             self.appearance, self.time, self.calendar, self.notifications, self.shortcuts, self.data, self.privacy,
         ):  # fmt: skip
             part.render_state(state)
+        self._lock(state.locked)
         found = self._show_parts(state)
         about = state.category is Category.ABOUT and not state.find.strip()
         self._note.setVisible(state.category in _AT_ONCE or bool(state.find.strip()))
@@ -274,6 +275,36 @@ class PreferencesPage(Pane):
         self.trouble.setVisible(state.problem is not None and state.failed is None)
         if state.problem is not None:
             self.trouble.set_text(sentence(state.problem, self._formats()))
+
+    def _lock(self, locked: frozenset[str]) -> None:
+        """What the office has set is shown as such, with who set it."""
+        words = self.tr("Set by your office")
+        for name, row in self._rows().items():
+            if name in locked:
+                row.lock(words)
+        if "theme" in locked:
+            self.appearance.tiles.setEnabled(False)
+            self.appearance.tiles.setToolTip(words)
+
+    def _rows(self) -> dict[str, SettingRow]:
+        look, time, calendar, notes = self.appearance, self.time, self.calendar, self.notifications
+        return {
+            "density": look.density,
+            "text_percent": look.text_size,
+            "motion": look.motion,
+            "clock": look.clock,
+            "zone": time.zone_row,
+            "week_start": time.first_day,
+            "language": time.language,
+            "two_zones": calendar.two_zones,
+            "patterns": calendar.patterns,
+            "row_height": calendar.height_row,
+            "notifications": notes.on,
+            "remind_minutes": notes.lead,
+            "quiet_from": notes.quiet,
+            "quiet_to": notes.quiet,
+            "stay_signed_in": self.privacy.stay,
+        }
 
     def _show_parts(self, state: PreferencesState) -> int:
         """Show the chosen category, or what is found in all; how many settings that is."""

@@ -117,7 +117,8 @@ class AppearancePart(Part):
         row.addWidget(self.size_slider)
         row.addWidget(Subtitle(self.tr("A"), holder, token="secondary"))
         row.addWidget(self.percent)
-        self.add(SettingRow(self.tr("Text size"), holder, self, words=self.tr("font bigger smaller zoom")))
+        self.text_size = SettingRow(self.tr("Text size"), holder, self, words=self.tr("font bigger smaller zoom"))
+        self.add(self.text_size)
 
     def _add_preview(self) -> None:
         holder = QWidget(self)
@@ -214,7 +215,10 @@ class CalendarPart(Part):
         self.row_height.setAccessibleName(self.tr("Height of an hour"))
         self.row_height.valueChanged.connect(lambda px: model.set(row_height=px))
         low = self.tr("More of the day at once, or more room for each session")
-        self.add(SettingRow(self.tr("Height of an hour"), self.row_height, self, help=low, words=self.tr("row week")))
+        self.height_row = SettingRow(
+            self.tr("Height of an hour"), self.row_height, self, help=low, words=self.tr("row week")
+        )
+        self.add(self.height_row)
 
     def render_state(self, state: PreferencesState) -> None:
         """Show what is in force."""

@@ -15,7 +15,7 @@ from booking_desktop.ui.components.fields import Field, FormField
 from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.messages import sentence
-from booking_desktop.ui.office.settings_rows import Block, Part, SettingRow
+from booking_desktop.ui.office.settings_rows import Block, Part, SettingRow, SwitchRow
 from booking_desktop.ui.theme import SPACE_2, SPACE_3
 from booking_desktop.ui.unavailable import unavailable
 from booking_desktop.viewmodels.formats import Formats
@@ -44,6 +44,11 @@ class PrivacyPart(Part):
         self.add_extra(self._fixed)
         self.trouble = InfoBar("error", "", self)
         self.add_extra(self.trouble)
+        self.stay = SwitchRow(
+            self.tr("Stay signed in on this computer"), self, help=self.tr("Offered so when somebody signs in")
+        )
+        self.stay.switched.connect(lambda on: model.set(stay_signed_in=on))
+        self.add(self.stay)
         self._add_password()
         self._add_sessions()
         self._add_kept()
@@ -114,6 +119,7 @@ class PrivacyPart(Part):
 
     def render_state(self, state: PreferencesState) -> None:
         """Show what a signed-in person can do."""
+        self.stay.set_value(state.preferences.stay_signed_in)
         known, can = state.person is not None, Can.ACCOUNT in state.offers
         self.set_extra(self._stranger, not known and can)
         self.set_extra(self._fixed, not can)

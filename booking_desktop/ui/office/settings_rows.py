@@ -87,6 +87,16 @@ class SettingRow(Found):
         self._fit()
         theme.metricsChanged.connect(self._fit)
 
+    def lock(self, words: str) -> None:
+        """It was set elsewhere, as ``words`` say: shown, and not to be changed here."""
+        for n in range(self.end.count()):
+            item = self.end.itemAt(n)
+            control = item.widget() if item is not None else None
+            if control is not None:
+                control.setEnabled(False)
+                control.setAccessibleDescription(words)
+        self.set_help(words)
+
     def set_help(self, words: str) -> None:
         """Change the sentence under the title."""
         self.help.setText(words)

@@ -63,6 +63,8 @@ class PreferencesState:
     """What ``problem`` is about."""
     offers: frozenset[Can] = EVERYTHING
     """What the place where the data lives can do."""
+    locked: frozenset[str] = frozenset()
+    """Settings by name that the office has set: shown, and not to be changed here."""
     password_faults: Mapping[str, Fault] = field(default_factory=dict)
     """Of "old" and "new"; WRONG is UNKNOWN_CHOICE of "old"."""
 
@@ -93,9 +95,11 @@ class PreferencesViewModel(ViewModel[PreferencesState]):
         folder: str,
         now: Clock,
         offers: frozenset[Can] = EVERYTHING,
+        locked: frozenset[str] = frozenset(),
     ) -> None:
         """``current`` and ``take`` are the preferences in force; ``restore`` puts a copy in the store's place."""
-        super().__init__(PreferencesState(current(), session.person, folder=folder, place=store.place, offers=offers))
+        state = PreferencesState(current(), session.person, folder=folder, place=store.place, offers=offers)
+        super().__init__(replace(state, locked=locked))
         self._accounts = accounts
         self._speakers = speakers
         self._store = store
@@ -111,8 +115,9 @@ class PreferencesViewModel(ViewModel[PreferencesState]):
     # --- what holds at once ------------------------------------------------------------------------------------------------
 
     def set(self, **values: object) -> None:
-        """Change settings by name; they hold before they are kept."""
-        self.change(lambda preferences: replace(preferences, **values))  # type: ignore[arg-type]  # checked by the caller
+        """Change settings by name; they hold before they are kept. What the office has locked stays as it is."""
+        free = {name: value for name, value in values.items() if name not in self.state.locked}
+        self.change(lambda preferences: replace(preferences, **free))  # type: ignore[arg-type]  # checked by the caller
 
     def change(self, step: Callable[[Preferences], Preferences]) -> None:
         """Take a step from the preferences in force, put it in force and keep it."""
