@@ -10,7 +10,6 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from booking_desktop import paths
 from booking_desktop.domain.faults import InvalidInput
-from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.preferences import MailServer, Security
 from booking_desktop.domain.servers import HERE, proxy_address, server_address
 from booking_desktop.presets import TABLE, Presets, read_presets
@@ -193,6 +192,8 @@ def _zone(said: _Said) -> str:
 
 
 def _currency(said: _Said) -> str:
+    from booking_desktop.domain.money import CURRENCIES  # few starts say one
+
     if said.value not in CURRENCIES:
         raise BadSetting(f"{said.where} is not a currency such as GBP.")
     return said.value

@@ -11,11 +11,7 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from booking_desktop.backend.files import replace_text
-from booking_desktop.domain.faults import InvalidInput
-from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.preferences import KeptServer, MailServer, Preferences
-from booking_desktop.domain.servers import server_address
-from booking_desktop.domain.time import is_zone
 from booking_desktop.presets import Presets
 
 FILE = "preferences.json"
@@ -63,8 +59,15 @@ def _taken(default: T, said: object) -> T:
 
 def _kept_server(server: KeptServer) -> KeptServer:
     """None where its address is no address: a file written by hand must not stop a start."""
+    if not server.is_set:
+        return KeptServer()
+    from booking_desktop.domain.faults import InvalidInput  # most starts are on this computer
+    from booking_desktop.domain.money import CURRENCIES
+    from booking_desktop.domain.servers import server_address
+    from booking_desktop.domain.time import is_zone
+
     try:
-        address = server_address(server.address) if server.address else ""
+        address = server_address(server.address)
     except InvalidInput:
         return KeptServer()
     zone = server.zone if is_zone(server.zone) else "UTC"

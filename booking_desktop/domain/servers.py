@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from ipaddress import ip_address
 from urllib.parse import SplitResult, quote, urlsplit
 
 from booking_desktop.domain.faults import DomainError, Fault, FieldFault, InvalidInput
@@ -97,6 +96,8 @@ def server_address(text: str) -> str:
 
 def on_this_computer(address: str) -> bool:
     """Whether an address leads nowhere else, so that nothing said to it can be overheard."""
+    from ipaddress import ip_address  # most starts ask nothing of an address
+
     host = urlsplit(address).hostname or ""
     try:
         return ip_address(host).is_loopback

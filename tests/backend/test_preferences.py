@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from booking_desktop.backend.preferences import FILE, FilePreferences, _taken
 from booking_desktop.domain.errors import StoreReadOnly
-from booking_desktop.domain.preferences import Density, MailServer, Preferences, Security, ThemeChoice
+from booking_desktop.domain.preferences import Density, KeptServer, MailServer, Preferences, Security, ThemeChoice
 
 SET = Preferences(
     theme=ThemeChoice.DARK,
@@ -76,3 +76,21 @@ def test_a_folder_that_can_not_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreReadOnly):
         FilePreferences(tmp_path / "file").save(replace(SET, zone=""))
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ({"address": "https://office.example", "zone": "Europe/Paris", "currency": "EUR"}, KeptServer("https://office.example", "Europe/Paris", "EUR")),
+        ({"address": "Office.example/"}, KeptServer("https://office.example")),
+        ({"address": "https://office.example", "zone": "Mars", "currency": "gold"}, KeptServer("https://office.example")),
+        ({"address": "not an address", "zone": "Europe/Paris"}, KeptServer()),
+        ({"address": 5}, KeptServer()),
+        ("office.example", KeptServer()),
+    ],
+)  # fmt: skip
+def test_a_server_written_by_hand_never_stops_a_start(tmp_path: Path, said: object, kept: KeptServer) -> None:
+    (tmp_path / FILE).write_text(json.dumps({"server": said}), "utf-8")
+    assert FilePreferences(tmp_path).load().server == kept
+    FilePreferences(tmp_path).save(Preferences(server=kept))
+    assert FilePreferences(tmp_path).load().server == kept
