@@ -75,6 +75,11 @@ class Setting:
         """Its name on the command line."""
         return f"--{self.name.replace('_', '-')}"
 
+    @property
+    def options(self) -> tuple[str, ...]:
+        """All its names there: the database's is said so often that it has a short one."""
+        return (self.option, "--database") if self.name == "database_url" else (self.option,)
+
 
 def _number(least: int, most: int) -> Callable[[str], int]:
     def read(text: str) -> int:

@@ -73,5 +73,7 @@ def _settings_parser(default: Any = None) -> argparse.ArgumentParser:
         warning = (
             "; better in the environment: others can read a command line" if setting.name in SECRET_SETTINGS else ""
         )
-        group.add_argument(setting.option, metavar="VALUE", help=f"{setting.words} [{setting.variable}]{warning}")
+        group.add_argument(
+            *setting.options, dest=setting.name, metavar="VALUE", help=f"{setting.words} [{setting.variable}]{warning}"
+        )
     return parser
