@@ -106,7 +106,7 @@ class _Account:
             except OSError as error:
                 raise StoreReadOnly(str(self._target)) from error
             self._writer = csv.writer(self._file)
-            self._writer.writerow(("table", "id", "kept", "reason", "value", "other id"))
+            self._writer.writerow(("table", "id", "kept", "reason", "value", "other"))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -139,7 +139,7 @@ class _Account:
             verb = "kept" if Finding(part, 0, reason).kept else "left out"
             print(f"{part}, {number:,} {verb}: {words(reason)}")
             for finding in self._first[part, reason]:
-                other = f" (see {finding.other})" if finding.other else ""
+                other = f" (see {finding.other})" if finding.other.isdecimal() else f" {finding.other}".rstrip()
                 print(f"    {finding.row}: {finding.value}{other}".rstrip(": "))
             if number > SHOWN:
                 print(f"    ... and {number - SHOWN:,} more" + ("" if self._target else "; --report FILE.csv has all"))
