@@ -160,6 +160,21 @@ def test_another_programs_database_is_left_as_it_is(server: engines.EngineServer
     server.drop(url)
 
 
+def test_an_account_that_lacks_a_right_leaves_nothing_behind(server: engines.EngineServer):
+    url = server.new_database()
+    if url.get_backend_name() == "postgresql":
+        server.administer(f"CREATE ROLE clerk_{url.database} LOGIN")
+    else:
+        server.administer(f"CREATE USER clerk_{url.database}@'127.0.0.1'")
+        server.administer(f"GRANT ALL ON {url.database}.* TO clerk_{url.database}@'127.0.0.1'")
+        server.administer(f"REVOKE TRIGGER ON {url.database}.* FROM clerk_{url.database}@'127.0.0.1'")
+    with pytest.raises(StoreDamaged, match="denied"):
+        open_server_database(url.set(username=f"clerk_{url.database}"))
+    with bare_engine(url).begin() as connection:
+        assert inspect(connection).get_table_names() == []
+    server.drop(url)
+
+
 def test_a_database_without_its_refusal_does_not_open(server: engines.EngineServer):
     url = server.new_database()
     open_server_database(url).close()

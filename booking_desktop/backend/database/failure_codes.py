@@ -15,6 +15,8 @@ class Means(Enum):
     CLASH = auto()
     BUSY = auto()
     READ_ONLY = auto()
+    NO_RIGHT = auto()
+    """The account on the database server may not do it."""
     NO_ROOM = auto()
     DAMAGED = auto()
     GONE = auto()
@@ -78,7 +80,7 @@ _POSTGRES = {
     "53300": Means.BUSY,  # too_many_connections
     "53200": Means.BUSY,  # out_of_memory
     "25006": Means.READ_ONLY,  # read_only_sql_transaction: a standby
-    "42501": Means.READ_ONLY,  # insufficient_privilege
+    "42501": Means.NO_RIGHT,  # insufficient_privilege
     "53100": Means.NO_ROOM,  # disk_full
     "XX001": Means.DAMAGED,
     "XX002": Means.DAMAGED,
@@ -117,7 +119,9 @@ _MARIADB = {
     1226: Means.BUSY,
     1290: Means.READ_ONLY,  # --read-only
     1792: Means.READ_ONLY,
-    1142: Means.READ_ONLY,  # a right is missing
+    1142: Means.NO_RIGHT,  # on a table
+    1227: Means.NO_RIGHT,  # SUPER or the like
+    1419: Means.NO_RIGHT,  # to make a trigger beside a binary log
     1021: Means.NO_ROOM,
     1114: Means.NO_ROOM,
     1041: Means.BUSY,

@@ -47,6 +47,8 @@ def domain_error(error: BaseException, place: str) -> DomainError | None:
             return DiskFull(place)
         case Means.DAMAGED:
             return StoreDamaged(place, str(error))
+        case Means.NO_RIGHT:
+            return StoreDamaged(place, _short(error))
         case Means.GONE:
             return Unreachable(place, _short(error))
         case Means.UNFIT:

@@ -16,6 +16,10 @@ from booking_desktop.domain.errors import StoreBusy, StoreDamaged, StoreNewer
 
 _LOCK = "proactively-migration"
 _LOCK_SECONDS = 600
+_LOCKS = {
+    "postgresql": ("SELECT 1 FROM pg_advisory_lock(:number)", "SELECT pg_advisory_unlock(:number)"),
+    "mysql": (f"SELECT GET_LOCK(CAST(:number AS CHAR), {_LOCK_SECONDS})", "SELECT RELEASE_LOCK(CAST(:number AS CHAR))"),
+}
 
 
 def open_server_database(url: URL) -> ServerDatabase:
@@ -61,25 +65,30 @@ def _known_revision(connection: Connection, place: str) -> str | None:
 def _alone(connection: Connection, place: str) -> Iterator[None]:
     """Hold a lock of the session's that isn't any table's."""
     name = f"{_LOCK}-{connection.engine.url.database}"
-    if connection.dialect.name == "postgresql":
-        take, give = (
-            f"SELECT pg_advisory_lock({crc32(name.encode())})",
-            f"SELECT pg_advisory_unlock({crc32(name.encode())})",
-        )
-    else:
-        take, give = f"SELECT GET_LOCK(MD5('{name}'), {_LOCK_SECONDS})", f"SELECT RELEASE_LOCK(MD5('{name}'))"
+    take, give = _LOCKS[connection.dialect.name]
+    number = {"number": crc32(name.encode())}
     with connection.begin():
-        if connection.scalar(text(take)) == 0:
+        if connection.scalar(text(take), number) != 1:
             raise StoreBusy(place)
     try:
         yield
     finally:
         with connection.begin():
-            connection.execute(text(give))
+            connection.execute(text(give), number)
 
 
 def prepare(connection: Connection) -> None:
-    """Make an empty database ready for its first table. On MariaDB every table takes after its database: text compares letter by letter, as everywhere else."""
-    if connection.dialect.name == "mysql":
-        collation = "utf8mb4_nopad_bin" if getattr(connection.dialect, "is_mariadb", False) else "utf8mb4_0900_bin"
-        connection.execute(text(f"ALTER DATABASE CHARACTER SET utf8mb4 COLLATE {collation}"))
+    """Make a database ready for our tables.
+
+    On MariaDB they take after it: text compares letter by letter, as everywhere else. And a trigger is tried there before
+    the first table is made: who may not make one would be left with half a database.
+    """
+    if connection.dialect.name != "mysql":
+        return
+    collation = "utf8mb4_nopad_bin" if getattr(connection.dialect, "is_mariadb", False) else "utf8mb4_0900_bin"
+    connection.execute(text(f"ALTER DATABASE CHARACTER SET utf8mb4 COLLATE {collation}"))
+    connection.execute(text("CREATE TABLE IF NOT EXISTS trial (id INTEGER)"))
+    try:
+        connection.execute(text("CREATE TRIGGER trial BEFORE INSERT ON trial FOR EACH ROW SET NEW.id = 1"))
+    finally:
+        connection.execute(text("DROP TABLE trial"))
