@@ -15,7 +15,7 @@ TABLE = "preferences"
 LOCKED = "locked"
 NAMES = (
     "theme", "density", "text_percent", "motion", "clock", "two_zones", "patterns", "language", "zone", "week_start", "row_height",
-    "notifications", "remind_minutes", "quiet_from", "quiet_to", "stay_signed_in",
+    "notifications", "remind_minutes", "quiet_from", "quiet_to", "stay_signed_in", "backup_days",
 )  # fmt: skip
 """Settings of Preferences that can be said in advance. The mail server and the server are settings of their own."""
 _BOUNDS = {
@@ -25,6 +25,7 @@ _BOUNDS = {
     "remind_minutes": (0, 1440),
     "quiet_from": (0, 1439),
     "quiet_to": (0, 1439),
+    "backup_days": (0, 365),
 }
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
+from booking_desktop.app.backing_up import BackingUp
 from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
 from booking_desktop.app.opening import Place
@@ -29,6 +30,7 @@ from booking_desktop.jobs import Err, Ok, ThreadJobs
 from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.main_window import MainWindow
+from booking_desktop.ui.messages import sentence
 from booking_desktop.version import version
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connection import ConnectionViewModel
@@ -78,6 +80,7 @@ class Desk(QObject):
         self.watch = watch_on(backend.changes, jobs, self.connection, self)
         self.pages = Pages(self, self)
         self.reminding = Reminding(self, self)
+        self.backing_up = BackingUp(self, self)
         self._counts: dict[str, int] = {}
         self._language = look.language
         self._person: Person | None = None
@@ -101,6 +104,7 @@ class Desk(QObject):
         self.connection.changed.connect(self._connection_changed)
         self.mailing.moved.connect(self._mail_moved)
         self.reminding.openWanted.connect(self.pages.show_receipt)
+        self.backing_up.failed.connect(self._backup_failed)
         self.look.changed.connect(self._look_changed)
         self.commands.changed.connect(self._keys_changed)
 
@@ -127,6 +131,7 @@ class Desk(QObject):
         self.watch.start()
         self.mailing.soon()
         self._ask_for_update()
+        self.backing_up.start()
         if self.first_run:
             self.window.show_page("first_run")
             self.ready.emit()
@@ -294,6 +299,10 @@ class Desk(QObject):
     def _show_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts
         self.window.set_counts(counts)
+
+    def _backup_failed(self, error: DomainError) -> None:
+        words = self.tr("No backup was made: {reason}").format(reason=sentence(error, self.look.formats()))
+        self.tell(words)
 
     def _ask_for_update(self) -> None:
         """The server asks for a newer version of this app: say so; nothing is fetched by itself."""

@@ -22,6 +22,7 @@ _BOUNDS = {
     "remind_minutes": (0, 1440),
     "quiet_from": (0, 1439),
     "quiet_to": (0, 1439),
+    "backup_days": (0, 365),
     "port": (1, 65535),
 }
 T = TypeVar("T", Preferences, MailServer, KeptServer)

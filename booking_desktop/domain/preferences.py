@@ -106,6 +106,8 @@ class Preferences:
     """Minutes after midnight from which nothing pops up, on the clock that times are shown in; until ``quiet_to``."""
     quiet_to: int = 0
     """The same as ``quiet_from``: no quiet hours."""
+    backup_days: int = 0
+    """Days between copies of this computer's store that make themselves; 0: none."""
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     """Command name to key sequence, where it differs from the built-in one."""
     mail: MailServer = MailServer()

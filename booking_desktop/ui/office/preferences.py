@@ -304,6 +304,7 @@ class PreferencesPage(Pane):
             "quiet_from": notes.quiet,
             "quiet_to": notes.quiet,
             "stay_signed_in": self.privacy.stay,
+            "backup_days": self.data.every,
         }
 
     def _show_parts(self, state: PreferencesState) -> int:

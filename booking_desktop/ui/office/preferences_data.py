@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from booking_desktop.domain.backups import EVERY, KEPT
 from booking_desktop.domain.servers import Can
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.dialog import Dialog
@@ -16,7 +17,7 @@ from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.entrance.server_form import ServerForm
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.office.mail_server_form import MailServerForm
-from booking_desktop.ui.office.settings_rows import Block, Part, SettingRow
+from booking_desktop.ui.office.settings_rows import Block, ChoiceRow, Part, SettingRow
 from booking_desktop.ui.theme import SPACE_2, SPACE_4
 from booking_desktop.ui.unavailable import unavailable
 from booking_desktop.viewmodels.base import Clock
@@ -93,6 +94,15 @@ class DataPart(Part):
         row.end.addWidget(self.backup)
         self._copies = row
         self.add(row)
+        words = {0: self.tr("Only when asked"), 1: self.tr("Every day"), 7: self.tr("Every week")}
+        self.every = ChoiceRow(
+            self.tr("Back up by itself"),
+            [(str(days), words[days]) for days in EVERY],
+            self,
+            help=self.tr("Into the folder “backups” beside your data; the last {n} stay").format(n=KEPT),
+        )
+        self.every.chosen.connect(lambda key: self._model.set(backup_days=int(key)))
+        self.add(self.every)
 
     def _add_samples(self) -> None:
         self.remove_samples = Button(self.tr("Remove…"), self, kind="danger", icon="trash-2", size="small")
@@ -110,6 +120,7 @@ class DataPart(Part):
         self._on_server = on_server
         self._mail_block.set_wanted(not on_server)
         self._server_mails.set_wanted(on_server)
+        self.every.set_wanted(not on_server)
         if on_server:
             self._copies.set_help(unavailable(Can.BACKUP))
         self.render_state(self._model.state)
@@ -117,6 +128,7 @@ class DataPart(Part):
     def render_state(self, state: PreferencesState) -> None:
         """Show where the data is and how the last work went."""
         self._folder.set_help(state.folder)
+        self.every.set_value(str(state.preferences.backup_days))
         self.samples.set_wanted(state.samples and state.person is not None and state.person.office)
         for button, work in (
             (self.backup, Work.BACKUP),
