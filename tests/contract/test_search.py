@@ -488,3 +488,11 @@ def test_a_topic_of_signs_is_a_filter_like_any_other(hall: Hall, topic: str):
 def test_a_language_that_is_none_is_nobodys(hall: Hall, language: str):
     hall.add("Ada", languages=("eng",))
     assert hall.found(languages=(language,)) == []
+
+
+@pytest.mark.parametrize("price", [Money(-5, "GBP"), Money(5, ""), Money(5, '"'), Money(5, "a b"), Money(5, "££")])
+def test_a_price_that_is_none_filters_without_breaking(hall: Hall, price: Money):
+    hall.add("Ada", price=Money(100, "GBP"))
+    assert hall.found(price_to=price) == []
+    assert hall.found(price_from=price) == (["Ada"] if price.currency == "GBP" else [])
+    assert hall.facets(price_to=price).total == 0

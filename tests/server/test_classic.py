@@ -777,6 +777,11 @@ def test_a_long_expertise_comes_back_whole(scene: Scene):
     assert scene.listed()[scene.speaker]["expertise"] == long.strip()
 
 
+def test_an_expertise_is_one_line_of_letters_that_every_engine_keeps(scene: Scene):
+    scene.published(expertise=" Knots\r\nand\x00\tbraids\u2028")
+    assert scene.listed()[scene.speaker]["expertise"] == "Knots and braids"
+
+
 def test_a_speaker_without_a_headline_shows_topics(scene: Scene):
     by = scene.published(expertise="Knots; braids")
     profile = scene.http.get(f"/v1/speakers/{scene.speaker}", headers=by).json()

@@ -39,10 +39,11 @@ def check_password(password: str) -> None:
 
 def clean_name(first: str, last: str) -> Name:
     """Both parts on one line without control letters: names go into mail headers and calendar parts."""
-    return Name(_one_line(first), _one_line(last))
+    return Name(one_line(first), one_line(last))
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The text on one line, without control letters and with single spaces."""
     return " ".join("".join(" " if category(letter) in _CONTROLS else letter for letter in text).split())
 
 
@@ -52,7 +53,7 @@ def _refuse(faults: list[FieldFault]) -> None:
 
 
 def _name_faults(first: str, last: str, field: str) -> list[FieldFault]:
-    missing = [] if _one_line(first) else [FieldFault(field, Fault.MISSING)]
+    missing = [] if one_line(first) else [FieldFault(field, Fault.MISSING)]
     parts = ((first, field), (last, "last_name"))
     return missing + [FieldFault(where, Fault.TOO_LONG, NAME_MOST) for name, where in parts if len(name) > NAME_MOST]
 

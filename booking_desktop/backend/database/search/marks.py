@@ -28,7 +28,7 @@ def topic_key(topic: str) -> str:
 
 def language_word(language: str) -> str:
     """The word of a language code; of anything else, one that nobody has."""
-    return LANGUAGE + (language.lower() if language.isascii() and language.isalnum() else "_")
+    return LANGUAGE + _code(language)
 
 
 def minutes_word(minutes: int) -> str:
@@ -38,9 +38,13 @@ def minutes_word(minutes: int) -> str:
 
 def price_word(currency: str, step: int) -> str:
     """The word of a step of prices in a currency."""
-    return f"{PRICE}{currency.lower()}_{step}"
+    return f"{PRICE}{_code(currency)}_{step}"
 
 
 def price_step(minor: int) -> int:
     """The step a price falls in: each about a fifth wider than the last, so that a range is a few dozen words."""
-    return int(log2(minor + 1) * 4)
+    return int(log2(max(minor, 0) + 1) * 4)
+
+
+def _code(code: str) -> str:
+    return code.lower() if code.isascii() and code.isalnum() else "_"

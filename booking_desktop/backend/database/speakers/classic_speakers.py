@@ -17,6 +17,7 @@ from sqlalchemy import Connection, select, true
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.accounts.tokens import Tokens
 from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.forms import one_line
 from booking_desktop.backend.database.locks import lock_people
 from booking_desktop.backend.database.schema import offers, people, topics
 from booking_desktop.backend.database.schema import profiles as profile_rows
@@ -136,7 +137,7 @@ def topics_of(expertise: str) -> tuple[str, ...]:
 
 
 def _checked(expertise: str) -> str:
-    found = " ".join(expertise.split())
+    found = one_line(expertise)
     if not found:
         raise InvalidInput((FieldFault("expertise", Fault.MISSING),))
     if len(found) > EXPERTISE_MOST:
