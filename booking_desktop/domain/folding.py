@@ -103,7 +103,8 @@ def words(text: str) -> tuple[Word, ...]:
             origins.clear()
 
     for index, char in enumerate(text):
-        for letter in char if char in "+#" and letters and _ends_word(text, index) else _letter(char):
+        signs = char in "+#" and letters and not _is_unspaced(letters[-1]) and _ends_word(text, index)
+        for letter in char if signs else _letter(char):
             if letter == " " or (letters and _is_unspaced(letter) != _is_unspaced(letters[-1])):
                 close()
             if letter != " ":

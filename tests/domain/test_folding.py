@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from booking_desktop.domain.folding import fold, index_words, query_words, spans, words
@@ -81,6 +81,7 @@ def test_any_text_finds_itself(text: str) -> None:
 
 
 @given(st.text(max_size=60))
+@example("ᄀ#")
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
