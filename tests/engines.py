@@ -25,6 +25,8 @@ from sqlalchemy.exc import DBAPIError
 
 _NOBODY = 65534
 _START_SECONDS = 60
+_FOLDERS = Path("/tmp")
+"""Short: a socket's path has 107 letters at most."""
 _PACKAGES = "apt-get install postgresql postgresql-contrib mariadb-server"
 
 # Data need to survive a killed server, not a power cut.
@@ -34,7 +36,7 @@ _POSTGRES_SETTINGS = {
     "full_page_writes": "off",
     "shared_buffers": "32MB",
     "max_connections": "200",
-    "max_wal_size": "4GB",
+    "max_wal_size": "512MB",
     "timezone": "Asia/Kathmandu",  # no answer of ours may hang on the server's zone
     "log_min_messages": "fatal",
 }
@@ -191,7 +193,11 @@ def _tool(name: str, folder: Path | None = None) -> str:
 
 
 def _folder(prefix: str) -> Path:
-    return Path(tempfile.mkdtemp(prefix=prefix, dir="/tmp"))  # short: a socket's path has 107 letters at most
+    """A folder that bears this process's number; those of processes that were killed are swept away."""
+    for left in _FOLDERS.glob(f"{prefix}*-*"):
+        if not Path("/proc", left.name.removeprefix(prefix).partition("-")[0]).exists():
+            shutil.rmtree(left, ignore_errors=True)
+    return Path(tempfile.mkdtemp(prefix=f"{prefix}{os.getpid()}-", dir=_FOLDERS))
 
 
 def _free_port() -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy import NullPool, create_engine, inspect, text
@@ -37,6 +39,15 @@ def test_what_was_committed_outlives_a_killed_server(server: engines.EngineServe
     with engine.begin() as connection:
         assert connection.scalar(text("SELECT number FROM kept")) == 7
     server.drop(url)
+
+
+def test_folders_of_killed_runs_are_swept_away_and_no_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "_FOLDERS", tmp_path)
+    dead, alive = tmp_path / "pd-pg-99999999-left", tmp_path / f"pd-pg-{os.getpid()}-used"
+    for folder in (dead, alive):
+        folder.mkdir()
+    made = engines._folder("pd-pg-")
+    assert set(tmp_path.iterdir()) == {alive, made}
 
 
 def test_a_missing_engine_skips_aloud_and_fails_where_all_must_run(monkeypatch: pytest.MonkeyPatch) -> None:
