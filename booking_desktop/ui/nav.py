@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -51,7 +52,7 @@ class NavItem:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.title}, {self.count}" if self.count else self.title
+        return f"{self.title}, {QLocale().toString(self.count)}" if self.count else self.title
 
 
 class NavModel(QAbstractListModel):
@@ -149,7 +150,12 @@ class NavDelegate(QStyledItemDelegate):
             at = QRect(row.right() - 8 - 40, row.y(), 40, row.height())
             counted = theme.font("caption", tabular=True)
             shapes.text(
-                painter, QStyle.visualRect(direction, rect, at), str(count), counted, tokens.tertiary, at_end(direction)
+                painter,
+                QStyle.visualRect(direction, rect, at),
+                QLocale().toString(count),
+                counted,
+                tokens.tertiary,
+                at_end(direction),
             )
 
     def _label(self, painter: QPainter, rect: QRect, index: _Index, direction: Qt.LayoutDirection) -> None:

@@ -118,35 +118,35 @@
     </message>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet</translation>
     </message>
     <message>
         <source>The server gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht</translation>
     </message>
     <message>
         <source>Its database is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datenbank ist bereit</translation>
     </message>
     <message>
         <source>Its database gives no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datenbank antwortet nicht</translation>
     </message>
     <message>
         <source>This computer’s clock agrees with the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers stimmt mit der des Servers überein</translation>
     </message>
     <message>
         <source>This computer’s clock is not the server’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers weicht von der des Servers ab</translation>
     </message>
     <message>
         <source>The server sends mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet E-Mails</translation>
     </message>
     <message>
         <source>The server sends no mail: letters wait there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet keine E-Mails: Die Briefe warten dort</translation>
     </message>
     <message>
         <source>Time zone data</source>

@@ -264,7 +264,7 @@ class MiniMonth(QWidget):
         """Show the month of a day, silently."""
         self._model.show(day, self._week_start)
         name = QLocale().standaloneMonthName(day.month)
-        year = str(day.year) if day.year > 1 else ""
+        year = QLocale().toString(QDate(day.year, 1, 1), "yyyy") if day.year > 1 else ""
         self._title.setText(f"{name} {year}")
         self._table.setAccessibleName(f"{name} {year}")
         self._current(self._model.chosen or self._model.today or day)

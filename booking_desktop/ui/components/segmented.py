@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -98,13 +98,15 @@ class _Part(QRadioButton):
     def set_count(self, count: int | None) -> None:
         self._count = count
         words = self.text()
-        self.setAccessibleName(words if count is None else f"{words}, {count}")
+        self.setAccessibleName(words if count is None else f"{words}, {QLocale().toString(count)}")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(theme.font("strong")).horizontalAdvance(self.text()) + 2 * _PADDING
         if self._count is not None:
-            width += QFontMetricsF(theme.font("ui", tabular=True)).horizontalAdvance(str(self._count)) + 6
+            width += (
+                QFontMetricsF(theme.font("ui", tabular=True)).horizontalAdvance(QLocale().toString(self._count)) + 6
+            )
         return QSize(round(width), theme.control() - 4)
 
     def minimumSizeHint(self) -> QSize:
@@ -130,7 +132,7 @@ class _Part(QRadioButton):
         self._words(painter, rect, theme.font("strong" if on else "control"), on, ink)
 
     def _words(self, painter: QPainter, rect: QRectF, font: QFont, on: bool, ink: QColor) -> None:
-        count = "" if self._count is None else str(self._count)
+        count = "" if self._count is None else QLocale().toString(self._count)
         wide = QFontMetricsF(font).horizontalAdvance(self.text())
         small = theme.font("ui", tabular=True)
         total = wide + (QFontMetricsF(small).horizontalAdvance(count) + 6 if count else 0)

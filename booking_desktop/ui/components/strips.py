@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -192,7 +192,14 @@ class OverlapStrip(_Picture):
             rect = self._mirrored(QRectF(left, 46, 40, 18))
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft and hour in {0, 24}:
                 align = shapes.RIGHT if hour == 0 else shapes.LEFT
-            shapes.text(painter, rect, f"{hour:02}", font, ink, align | Qt.AlignmentFlag.AlignAbsolute)
+            shapes.text(
+                painter,
+                rect,
+                QLocale().toString(QTime(hour % 24, 0), "HH") if hour < 24 else QLocale().toString(24),
+                font,
+                ink,
+                align | Qt.AlignmentFlag.AlignAbsolute,
+            )
 
 
 class BarChart(_Picture):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.servers import Can
@@ -156,7 +156,7 @@ class ResetForm(CodeStep):
         self._password = PasswordField(self)
         self._password.returnPressed.connect(self.send)
         advice = self.tr("{n} characters or more. You stay signed in nowhere else.", "", PASSWORD_LEAST).format(
-            n=PASSWORD_LEAST
+            n=QLocale().toString(PASSWORD_LEAST)
         )
         self.field("password", FormField(self.tr("New password"), self._password, self, help=advice), 22)
         self.primary(self.tr("Set password and sign in")).clicked.connect(self.send)

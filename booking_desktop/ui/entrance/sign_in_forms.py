@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.people import Role
@@ -223,7 +223,7 @@ class SignUpForm(StepForm):
         self._password = PasswordField(self)
         self.field("email", FormField(self.tr("Email"), self._email, self))
         advice = self.tr("{n} characters or more. A few words are easy to keep.", "", PASSWORD_LEAST).format(
-            n=PASSWORD_LEAST
+            n=QLocale().toString(PASSWORD_LEAST)
         )
         self.field("password", FormField(self.tr("Password"), self._password, self, help=advice), 20)
         self._add_roles()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, QTime, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
@@ -88,7 +88,14 @@ class OverlapStrip(QWidget):
             align = Qt.AlignmentFlag.AlignRight if hour == 24 else align
             left = {0: 0.0, 24: self.width() - 60.0}.get(hour, x - 30)
             area = QRectF(left, top, 60, theme.line("caption"))
-            shapes.text(painter, area, f"{hour:02d}", font, ink, align | Qt.AlignmentFlag.AlignVCenter)
+            shapes.text(
+                painter,
+                area,
+                QLocale().toString(QTime(hour, 0), "HH") if hour < 24 else QLocale().toString(24),
+                font,
+                ink,
+                align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+            )
 
 
 class Words(QWidget):

@@ -23,6 +23,7 @@ class LetterView(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=RADIUS_CARD)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # letters are written in English
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

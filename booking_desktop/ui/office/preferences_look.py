@@ -40,15 +40,14 @@ class AppearancePart(Part):
 
     def render_state(self, state: PreferencesState) -> None:
         """Show what is in force."""
-        said = state.preferences
+        said, formats = state.preferences, self._formats()
         self.tiles.set_value(said.theme)
         self.density.set_value(said.density)
         self.motion.set_value(said.motion)
         self.clock.set_value(said.clock)
         with QSignalBlocker(self.size_slider):
             self.size_slider.setValue(said.text_percent // 10)
-        self.percent.setText(self.tr("{n} %").format(n=said.text_percent))
-        formats = self._formats()
+        self.percent.setText(self.tr("{n} %").format(n=formats.number(said.text_percent)))
         at = self._now().replace(minute=0, second=0) + timedelta(days=2)
         there = self.tr("{time} in {place}").format(time=formats.time(at, "Europe/London"), place="London")
         self._preview_time.setText(f"{formats.when(at)}, {there}")

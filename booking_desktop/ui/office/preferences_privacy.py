@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from booking_desktop.domain.errors import Fault
@@ -63,7 +63,9 @@ class PrivacyPart(Part):
         row.setSpacing(SPACE_3)
         self.old = self._password_field(self.tr("Present password"))
         self.new = self._password_field(self.tr("New password"))
-        self.new.set_help(self.tr("{n} characters or more", "", PASSWORD_LEAST).format(n=PASSWORD_LEAST))
+        self.new.set_help(
+            self.tr("{n} characters or more", "", PASSWORD_LEAST).format(n=QLocale().toString(PASSWORD_LEAST))
+        )
         row.addWidget(self.old, 1)
         row.addWidget(self.new, 1)
         column.addLayout(row)
@@ -141,7 +143,9 @@ class PrivacyPart(Part):
         return {
             Fault.MISSING: self.tr("Enter your present password."),
             Fault.UNKNOWN_CHOICE: self.tr("This is not your present password."),
-            Fault.TOO_SHORT: self.tr("{n} characters or more.", "", PASSWORD_LEAST).format(n=PASSWORD_LEAST),
+            Fault.TOO_SHORT: self.tr("{n} characters or more.", "", PASSWORD_LEAST).format(
+                n=QLocale().toString(PASSWORD_LEAST)
+            ),
         }.get(fault, self.tr("This can’t be a password."))
 
     def _change(self) -> None:

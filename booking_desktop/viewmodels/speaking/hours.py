@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 from booking_desktop.domain.availability import (
     CLASSIC_WEEK,
     DAY_MINUTES,
@@ -37,7 +39,7 @@ class RangeDraft:
 
 def read_range(text: str) -> RangeDraft:
     """Read ``9-12``, ``09:00 – 12:00``, ``0900-1200``, ``9-5``, ``9am-5:30pm``, ``22-2`` (next day), ``18-18 +1``."""
-    found = _RANGE.fullmatch(text)
+    found = _RANGE.fullmatch(_with_halves(text))
     if found is None:
         return RangeDraft(None, text, Fault.MISSING if not text.strip() else Fault.NOT_A_NUMBER)
     h1, m1, n1, half1, h2, m2, n2, half2, next_day = found.groups()
@@ -49,6 +51,14 @@ def read_range(text: str) -> RangeDraft:
     elif not (half1 or half2 or m1 or n1 or m2 or n2) and start < 13 * 60 and end <= start < end + 720:
         end += 720  # "9-5": both hours read off a twelve-hour dial
     return _ranged(text, start, end, bool(next_day))
+
+
+def _with_halves(text: str) -> str:
+    """The text with this locale's words for the halves of a day as ``am`` and ``pm``: so they stand in the field."""
+    locale = QLocale()
+    for own, known in ((locale.amText(), "am"), (locale.pmText(), "pm")):
+        text = text.replace(own, known).replace(own.lower(), known)
+    return text
 
 
 def _minutes(hour: str, minute: str | None, half: str | None) -> int | None:
