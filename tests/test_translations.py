@@ -25,6 +25,18 @@ def test_every_language_but_english_has_a_catalogue():
     assert tuple(translations.FORMS) == OTHERS
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_of_the_code_is_translated(language):
+    assert translations.missing(language) == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_catalogue_is_as_the_code_says(language):
+    """Mend by ``make translations``, and translate what it says is missing."""
+    path = translations.catalogue(language)
+    assert path.read_text("utf-8") == translations.written(language, said(), translations.read(path))
+
+
 def test_what_the_app_reads_is_packed_from_the_catalogues(tmp_path):
     translations.release(tmp_path)
     fresh = {path.name: path.read_bytes() for path in tmp_path.iterdir()}

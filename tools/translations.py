@@ -19,7 +19,7 @@ import PySide6
 from tools.said import ROOT, Message, said
 
 FOLDER = ROOT / "resources" / "translations"
-FORMS = {"de": 2, "fr": 2, "es": 2, "ar": 6}
+FORMS = {"de": 2, "fr": 2, "es": 2, "hi": 2, "ar": 6}
 """Plural forms that Qt knows of each language; Arabic has none, one, two, few, many and other."""
 Texts = Mapping[tuple[str, str], list[str]]
 """Context and source to the translation: one text, or one for each plural form."""

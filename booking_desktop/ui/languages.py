@@ -11,7 +11,7 @@ from booking_desktop.paths import resource
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ar": "العربية"}
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "hi": "हिन्दी", "ar": "العربية"}
 """Code and own name of every language that is complete. English is what the code says."""
 _RIGHT_TO_LEFT = ("ar",)
 

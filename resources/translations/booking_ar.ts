@@ -570,6 +570,10 @@
         <translation>هذا خادم قديم الطراز: لا يمكنه الإلغاء ولا النقل. اكتب إلى {name}.</translation>
     </message>
     <message>
+        <source>Cancelling takes it off this list alone. If it arrived it stands there: ask {name}.</source>
+        <translation>الإلغاء يزيله من هذه القائمة وحدها. إن كان قد وصل فهو قائم هناك: اسأل {name}.</translation>
+    </message>
+    <message>
         <source>As sent from this computer. The server took it and mailed both of you.</source>
         <translation>كما أُرسل من هذا الحاسوب. قبله الخادم وراسلكما.</translation>
     </message>
@@ -2575,6 +2579,91 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%n more in this file</source>
+        <translation>
+            <numerusform>لا المزيد في هذا الملف (%n)</numerusform>
+            <numerusform>%n أخرى في هذا الملف</numerusform>
+            <numerusform>%n أخريان في هذا الملف</numerusform>
+            <numerusform>%n أخرى في هذا الملف</numerusform>
+            <numerusform>%n أخرى في هذا الملف</numerusform>
+            <numerusform>%n أخرى في هذا الملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A calendar entry</source>
+        <translation>مدخل تقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entries</source>
+        <translation>
+            <numerusform>%n مداخل تقويم</numerusform>
+            <numerusform>%n مدخل تقويم</numerusform>
+            <numerusform>%n مدخلا تقويم</numerusform>
+            <numerusform>%n مداخل تقويم</numerusform>
+            <numerusform>%n مدخل تقويم</numerusform>
+            <numerusform>%n مدخل تقويم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>ملف تقويم</translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>‏{day}، طوال اليوم</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>‏{day}، {times}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>‏{start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{when} and again later</source>
+        <translation>‏{when} ومرة أخرى لاحقًا</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>من {name}</translation>
+    </message>
+    <message>
+        <source>This is your booking {reference}.</source>
+        <translation>هذا حجزك {reference}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>It has been cancelled.</source>
+        <translation>لقد أُلغي.</translation>
+    </message>
+    <message>
+        <source>{offer}, {times}</source>
+        <translation>‏{offer}، {times}</translation>
+    </message>
+    <message>
+        <source>You have something else then:</source>
+        <translation>لديك شيء آخر حينها:</translation>
+    </message>
+    <message>
+        <source>You have no session then.</source>
+        <translation>لا جلسة لديك حينها.</translation>
+    </message>
+    <message>
+        <source>Sign in to see whether you are free then.</source>
+        <translation>سجّل الدخول لترى هل أنت متاح حينها.</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionPopover</name>
     <message>
         <source>A day that differs</source>
@@ -4305,6 +4394,10 @@
         <translation>إنه كبير جدًا</translation>
     </message>
     <message>
+        <source>it is not a calendar file</source>
+        <translation>ليس ملف تقويم</translation>
+    </message>
+    <message>
         <source>it is not a picture</source>
         <translation>ليس صورة</translation>
     </message>
@@ -4888,6 +4981,56 @@
     <message>
         <source>You cancelled {name}, {day}</source>
         <translation>ألغيتَ {name}، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPart</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Remind me of sessions</source>
+        <translation>ذكّرني بالجلسات</translation>
+    </message>
+    <message>
+        <source>By the desktop where it shows notifications, and in the window</source>
+        <translation>عبر سطح المكتب حيث تظهر الإشعارات، وفي النافذة</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>قبلها بكم</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Nothing pops up then; a session that begins after them is still told in time</source>
+        <translation>لا يظهر شيء حينها؛ والجلسة التي تبدأ بعدها يُنبَّه إليها في وقتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>عند بدئها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>‏{start} إلى {end}</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6200,32 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>{offer} with {name}</source>
+        <translation>‏{offer} مع {name}</translation>
+    </message>
+    <message>
+        <source>Begins at {time}.</source>
+        <translation>تبدأ في {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBars</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Remind again in 5 minutes</source>
+        <translation>التذكير مجددًا بعد ٥ دقائق</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
     <name>ResetForm</name>
     <message>
         <source>Set a new password</source>
@@ -6968,6 +7137,21 @@
     <message>
         <source>Not on this server</source>
         <translation>ليس على هذا الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBar</name>
+    <message>
+        <source>This is version {present}. Ask whoever installs programs here.</source>
+        <translation>هذا الإصدار {present}. اسأل من يثبّت البرامج هنا.</translation>
+    </message>
+    <message>
+        <source>The server asks for version {wanted} of Proactively.</source>
+        <translation>يطلب الخادم الإصدار {wanted} من Proactively.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,10 @@
         <translation>Dies ist ein klassischer Server: Er kann nicht absagen oder verschieben. Schreiben Sie {name}.</translation>
     </message>
     <message>
+        <source>Cancelling takes it off this list alone. If it arrived it stands there: ask {name}.</source>
+        <translation>Absagen entfernt sie nur aus dieser Liste. Kam sie an, gilt sie dort: Fragen Sie {name}.</translation>
+    </message>
+    <message>
         <source>As sent from this computer. The server took it and mailed both of you.</source>
         <translation>Wie von diesem Computer gesendet. Der Server nahm es an und schrieb Ihnen beiden.</translation>
     </message>
@@ -2467,6 +2471,83 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%n more in this file</source>
+        <translation>
+            <numerusform>%n weiterer in dieser Datei</numerusform>
+            <numerusform>%n weitere in dieser Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A calendar entry</source>
+        <translation>Ein Kalendereintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entries</source>
+        <translation>
+            <numerusform>%n Kalendereintrag</numerusform>
+            <numerusform>%n Kalendereinträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>Eine Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}, ganztägig</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{when} and again later</source>
+        <translation>{when} und später wieder</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>This is your booking {reference}.</source>
+        <translation>Das ist Ihre Buchung {reference}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>It has been cancelled.</source>
+        <translation>Sie wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>{offer}, {times}</source>
+        <translation>{offer}, {times}</translation>
+    </message>
+    <message>
+        <source>You have something else then:</source>
+        <translation>Sie haben dann etwas anderes:</translation>
+    </message>
+    <message>
+        <source>You have no session then.</source>
+        <translation>Sie haben dann keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Sign in to see whether you are free then.</source>
+        <translation>Melden Sie sich an, um zu sehen, ob Sie dann frei sind.</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionPopover</name>
     <message>
         <source>A day that differs</source>
@@ -4117,6 +4198,10 @@
         <translation>sie ist zu groß</translation>
     </message>
     <message>
+        <source>it is not a calendar file</source>
+        <translation>sie ist keine Kalenderdatei</translation>
+    </message>
+    <message>
         <source>it is not a picture</source>
         <translation>sie ist kein Bild</translation>
     </message>
@@ -4660,6 +4745,52 @@
     <message>
         <source>You cancelled {name}, {day}</source>
         <translation>Sie haben {name} abgesagt, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPart</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Remind me of sessions</source>
+        <translation>An Sitzungen erinnern</translation>
+    </message>
+    <message>
+        <source>By the desktop where it shows notifications, and in the window</source>
+        <translation>Durch den Desktop, wo er Benachrichtigungen zeigt, und im Fenster</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Wie lange vorher</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Nothing pops up then; a session that begins after them is still told in time</source>
+        <translation>Dann erscheint nichts; eine Sitzung, die danach beginnt, wird trotzdem rechtzeitig gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Wenn sie beginnt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5928,32 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>{offer} with {name}</source>
+        <translation>{offer} mit {name}</translation>
+    </message>
+    <message>
+        <source>Begins at {time}.</source>
+        <translation>Beginnt um {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBars</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remind again in 5 minutes</source>
+        <translation>In 5 Minuten erneut erinnern</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>ResetForm</name>
     <message>
         <source>Set a new password</source>
@@ -6668,6 +6825,21 @@
     <message>
         <source>Not on this server</source>
         <translation>Nicht auf diesem Server</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBar</name>
+    <message>
+        <source>This is version {present}. Ask whoever installs programs here.</source>
+        <translation>Dies ist Version {present}. Fragen Sie, wer hier Programme installiert.</translation>
+    </message>
+    <message>
+        <source>The server asks for version {wanted} of Proactively.</source>
+        <translation>Der Server verlangt Version {wanted} von Proactively.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>

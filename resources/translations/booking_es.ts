@@ -546,6 +546,10 @@
         <translation>Es un servidor clásico: no puede cancelar ni mover. Escriba a {name}.</translation>
     </message>
     <message>
+        <source>Cancelling takes it off this list alone. If it arrived it stands there: ask {name}.</source>
+        <translation>Cancelar la quita solo de esta lista. Si llegó, sigue en pie allí: pregunte a {name}.</translation>
+    </message>
+    <message>
         <source>As sent from this computer. The server took it and mailed both of you.</source>
         <translation>Como se envió desde este equipo. El servidor lo aceptó y les escribió a ambos.</translation>
     </message>
@@ -2467,6 +2471,83 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%n more in this file</source>
+        <translation>
+            <numerusform>%n más en este archivo</numerusform>
+            <numerusform>%n más en este archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A calendar entry</source>
+        <translation>Una entrada de calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entries</source>
+        <translation>
+            <numerusform>%n entrada de calendario</numerusform>
+            <numerusform>%n entradas de calendario</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>Un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}, todo el día</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{when} and again later</source>
+        <translation>{when} y más veces después</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>De {name}</translation>
+    </message>
+    <message>
+        <source>This is your booking {reference}.</source>
+        <translation>Esta es su reserva {reference}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>It has been cancelled.</source>
+        <translation>Se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>{offer}, {times}</source>
+        <translation>{offer}, {times}</translation>
+    </message>
+    <message>
+        <source>You have something else then:</source>
+        <translation>Tiene otra cosa a esa hora:</translation>
+    </message>
+    <message>
+        <source>You have no session then.</source>
+        <translation>No tiene ninguna sesión a esa hora.</translation>
+    </message>
+    <message>
+        <source>Sign in to see whether you are free then.</source>
+        <translation>Inicie sesión para ver si está libre a esa hora.</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionPopover</name>
     <message>
         <source>A day that differs</source>
@@ -4117,6 +4198,10 @@
         <translation>es demasiado grande</translation>
     </message>
     <message>
+        <source>it is not a calendar file</source>
+        <translation>no es un archivo de calendario</translation>
+    </message>
+    <message>
         <source>it is not a picture</source>
         <translation>no es una imagen</translation>
     </message>
@@ -4660,6 +4745,52 @@
     <message>
         <source>You cancelled {name}, {day}</source>
         <translation>Usted canceló a {name}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPart</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Remind me of sessions</source>
+        <translation>Recordarme las sesiones</translation>
+    </message>
+    <message>
+        <source>By the desktop where it shows notifications, and in the window</source>
+        <translation>En el escritorio si muestra notificaciones, y en la ventana</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Con cuánta antelación</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Nothing pops up then; a session that begins after them is still told in time</source>
+        <translation>Entonces no aparece nada; una sesión que empieza después se avisa a tiempo de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Cuando empieza</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5928,32 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>{offer} with {name}</source>
+        <translation>{offer} con {name}</translation>
+    </message>
+    <message>
+        <source>Begins at {time}.</source>
+        <translation>Empieza a las {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBars</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remind again in 5 minutes</source>
+        <translation>Recordar de nuevo en 5 minutos</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>ResetForm</name>
     <message>
         <source>Set a new password</source>
@@ -6668,6 +6825,21 @@
     <message>
         <source>Not on this server</source>
         <translation>No en este servidor</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBar</name>
+    <message>
+        <source>This is version {present}. Ask whoever installs programs here.</source>
+        <translation>Esta es la versión {present}. Pregunte a quien instala los programas aquí.</translation>
+    </message>
+    <message>
+        <source>The server asks for version {wanted} of Proactively.</source>
+        <translation>El servidor pide la versión {wanted} de Proactively.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>

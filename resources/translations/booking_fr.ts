@@ -546,6 +546,10 @@
         <translation>C’est un serveur classique : il ne peut ni annuler ni déplacer. Écrivez à {name}.</translation>
     </message>
     <message>
+        <source>Cancelling takes it off this list alone. If it arrived it stands there: ask {name}.</source>
+        <translation>Annuler ne la retire que de cette liste. Si elle est arrivée, elle est maintenue là-bas : demandez à {name}.</translation>
+    </message>
+    <message>
         <source>As sent from this computer. The server took it and mailed both of you.</source>
         <translation>Tel qu’envoyé de cet ordinateur. Le serveur l’a accepté et vous a écrit à tous les deux.</translation>
     </message>
@@ -2467,6 +2471,83 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message numerus="yes">
+        <source>%n more in this file</source>
+        <translation>
+            <numerusform>%n de plus dans ce fichier</numerusform>
+            <numerusform>%n de plus dans ce fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A calendar entry</source>
+        <translation>Une entrée de calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entries</source>
+        <translation>
+            <numerusform>%n entrée de calendrier</numerusform>
+            <numerusform>%n entrées de calendrier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar file</source>
+        <translation>Un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}, toute la journée</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day}, {times}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>{when} and again later</source>
+        <translation>{when} et encore plus tard</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>De {name}</translation>
+    </message>
+    <message>
+        <source>This is your booking {reference}.</source>
+        <translation>C’est votre réservation {reference}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>It has been cancelled.</source>
+        <translation>Elle a été annulée.</translation>
+    </message>
+    <message>
+        <source>{offer}, {times}</source>
+        <translation>{offer}, {times}</translation>
+    </message>
+    <message>
+        <source>You have something else then:</source>
+        <translation>Vous avez autre chose à ce moment :</translation>
+    </message>
+    <message>
+        <source>You have no session then.</source>
+        <translation>Vous n’avez pas de séance à ce moment.</translation>
+    </message>
+    <message>
+        <source>Sign in to see whether you are free then.</source>
+        <translation>Connectez-vous pour voir si vous êtes libre à ce moment.</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionPopover</name>
     <message>
         <source>A day that differs</source>
@@ -4117,6 +4198,10 @@
         <translation>il est trop grand</translation>
     </message>
     <message>
+        <source>it is not a calendar file</source>
+        <translation>ce n’est pas un fichier de calendrier</translation>
+    </message>
+    <message>
         <source>it is not a picture</source>
         <translation>ce n’est pas une image</translation>
     </message>
@@ -4660,6 +4745,52 @@
     <message>
         <source>You cancelled {name}, {day}</source>
         <translation>Vous avez annulé {name}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsPart</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Remind me of sessions</source>
+        <translation>Me rappeler les séances</translation>
+    </message>
+    <message>
+        <source>By the desktop where it shows notifications, and in the window</source>
+        <translation>Par le bureau quand il affiche des notifications, et dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Combien de temps avant</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>Nothing pops up then; a session that begins after them is still told in time</source>
+        <translation>Rien n’apparaît alors ; une séance qui commence après est tout de même annoncée à temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n minute avant</numerusform>
+            <numerusform>%n minutes avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Quand elle commence</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5928,32 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>{offer} with {name}</source>
+        <translation>{offer} avec {name}</translation>
+    </message>
+    <message>
+        <source>Begins at {time}.</source>
+        <translation>Commence à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBars</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remind again in 5 minutes</source>
+        <translation>Rappeler dans 5 minutes</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
     <name>ResetForm</name>
     <message>
         <source>Set a new password</source>
@@ -6668,6 +6825,21 @@
     <message>
         <source>Not on this server</source>
         <translation>Pas sur ce serveur</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBar</name>
+    <message>
+        <source>This is version {present}. Ask whoever installs programs here.</source>
+        <translation>Voici la version {present}. Demandez à qui installe les programmes ici.</translation>
+    </message>
+    <message>
+        <source>The server asks for version {wanted} of Proactively.</source>
+        <translation>Le serveur demande la version {wanted} de Proactively.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>

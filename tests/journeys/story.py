@@ -125,10 +125,13 @@ class FarStory(Story):
         session.update(self.desk.backend.accounts.me(session.access))
 
 
+_BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+
+
 @contextmanager
 def told(folder: Path, pictures: Path | None, *, far: bool = False) -> Iterator[Story]:
     """A story on a fresh store in ``folder``; ``far``: on a server beside it."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    QLocale.setDefault(_BRITISH)
     app = QApplication.instance() or QApplication(["tour"])
     assert isinstance(app, QApplication)
     mailbox, now = Mailbox(), StoryClock(BEGINS - datetime.now(UTC))
