@@ -5517,6 +5517,10 @@
         <translation>نُسخ التقرير</translation>
     </message>
     <message>
+        <source>Set by your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 setting</source>
         <translation>إعداد واحد</translation>
     </message>
@@ -5645,6 +5649,14 @@
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered so when somebody signs in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present password</source>
@@ -6687,6 +6699,10 @@
     <message>
         <source>Browse without an account</source>
         <translation>التصفح بلا حساب</translation>
+    </message>
+    <message>
+        <source>Set by your office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

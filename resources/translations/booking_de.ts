@@ -5273,6 +5273,10 @@
         <translation>Bericht kopiert</translation>
     </message>
     <message>
+        <source>Set by your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 setting</source>
         <translation>1 Einstellung</translation>
     </message>
@@ -5397,6 +5401,14 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered so when somebody signs in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present password</source>
@@ -6391,6 +6403,10 @@
     <message>
         <source>Browse without an account</source>
         <translation>Ohne Konto umsehen</translation>
+    </message>
+    <message>
+        <source>Set by your office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
