@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>Set by your office</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده مكتبك</translation>
     </message>
     <message>
         <source>1 setting</source>
@@ -5652,11 +5652,11 @@
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ داخلًا على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Offered so when somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقترح هكذا عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -6702,7 +6702,7 @@
     </message>
     <message>
         <source>Set by your office</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده مكتبك</translation>
     </message>
 </context>
 <context>

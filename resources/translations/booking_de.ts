@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>Set by your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem Büro festgelegt</translation>
     </message>
     <message>
         <source>1 setting</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
         <source>Offered so when somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>So beim Anmelden vorgeschlagen</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Set by your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem Büro festgelegt</translation>
     </message>
 </context>
 <context>

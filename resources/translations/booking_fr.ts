@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>Set by your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre bureau</translation>
     </message>
     <message>
         <source>1 setting</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>Offered so when somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé ainsi à la connexion</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Set by your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre bureau</translation>
     </message>
 </context>
 <context>

@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>Set by your office</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके कार्यालय ने तय किया</translation>
     </message>
     <message>
         <source>1 setting</source>
@@ -5404,11 +5404,11 @@
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर साइन इन रहें</translation>
     </message>
     <message>
         <source>Offered so when somebody signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करते समय यही सुझाया जाता है</translation>
     </message>
     <message>
         <source>Present password</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Set by your office</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके कार्यालय ने तय किया</translation>
     </message>
 </context>
 <context>

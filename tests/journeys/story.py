@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from booking_desktop.app.main import Launch
 from booking_desktop.domain.preferences import Clock, MailServer, Preferences, Security, ThemeChoice
 from booking_desktop.settings import Mail, Settings
+from booking_desktop.ui import languages
 from tests.journeys.driver import Driver, let_run
 from tests.loopback import Loopback, serving
 from tests.mail.servers import Mailbox, mail_server
@@ -147,6 +148,8 @@ def told(folder: Path, pictures: Path | None, *, far: bool = False) -> Iterator[
                 yield story
             finally:
                 story.close()
+                languages.speak(app, "en")
+                QLocale.setDefault(_BRITISH)
 
 
 @contextmanager
