@@ -2073,6 +2073,26 @@
         <translation>نسخ حفظ</translation>
     </message>
     <message>
+        <source>Only when asked</source>
+        <translation>عند الطلب فقط</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>نسخ احتياطي تلقائي</translation>
+    </message>
+    <message>
+        <source>Into the folder “backups” beside your data; the last {n} stay</source>
+        <translation>في المجلد «backups» بجانب بياناتك؛ تبقى آخر {n}</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>إزالة…</translation>
     </message>
@@ -2262,6 +2282,10 @@
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>لم تُنشأ نسخة احتياطية: {reason}</translation>
     </message>
 </context>
 <context>

@@ -1993,6 +1993,26 @@
         <translation>kopie speichern</translation>
     </message>
     <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>Von selbst sichern</translation>
+    </message>
+    <message>
+        <source>Into the folder “backups” beside your data; the last {n} stay</source>
+        <translation>In den Ordner „backups“ neben Ihren Daten; die letzten {n} bleiben</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
@@ -2174,6 +2194,10 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>Es wurde nicht gesichert: {reason}</translation>
     </message>
 </context>
 <context>

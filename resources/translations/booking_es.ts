@@ -1993,6 +1993,26 @@
         <translation>copia guardar</translation>
     </message>
     <message>
+        <source>Only when asked</source>
+        <translation>Solo cuando se pida</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>Copia automática</translation>
+    </message>
+    <message>
+        <source>Into the folder “backups” beside your data; the last {n} stay</source>
+        <translation>En la carpeta «backups» junto a sus datos; quedan las últimas {n}</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
@@ -2174,6 +2194,10 @@
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>No se hizo ninguna copia: {reason}</translation>
     </message>
 </context>
 <context>

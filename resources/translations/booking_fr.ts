@@ -1993,6 +1993,26 @@
         <translation>copie enregistrer</translation>
     </message>
     <message>
+        <source>Only when asked</source>
+        <translation>Seulement à la demande</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>Sauvegarder automatiquement</translation>
+    </message>
+    <message>
+        <source>Into the folder “backups” beside your data; the last {n} stay</source>
+        <translation>Dans le dossier « backups » à côté de vos données ; les {n} dernières restent</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
     </message>
@@ -2174,6 +2194,10 @@
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>Aucune sauvegarde n’a été faite : {reason}</translation>
     </message>
 </context>
 <context>

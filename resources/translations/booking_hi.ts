@@ -1993,6 +1993,26 @@
         <translation>प्रति सहेजें</translation>
     </message>
     <message>
+        <source>Only when asked</source>
+        <translation>केवल कहने पर</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर सप्ताह</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>अपने आप बैकअप</translation>
+    </message>
+    <message>
+        <source>Into the folder “backups” beside your data; the last {n} stay</source>
+        <translation>आपके डेटा के पास “backups” फ़ोल्डर में; अंतिम {n} रहते हैं</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
     </message>
@@ -2174,6 +2194,10 @@
     <message>
         <source>This computer</source>
         <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>No backup was made: {reason}</source>
+        <translation>बैकअप नहीं हुआ: {reason}</translation>
     </message>
 </context>
 <context>
