@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from booking_desktop.domain.preferences import Clock
+from booking_desktop.viewmodels.office.preferences import Category
 from tests.journeys.driver import name_of
 from tests.journeys.story import told
 from tests.journeys.tour import JANAKI, PASSWORD, Tour
@@ -105,3 +107,31 @@ def sign_up(tour: Tour, first: str, email: str, *, speaks: bool = False) -> None
     driver.press("Confirm address")
     tour.wait(lambda: tour.story.desk.session.person, "being signed in")
     tour.idle()
+
+
+@pytest.mark.slow
+def test_another_language_is_spoken_at_once_and_keeps_what_is_shown(tour):
+    tour.look_around()
+    tour.pages.open_speaker(next(r.id for r in tour.pages.discover.state.rows if r.name.last == "Lovelace"))
+    tour.idle()
+    choose(tour, language="ar")
+    window = tour.story.desk.window
+    assert ("استكشاف" in seen(tour), "Discover" in seen(tour), window.isRightToLeft()) == (True, False, True)
+    assert "Ada Lovelace" in seen(tour)
+    assert "١٩:٣٠" in seen(tour)
+    choose(tour, language="de")
+    assert ("Entdecken" in seen(tour), window.isRightToLeft()) == (True, False)
+    choose(tour, language="en")
+    assert ("Discover" in seen(tour), "Ada Lovelace" in seen(tour)) == (True, True)
+
+
+@pytest.mark.slow
+def test_the_language_chosen_in_preferences_is_kept_and_the_focus_stays(tour):
+    tour.look_around()
+    tour.go("Ctrl+,")
+    tour.pages.preferences.show(Category.TIME)
+    tour.driver.choose("Language", "Français")
+    tour.idle()
+    assert tour.story.desk.preferences.load().language == "fr"
+    assert "Préférences" in seen(tour)
+    assert QApplication.focusWidget() is tour.story.desk.window.page("preferences").time.language.control
