@@ -60,7 +60,7 @@ def parts() -> tuple[Part, ...]:
         Part("Python", platform.python_version()),
         Part("Qt", str(qVersion())),
         Part("SQLite", sqlite3.sqlite_version),
-        Part(translate("Health", "System"), _system()),
+        Part("System", _system()),
     )
 
 

@@ -16,6 +16,10 @@
         <translation>برنامج حر برخصة MIT</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>الفحوص</translation>
     </message>
@@ -3115,10 +3119,6 @@
 </context>
 <context>
     <name>Health</name>
-    <message>
-        <source>System</source>
-        <translation>النظام</translation>
-    </message>
     <message>
         <source>of the system</source>
         <translation>من النظام</translation>

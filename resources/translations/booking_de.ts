@@ -16,6 +16,10 @@
         <translation>Freie Software unter der MIT-Lizenz</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -2959,10 +2963,6 @@
 </context>
 <context>
     <name>Health</name>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
     <message>
         <source>of the system</source>
         <translation>des Systems</translation>

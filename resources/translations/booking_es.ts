@@ -16,6 +16,10 @@
         <translation>Software libre con licencia MIT</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
@@ -2959,10 +2963,6 @@
 </context>
 <context>
     <name>Health</name>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
     <message>
         <source>of the system</source>
         <translation>del sistema</translation>

@@ -16,6 +16,10 @@
         <translation>Logiciel libre sous licence MIT</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
     </message>
@@ -2959,10 +2963,6 @@
 </context>
 <context>
     <name>Health</name>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
     <message>
         <source>of the system</source>
         <translation>du système</translation>

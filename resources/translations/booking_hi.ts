@@ -16,6 +16,10 @@
         <translation>MIT लाइसेंस के अधीन मुक्त सॉफ़्टवेयर</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>जाँच</translation>
     </message>
@@ -2959,10 +2963,6 @@
 </context>
 <context>
     <name>Health</name>
-    <message>
-        <source>System</source>
-        <translation>सिस्टम</translation>
-    </message>
     <message>
         <source>of the system</source>
         <translation>सिस्टम का</translation>

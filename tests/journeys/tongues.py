@@ -1,11 +1,12 @@
-"""Pictures of every page in other languages: ``python -m tests.journeys.tongues FOLDER ar de`` (or ``de@200`` for larger text).
+"""Pictures of every page in other languages: ``python -m tests.journeys.tongues FOLDER ar de`` (or ``de@150`` for larger
+text, ``ar@dark``). With ``--pictures docs/tour`` the README's pictures are renewed from the folder, the tour's among them.
 
 The day is lived in English, since the driver finds things by their names; then the language changes and each page is looked at.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from booking_desktop.viewmodels.calendar.calendar_state import View
 from booking_desktop.viewmodels.office.preferences import Category
 from booking_desktop.viewmodels.sign_in import Step
 from tests.journeys.story import told
-from tests.journeys.tour import Tour
+from tests.journeys.tour import Tour, renew
 
 
 def speak(tour: Tour, tongue: str) -> str:
@@ -106,4 +107,11 @@ def main(folder: Path, tongues: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    parser = argparse.ArgumentParser(description="Pictures in other languages.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("tongues", nargs="+")
+    parser.add_argument("--pictures", type=Path, help="renew the pictures that the README shows")
+    asked = parser.parse_args()
+    main(asked.folder, asked.tongues)
+    if asked.pictures:
+        renew(asked.folder, asked.pictures)

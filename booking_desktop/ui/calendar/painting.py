@@ -88,8 +88,10 @@ def paint_words(painter: QPainter, rect: QRectF, look: Look, *, plate: bool = Fa
     top = (rect.height() - high) / 2 if one_line else _PAD_Y
     inset = pad_x + (20 if icon else 0)
     end = look.end or (look.note if one_line else "")
-    end_wide = text_width(small, end) + 8 if end else 0
     title = look.plain if look.plain and theme.tokens.high_contrast else look.title
+    if one_line and end and text_width(font, title) + text_width(small, end) + 8 > rect.width() - pad_x - inset:
+        end = ""  # the time goes before its state, which border and icon tell too
+    end_wide = text_width(small, end) + 8 if end else 0
     if look.kind is Kind.CLOSED and not theme.tokens.high_contrast:
         return
     _line(painter, box.span(pad_x, top, inset + end_wide, high), title, font, ink, under, rtl=rtl)

@@ -18,7 +18,6 @@ from booking_desktop.ui.components.text import Caption, Elided, Section, Text, T
 from booking_desktop.ui.office.settings_rows import Block, Part
 from booking_desktop.ui.theme import RADIUS_ROW, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, theme
 from booking_desktop.viewmodels.office.about import AboutState, AboutViewModel, Check, Health
-from booking_desktop.viewmodels.office.about import Part as MadeOf
 
 _NARROW = 560
 _SIGNS = {
@@ -70,7 +69,8 @@ class AboutPart(Part):
         parts = QHBoxLayout()
         parts.setSpacing(SPACE_4 + SPACE_2)
         for part in state.parts:
-            parts.addLayout(_part(part, parent))
+            name = self.tr("System") if part.name == "System" else part.name
+            parts.addLayout(_part(name, part.version, parent))
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(SPACE_4)
         self._top.addLayout(row, 1)
@@ -231,12 +231,12 @@ class AboutPart(Part):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._model.state.log_file))
 
 
-def _part(part: MadeOf, parent: QWidget) -> QVBoxLayout:
+def _part(name: str, version: str, parent: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addStretch(1)
-    column.addWidget(Caption(part.name, parent))
-    column.addWidget(Text(part.version, parent, role="control", tabular=True))
+    column.addWidget(Caption(name, parent))
+    column.addWidget(Text(version, parent, role="control", tabular=True))
     column.addStretch(1)
     return column
 

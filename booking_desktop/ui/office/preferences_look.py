@@ -20,6 +20,7 @@ from booking_desktop.ui.office.settings_rows import Block, ChoiceRow, Part, Segm
 from booking_desktop.ui.office.theme_tiles import ThemeTiles
 from booking_desktop.ui.speaking.zone_button import ZoneButton
 from booking_desktop.ui.theme import RADIUS_ROW, SPACE_3, SPACE_4, SPACE_5
+from booking_desktop.ui.typography import load_more_fonts
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.preferences import PreferencesState, PreferencesViewModel, Work
@@ -165,6 +166,7 @@ class TimePart(Part):
         self.first_day = ChoiceRow(self.tr("The week begins on"), self._days(), self)
         self.first_day.chosen.connect(lambda key: model.set(week_start=int(key)))
         self.add(self.first_day)
+        load_more_fonts()  # each language is listed in its own letters
         self.language = ChoiceRow(
             self.tr("Language"),
             [("", self.tr("As the system")), *LANGUAGES.items()],
