@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor, wait
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Event
 
 import pytest
@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.answers import Answer, Answers
+from booking_desktop.backend.database.locks import take_turn_of
 from booking_desktop.backend.database.schema import people
 from booking_desktop.backend.ports import Change, Topic
 from booking_desktop.domain.bookings import Caller
@@ -23,7 +24,7 @@ from booking_desktop.domain.sign_in import CODE_TRIES, SIGN_IN_THROTTLE
 from booking_desktop.domain.slots import Hold
 from tests.contract.many import at_once, tally
 from tests.contract.stage import Stage, march
-from tests.contract.world import SERVER_KEY, World
+from tests.contract.world import PASSWORD, SERVER_KEY, Clock, World
 
 ADA = "ada@example.org"
 
@@ -72,6 +73,34 @@ def test_a_reset_code_sent_twice_at_once_sets_one_password(direct: World):
     outcomes = at_once([lambda w=w: direct.backend.accounts.reset_password(ADA, code, w) for w in words])
     [chosen] = [word for word, outcome in zip(words, outcomes, strict=True) if outcome is None]
     assert direct.backend.accounts.sign_in(ADA, chosen)
+
+
+def test_time_spent_waiting_is_no_clock_that_was_set_back(served: World, monkeypatch: pytest.MonkeyPatch):
+    served.account("bob@example.org")
+    begun, asked, go_on = Event(), Event(), Event()
+
+    def occupy() -> None:
+        with served.server.ground.database.write() as connection:
+            take_turn_of(connection, ADA)
+            begun.set()
+            go_on.wait(20)
+
+    def tell(clock: Clock) -> datetime:
+        asked.set()
+        return clock.now
+
+    with ThreadPoolExecutor(2) as pool:
+        occupying = pool.submit(occupy)
+        begun.wait(20)
+        monkeypatch.setattr(Clock, "__call__", tell)
+        waiting = pool.submit(served.sign_up, ADA)
+        asked.wait(20)
+        served.clock.forward(seconds=10)
+        session = served.backend.accounts.sign_in("bob@example.org", PASSWORD)
+        go_on.set()
+        occupying.result()
+        waiting.result()
+    assert served.backend.accounts.me(session.access) == session.person
 
 
 # --- speakers and callers ---------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from hashlib import sha256
 from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from booking_desktop.backend.database.engines import Database
+from booking_desktop.backend.database.locks import sweep
 from booking_desktop.backend.database.schema import answers
 from booking_desktop.domain.errors import RequestReused
 from booking_desktop.domain.people import PersonId
@@ -40,7 +41,7 @@ class Answers:
         digest = hmac.new(self._key, b"\0".join(asked), sha256).hexdigest()
         now = self._clock()
         with self._database.write() as connection:
-            connection.execute(delete(answers).where(answers.c.at < now - KEPT))
+            sweep(connection, answers, answers.c.at < now - KEPT)
             row = connection.execute(select(answers).where(*self._its(person, request_id))).first()
             if row is None:
                 values = {"person_id": person, "request_id": request_id, "digest": digest, "at": now}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import IntEnum
 from zlib import crc32
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Table, bindparam, delete, select
 
 from booking_desktop.backend.database.schema import people, turns
 from booking_desktop.domain.people import PersonId
@@ -25,6 +25,7 @@ class Turn(IntEnum):
 
 _ADDRESSES = range(2, 66)
 """Turns that addresses share: a lock per address, for as many addresses as there may be, without a row for each."""
+_SWEPT = 200
 TURNS = range(_ADDRESSES.stop)
 _TURN = select(turns.c.id).where(turns.c.id == bindparam("turn")).with_for_update()
 _PEOPLE = (
@@ -50,3 +51,16 @@ def lock_people(connection: Connection, *ids: PersonId) -> None:
     """Wait until nobody else changes what those people have; in the order of their ids, whatever order they come in."""
     if connection.dialect.name != "sqlite":
         connection.execute(_PEOPLE, {"ids": sorted({id_ for id_ in ids if id_})}).all()
+
+
+def sweep(connection: Connection, table: Table, over: ColumnElement[bool]) -> None:
+    """Take away rows whose time is over, some at a time: read first and deleted by key.
+
+    A delete by time also locks the first row that stays (MariaDB), and everyone would wait for whoever sweeps.
+    """
+    keys = list(table.primary_key)
+    rows = connection.execute(select(*keys).where(over).limit(_SWEPT)).all()
+    if rows:
+        one = [key == bindparam(f"key_{n}") for n, key in enumerate(keys)]
+        by_key = [{f"key_{n}": value for n, value in enumerate(row)} for row in sorted(map(tuple, rows))]
+        connection.execute(delete(table).where(*one), by_key)

@@ -23,7 +23,10 @@ def behind(latest: datetime | None, now: datetime) -> bool:
 
 
 def advance(connection: Connection, now: datetime) -> None:
-    """Remember that it has been ``now``. After a set-back nothing issued before may come to life again, so it all ends."""
+    """Remember that it has been ``now``. After a set-back nothing issued before may come to life again, so it all ends.
+
+    ``now`` is read just before: time spent waiting for a lock must not look like a clock that was set back.
+    """
     latest = connection.scalar(select(watch.c.latest))
     if latest is None:
         connection.execute(insert(watch).values(id=1, latest=now))

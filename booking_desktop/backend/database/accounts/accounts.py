@@ -96,7 +96,7 @@ class DatabaseAccounts:
                 queue(connection, Kind.ACCOUNT_EXISTS, PersonId(known.id), now)
                 return
             person = PersonId(known.id) if known else _add_person(connection, email, asked, now)
-            codes.issue(connection, person, Purpose.VERIFY, now, asked)
+            codes.issue(connection, person, Purpose.VERIFY, self._clock(), asked)
 
     def verify(self, email: str, code: str) -> None:
         """Accept a sign-up's code: from here on it is an account, and an unclaimed profile of that address is theirs."""
@@ -136,7 +136,7 @@ class DatabaseAccounts:
                 return
             person = PersonId(known.id)
             if codes.latest(connection, person, Purpose.VERIFY) is not None:
-                codes.issue_again(connection, person, Purpose.VERIFY, now)
+                codes.issue_again(connection, person, Purpose.VERIFY, self._clock())
 
     # --- sessions ---
 
@@ -173,7 +173,7 @@ class DatabaseAccounts:
     def refresh(self, refresh: str) -> Session:
         """Trade a refresh token for new ones; one that was traded before ends its session, unless just now."""
         with self._database.write(SignInNeeded) as connection:
-            return self._sessions.trade(connection, refresh, self._clock())
+            return self._sessions.trade(connection, refresh, self._clock)
 
     def sign_out(self, refresh: str) -> None:
         """End one session; silent when it has ended already."""
@@ -194,7 +194,7 @@ class DatabaseAccounts:
             throttles.take(connection, "reset_mail", [fold_email(email)], now, _COOL_DOWN, MAIL_THROTTLE)
             known = _by_address(connection, email)
             if known is not None and known.password_hash is not None:
-                codes.issue_again(connection, PersonId(known.id), Purpose.RESET, now)
+                codes.issue_again(connection, PersonId(known.id), Purpose.RESET, self._clock())
 
     def reset_password(self, email: str, code: str, password: str) -> None:
         """Set a new password by code and end every session."""
@@ -264,7 +264,7 @@ class DatabaseAccounts:
         known = _by_address(connection, email)
         if known is None:
             raise CodeExpired
-        found = codes.attempt(connection, self._tokens.code_key, PersonId(known.id), purpose, code, now)
+        found = codes.attempt(connection, self._tokens.code_key, PersonId(known.id), purpose, code, self._clock())
         throttles.forgive(connection, f"{purpose}_code", subject)
         return found
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
 from booking_desktop.backend.database.accounts.tokens import Tokens
+from booking_desktop.backend.database.locks import sweep
 from booking_desktop.backend.database.rows import added_id, to_person
 from booking_desktop.backend.database.schema import people, sessions
 from booking_desktop.backend.database.watch import advance, set_back
@@ -24,15 +26,16 @@ class Sessions:
     def open(self, connection: Connection, person: PersonId, now: datetime) -> Session:
         """A new session; those that ran out are swept away on the way."""
         advance(connection, now)
-        connection.execute(delete(sessions).where(sessions.c.expires <= now))
+        sweep(connection, sessions, sessions.c.expires <= now)
         values = {"person_id": person, "issued": now, "refreshed": now, "expires": now + REFRESH_LIFE}
         return self._session(connection, added_id(connection, sessions, values), 0, now, now)
 
-    def trade(self, connection: Connection, refresh: str, now: datetime) -> Session:
+    def trade(self, connection: Connection, refresh: str, clock: Callable[[], datetime]) -> Session:
         """New tokens for a refresh token. Raises SignInNeeded; a copy ends its session (keep the transaction)."""
         token = self._tokens.read_refresh(refresh)
         # Two that trade one token at once: the second sees what the first made of it.
         row = connection.execute(select(sessions).where(sessions.c.id == token.session).with_for_update()).first()
+        now = clock()  # not before: time spent waiting must not look like a clock that was set back
         if row is None or not self._tokens.sealed(refresh, row.id, token.serial, row.issued):
             raise SignInNeeded
         if not row.issued <= now < row.expires or set_back(connection, now):

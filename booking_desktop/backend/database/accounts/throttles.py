@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from booking_desktop.backend.database.locks import take_turn_of
+from booking_desktop.backend.database.locks import sweep, take_turn_of
 from booking_desktop.backend.database.schema import tries
 from booking_desktop.backend.database.watch import LEEWAY
 from booking_desktop.domain.sign_in import Throttle, check_throttle
@@ -37,5 +37,7 @@ def forgive(connection: Connection, kind: str, subject: str) -> None:
 
 def _bring_back(connection: Connection, now: datetime) -> None:
     """Tries from before the clock was set back count from now on: they free nobody, and bar nobody for years."""
-    connection.execute(delete(tries).where(tries.c.at < now - _KEPT))
-    connection.execute(update(tries).where(tries.c.at > now + LEEWAY).values(at=now))
+    sweep(connection, tries, tries.c.at < now - _KEPT)
+    ahead = connection.scalars(select(tries.c.id).where(tries.c.at > now + LEEWAY)).all()
+    if ahead:
+        connection.execute(update(tries).where(tries.c.id.in_(ahead)).values(at=now))
