@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QRawFont
 
 from booking_desktop.domain.languages import ENGLISH_NAMES
+from booking_desktop.paths import resource
 from booking_desktop.ui import languages
 from booking_desktop.viewmodels import language_names
 from tools import translations
@@ -163,3 +165,21 @@ def test_a_language_says_the_apps_words_and_qts_own(qapp, language):
         languages.speak(qapp, "en")
     assert QCoreApplication.translate("Commands", "Preferences") == "Preferences"
     assert not qapp.isRightToLeft()
+
+
+@pytest.mark.parametrize(
+    ("language", "block", "face"), [("ar", (0x600, 0x6FF), "Arabic"), ("hi", (0x900, 0x97F), "Devanagari")]
+)
+def test_shipped_fonts_hold_every_letter_of_the_catalogues(qapp, language, block, face):
+    texts = translations.read(translations.catalogue(language)).values()
+    letters = {letter for forms in texts for text in forms for letter in text if block[0] <= ord(letter) <= block[1]}
+    assert len(letters) > 30
+    for weight in ("Regular", "Bold"):
+        font = QRawFont(str(resource("fonts", f"NotoSans{face}-{weight}.ttf")), 16)
+        assert [letter for letter in letters if not font.supportsCharacter(ord(letter))] == []
+
+
+def test_a_shipped_font_holds_every_hangul_syllable(qapp):
+    font = QRawFont(str(resource("fonts", "NotoSansKR-Regular.ttf")), 16)
+    assert [point for point in range(0xAC00, 0xD7A4) if not font.supportsCharacter(point)] == []
+    assert "SIL OPEN FONT LICENSE" in resource("fonts", "Noto-LICENSE.txt").read_text("utf-8")
