@@ -217,11 +217,15 @@ def _mail(said: Mapping[str, _Said]) -> Mail | None:
         raise BadSetting(f"{url.where} can't be used: {error}.") from None
 
 
-def _sender(said: _Said) -> str:
+def is_sender(text: str) -> bool:
+    """Whether letters can come from it: one address, with or without a name."""
     from email.utils import parseaddr  # not at every start: it brings sockets
 
-    address = parseaddr(said.value)[1]
-    if address.count("@") != 1 or not said.value.isprintable():
+    return parseaddr(text)[1].count("@") == 1 and text.isprintable()
+
+
+def _sender(said: _Said) -> str:
+    if not is_sender(said.value):
         raise BadSetting(f"{said.where} is not an address such as Office <bookings@office.example>.")
     return said.value
 

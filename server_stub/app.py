@@ -8,6 +8,7 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
@@ -28,7 +29,7 @@ from server_stub.mailing import MailWorker, sender_of
 from server_stub.middleware import BodyLimit, RequestLog
 from server_stub.orphans import end_with_parent
 from server_stub.repeats import Repeats
-from server_stub.settings import Settings, load
+from server_stub.settings import BadSetting, Settings, load
 
 EXPOSED = ("ETag", "Retry-After", "X-Request-Id", "Idempotency-Replayed")
 
@@ -47,8 +48,8 @@ def from_environment() -> FastAPI:
 
 
 def open_database(settings: Settings, clock: Callable[[], datetime] = now) -> Serving:
-    """The database of those settings, migrated. Raises what ``open_serving`` does, and BadSetting for the secret."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    """The database of those settings, migrated. Raises what ``open_serving`` does; BadSetting for folder and secret."""
+    _make_folder(settings.data_dir)
     return open_serving(
         settings.database_url,
         server_key(settings),
@@ -57,6 +58,15 @@ def open_database(settings: Settings, clock: Callable[[], datetime] = now) -> Se
         bcrypt_cost=settings.bcrypt_cost,
         currency=settings.currency,
     )
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadSetting(
+            f"The data folder {folder} can't be made: {error.strerror}. Name another: --data-dir."
+        ) from None
 
 
 def create_app(settings: Settings, serving: Serving | None = None, clock: Callable[[], datetime] = now) -> FastAPI:

@@ -12,7 +12,7 @@ from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.servers import is_version
 from booking_desktop.domain.time import is_zone
 from booking_desktop.paths import data_dir
-from booking_desktop.settings import Mail, smtp_url
+from booking_desktop.settings import Mail, is_sender, smtp_url
 
 STORE = "server.sqlite"
 SECRET_LEAST = 32
@@ -118,11 +118,13 @@ def _database(text: str) -> str:
     }
     try:
         url = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number
         raise ValueError("is no address such as postgresql://user:password@host/name") from None
     driver = drivers.get(url.drivername.split("+")[0])
     if driver is None:
         raise ValueError("must begin with postgresql://, mysql://, mariadb:// or sqlite:///")
+    if not url.database:
+        raise ValueError("must name the database at its end, such as postgresql://user:password@host/name")
     return url.set(drivername=driver).render_as_string(hide_password=False)
 
 
@@ -148,6 +150,12 @@ def _version(text: str) -> str:
     return text
 
 
+def _from(text: str) -> str:
+    if not is_sender(text):
+        raise ValueError("is no address such as Office <bookings@office.example>")
+    return text
+
+
 def _text(text: str) -> str:
     return text
 
@@ -161,7 +169,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("threads", "calls that a worker answers at once", _number(1, 256)),
     Setting("jwt_secret", "what tokens and codes are sealed with; kept in the data folder if not given", _secret),
     Setting("smtp_url", "smtp://user:password@host:587; without it, mail waits in the outbox", smtp_url),
-    Setting("mail_from", "who letters come from", _text),
+    Setting("mail_from", "who letters come from", _from),
     Setting("rate_limits", "on, or off for load tests", _on),
     Setting("cors_origins", "origins whose pages may call /v1, with commas between them", _origins),
     Setting("trusted_proxies", "addresses of reverse proxies whose X-Forwarded-For is believed", _text),

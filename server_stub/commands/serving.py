@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
+import socket
 from typing import Any
 
 from server_stub import logs
-from server_stub.settings import Settings
+from server_stub.settings import BadSetting, Settings
 
 
 def add(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -22,6 +24,7 @@ def serve(_: argparse.Namespace, settings: Settings) -> int:
     from server_stub.app import create_app, open_database
 
     logs.start(settings.log_level)
+    _see_that_it_can_listen(settings)
     serving = open_database(settings)  # migrated here, before any worker starts, and its trouble is one sentence
     options: dict[str, Any] = {
         "host": settings.host,
@@ -40,3 +43,16 @@ def serve(_: argparse.Namespace, settings: Settings) -> int:
         serving.backend.store.close()
         uvicorn.run("server_stub.app:from_environment", factory=True, workers=settings.workers, **options)
     return 0
+
+
+def _see_that_it_can_listen(settings: Settings) -> None:
+    """Take the port as the web server will and let go of it: before the database is touched, and told in a sentence."""
+    try:
+        (family, _, _, _, place), *_ = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)
+        with socket.socket(family, socket.SOCK_STREAM) as trial:
+            if os.name == "posix":  # a server that was just stopped is not in the way
+                trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            trial.bind(place)
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        raise BadSetting(f"Can't listen on {where}: {error.strerror}. Say another by --host and --port.") from None

@@ -12,7 +12,7 @@ from server_stub.settings import SETTINGS, Setting, load
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "server.md").read_text(encoding="utf-8")
 NOT_PLAIN = {
-    "data_dir": "the system's folder for application data",
+    "data_dir": "the system's folder for application data, such as `~/.local/share/proactively-server`",
     "database_url": "`server.sqlite` in the data folder",
     "jwt_secret": "made on first run",
     "smtp_url": "none",

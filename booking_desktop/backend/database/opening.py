@@ -5,6 +5,7 @@ Alembic is imported only when there is something to migrate: a start-up with not
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Callable
@@ -27,7 +28,7 @@ def open_store(path: Path, clock: Callable[[], datetime], busy_seconds: float = 
 
     Raises StoreNewer, StoreDamaged, StoreBusy, StoreReadOnly, DiskFull; the file is then as it was.
     """
-    _make_folder(path)
+    _make_private(path)
     with translated(str(path)):
         revision = _revision(path, busy_seconds)
         if revision is not None and revision not in REVISIONS:
@@ -44,9 +45,13 @@ def open_store(path: Path, clock: Callable[[], datetime], busy_seconds: float = 
     return database
 
 
-def _make_folder(path: Path) -> None:
+def _make_private(path: Path) -> None:
+    """A new store is its owner's alone: addresses and passwords' hashes are in it. SQLite gives its log the same rights."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        return  # it keeps the rights that somebody gave it
     except OSError as error:
         raise StoreReadOnly(str(path)) from error
 

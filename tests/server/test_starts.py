@@ -1,0 +1,66 @@
+"""What keeps ``booking-server`` from starting is told in one sentence, with an exit code, before anything is touched."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from socket import create_server
+
+import pytest
+
+from server_stub.commands import run
+from server_stub.settings import SETTINGS
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty one, with no settings around it."""
+    monkeypatch.chdir(tmp_path)
+    for setting in SETTINGS:
+        monkeypatch.setenv(setting.variable, "")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (["--database-url", "postgresql://"], "must name the database at its end"),
+        (["--database-url", "postgresql://booking@db"], "must name the database at its end"),
+        (["--database-url", "sqlite:///"], "must name the database at its end"),
+        (["--database-url", "postgresql://booking@db:abc/booking"], "is no address such as postgresql://"),
+        (["--mail-from", "nonsense"], "is no address such as Office <bookings@office.example>"),
+        (["--mail-from", "Office <a@b.example>\nBcc: c@d.example"], "is no address such as"),
+    ],
+)
+def test_a_setting_that_cant_be_is_named(said: list[str], words: str, capsys: pytest.CaptureFixture[str]):
+    assert run([*said, "--data-dir", "data", "check"]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"BOOKING_{said[0][2:].replace('-', '_').upper()} ({said[0]}) {words}")
+    assert not Path("data").exists()
+
+
+@pytest.mark.parametrize("command", ["check", "serve"])
+def test_a_data_folder_that_cant_be_made_is_named(command: str, folder: Path, capsys: pytest.CaptureFixture[str]):
+    (folder / "file").touch()
+    assert run(["--data-dir", str(folder / "file" / "data"), "--port", "0", command]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == f"The data folder {folder}/file/data can't be made: Not a directory. Name another: --data-dir."
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_port_in_use_is_named_and_the_database_left_alone(workers: str, capsys: pytest.CaptureFixture[str]):
+    with create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert run(["--data-dir", "data", "--port", str(port), "--workers", workers]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"Can't listen on 127.0.0.1:{port}: ")
+    assert not Path("data").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX's")
+def test_a_new_database_is_its_owners_alone(folder: Path):
+    assert run(["--data-dir", "data", "check"]) == 0
+    assert {path.name: path.stat().st_mode & 0o077 for path in (folder / "data").iterdir()} == {
+        "jwt.secret": 0,
+        "server.sqlite": 0,
+    }
