@@ -92,6 +92,10 @@ class Launch(QObject):
         said = self._preferences.load()
         self.place = place_said(settings, said.server)
         theme.foresee(said.theme, said.text_percent / 100)
+        if said.language == "ar":  # the bare window is mirrored already
+            from booking_desktop.ui import languages
+
+            languages.turn(app, rtl=True)
         self.window = MainWindow(folded=said.sidebar_collapsed)
         self.window.put_back(said.geometry)
         self.window.painted.connect(self._furnish)

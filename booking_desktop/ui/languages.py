@@ -55,7 +55,7 @@ def speak(app: QApplication, language: str) -> None:
         _install(app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _install(app, f"qtbase_{language}", str(resource("translations")))
         _install(app, f"booking_{language}", str(resource("translations")))
-    _turn(app, rtl=reads_right_to_left(language))
+    turn(app, rtl=reads_right_to_left(language))
 
 
 def _install(app: QApplication, name: str, folder: str) -> None:
@@ -65,7 +65,8 @@ def _install(app: QApplication, name: str, folder: str) -> None:
         _installed.append(translator)
 
 
-def _turn(app: QApplication, *, rtl: bool) -> None:
+def turn(app: QApplication, *, rtl: bool) -> None:
+    """Let windows read from right to left, or not; ``speak`` does it too."""
     if rtl == app.isRightToLeft():
         return
     from PySide6.QtCore import Qt  # its enumerations are made on import: not before the first paint

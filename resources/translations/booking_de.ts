@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>You speak yourself?</source>
-        <translation>Bieten Sie selbst Sitzungen an?</translation>
+        <translation>Selbst Sitzungen anbieten?</translation>
     </message>
     <message>
         <source>Create an account</source>
