@@ -208,14 +208,23 @@ def load(said: Mapping[str, str]) -> Settings:
 def _from_file(path: Path | None) -> dict[str, str]:
     if path is None:
         return {}
-    from dotenv import dotenv_values
+    from dotenv.parser import parse_stream
 
     if not path.is_file():
         raise BadSetting(f"{path} is not a file.")
     try:
-        return {name: text for name, text in dotenv_values(path, interpolate=False).items() if text}
+        with path.open(encoding="utf-8") as file:
+            found = list(parse_stream(file))
     except (OSError, UnicodeDecodeError):
         raise BadSetting(f"{path} can't be read.") from None
+    for part in found:
+        if part.error:
+            before = part.original.string.partition(part.original.string.strip())[
+                0
+            ]  # empty lines belong to what follows
+            line = part.original.line + before.count("\n")
+            raise BadSetting(f"{path} can't be used: line {line} is not NAME=VALUE.")
+    return {part.key: part.value for part in found if part.key and part.value}
 
 
 def _read(setting: Setting, text: str) -> Any:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from booking_desktop.commands.options import UsageError, parse
 from booking_desktop.domain.faults import DomainError
+from booking_desktop.domain.servers import HERE
 from booking_desktop.settings import BadSetting, Settings, load
 
 if TYPE_CHECKING:  # the window starts here too, and needs none of it
@@ -49,6 +50,7 @@ def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, versi
         settings = replace(settings, entry=said.entry)
         if said.command is None:
             return doors.window(settings)
+        _see_that_it_is_meant_here(said.command, settings)
         doors.log(settings.log_dir)
         return _COMMANDS[said.command](said, settings, doors, console)
     except (UsageError, BadSetting) as error:
@@ -63,6 +65,15 @@ def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, versi
         _log.critical("a defect", exc_info=error)
         return console.fail(
             f"Something went wrong that never should: {type(error).__name__}. The log has the details.", DEFECT
+        )
+
+
+def _see_that_it_is_meant_here(command: str, settings: Settings) -> None:
+    """Commands work on this computer's own store. Where a server is set, whoever types one may believe that it is the server's."""
+    if settings.server not in ("", HERE):
+        raise UsageError(
+            f"A server is set, {settings.server}, and {command} works on this computer's own store alone. "
+            "Say --server here if that is meant; a server has commands of its own: see booking-server --help."
         )
 
 

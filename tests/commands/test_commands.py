@@ -121,6 +121,21 @@ def test_a_failure_is_one_sentence_and_a_code(
     assert not shell.data.exists() or not list(shell.data.glob("*.sqlite"))
 
 
+@pytest.mark.parametrize("words", [("import", "list.csv"), ("backup", "b.db"), ("restore", "b.db")])
+def test_with_a_server_set_a_command_is_not_taken_for_the_servers(shell: Shell, words: tuple[str, str]) -> None:
+    done = shell("--server", "https://bookings.office.example", *words)
+    assert (done.returncode, done.stdout) == (2, "")
+    told = f"A server is set, https://bookings.office.example, and {words[0]} works on this computer's own store alone."
+    assert done.stderr.startswith(told)
+    assert not shell.data.exists()
+
+
+def test_this_computers_store_is_backed_up_where_that_is_said(shell: Shell, csv: Path, tmp_path: Path) -> None:
+    shell("import", str(csv), *DEFAULTS)
+    done = shell("--server", "here", "backup", str(tmp_path / "copy.db"))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_damaged_store_is_left_as_it_is_and_said(shell: Shell, csv: Path) -> None:
     shell.data.mkdir()
     store = shell.data / "proactively.sqlite"

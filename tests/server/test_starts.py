@@ -39,6 +39,22 @@ def test_a_setting_that_cant_be_is_named(said: list[str], words: str, capsys: py
     assert not Path("data").exists()
 
 
+@pytest.mark.parametrize("line", ["some words", 'BOOKING_PORT="9', "=9"])
+def test_a_line_of_the_settings_file_that_says_nothing_is_named(line: str, capsys: pytest.CaptureFixture[str]):
+    Path(".env").write_text(f"# the office's\nexport BOOKING_ZONE='Europe/London'\n\n{line}\n", "utf-8")
+    assert run(["--data-dir", "data", "check"]) == 2
+    assert capsys.readouterr().err == ".env can't be used: line 4 is not NAME=VALUE.\n"
+
+
+def test_a_settings_file_is_read(capsys: pytest.CaptureFixture[str]):
+    lines = "# the office's", "export BOOKING_DATA_DIR=from-file", "BOOKING_SMTP_URL='smtp://mail.example'  # ours", ""
+    Path(".env").write_text("\n".join(lines), "utf-8")
+    assert run(["check"]) == 0
+    told = capsys.readouterr().out
+    assert "mail: mail.example:587 (starttls)" in told
+    assert "secret: kept in from-file" in told
+
+
 @pytest.mark.parametrize("command", ["check", "serve"])
 def test_a_data_folder_that_cant_be_made_is_named(command: str, folder: Path, capsys: pytest.CaptureFixture[str]):
     (folder / "file").touch()
