@@ -62,8 +62,10 @@ def test_a_change_is_told_within_a_second(server: Loopback):
 def test_what_another_clients_call_changes_is_told(server: Loopback, caller):
     with Ear(server.port) as ear:
         ear.next()
-        caller.account("ada@example.org")
-        assert Topic.OUTBOX in {change.topic for change in ear.next().changes}
+        ada = caller.account("ada@example.org")
+        said = {"name": {"first": "Augusta", "last": ""}, "zone": "Europe/London"}
+        assert caller.http.put("/v1/me", json=said, headers=ada).status_code == 200
+        assert Topic.CALENDAR in {change.topic for change in ear.next().changes}
 
 
 def test_it_goes_on_after_the_last_event_heard(server: Loopback):

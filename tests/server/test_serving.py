@@ -198,3 +198,12 @@ def test_a_request_that_breaks_off_in_its_body_is_no_defect(caller: Caller, capl
     assert caller.http.get("/healthz").status_code == 200
     caller.server.stop()
     assert [record.levelname for record in caplog.records if record.levelno > logging.INFO] == []
+
+
+def test_who_has_changed_their_name_is_not_told_that_nothing_changed(caller: Caller):
+    ada = caller.account("ada@example.org")
+    known = {"If-None-Match": caller.http.get("/v1/me", headers=ada).headers["ETag"]}
+    assert caller.http.get("/v1/me", headers=ada | known).status_code == 304
+    said = {"name": {"first": "Augusta", "last": "King"}, "zone": "Europe/London"}
+    assert caller.http.put("/v1/me", json=said, headers=ada).status_code == 200
+    assert caller.http.get("/v1/me", headers=ada | known).json()["name"]["first"] == "Augusta"

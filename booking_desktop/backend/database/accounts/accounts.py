@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, exists, or_, select, update
 
+from booking_desktop.backend.database import news
 from booking_desktop.backend.database.accounts import codes, throttles
 from booking_desktop.backend.database.accounts.passwords import Passwords
 from booking_desktop.backend.database.accounts.sessions import Sessions
@@ -18,6 +19,7 @@ from booking_desktop.backend.database.locks import lock_people, take_turn_of
 from booking_desktop.backend.database.mail.queueing import queue
 from booking_desktop.backend.database.rows import added_id
 from booking_desktop.backend.database.schema import code_issues, people, profiles
+from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.errors import (
     CodeExpired,
     CodeWrong,
@@ -252,6 +254,7 @@ class DatabaseAccounts:
             values = {"first_name": name.first, "last_name": name.last, "zone": zone}
             connection.execute(update(people).where(people.c.id == person.id).values(values))
             self._renamed(connection, person.id)
+            news.record(connection, Topic.CALENDAR, self._clock(), person.id)  # their bookings say how they are called
             return self._tokens.person(connection, access)
 
     def local_office(self) -> Access:
