@@ -297,6 +297,23 @@ def test_no_answer_tells_who_has_an_account(scene: Scene, ask: Ask):
     assert sixth[0] == sixth[1]
 
 
+@pytest.mark.parametrize(
+    "ask", [CLASSIC_SIGN_UP, OUR_SIGN_UP, RESEND, ASK_RESET], ids=["classic sign-up", "sign-up", "resend", "reset"]
+)
+def test_no_news_tell_who_has_an_account(scene: Scene, ask: Ask):
+    """Anyone may read the news: neither asking for a letter nor its leaving is among them."""
+    scene.email = "known@example.org"
+    scene.account(email=scene.email)
+    scene.sign_up(email="waiting@example.org")
+    scene.letters()
+    scene.clock.forward(hours=1)
+    before = scene.http.get("/v1/changes/cursor").json()
+    for who in ("known", "waiting", "nobody"):
+        ask(scene, f"{who}@example.org")
+        scene.letters()
+        assert scene.http.get("/v1/changes/cursor").json() == before
+
+
 def test_no_refusal_of_a_form_tells_who_has_an_account(scene: Scene):
     scene.account()
     known = told(scene.sign_up(email=scene.email, password="short"))

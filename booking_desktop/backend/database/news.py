@@ -19,11 +19,14 @@ SWEPT_EVERY = 256
 CHANNEL = "booking_news"
 """On which PostgreSQL tells at the commit that there is news; nothing else can."""
 _PENDING = "news"
+_HUSHED = "hushed"
 _NEWEST = select(func.max(changes.c.id))
 
 
 def record(connection: Connection, topic: Topic, at: datetime, *people: PersonId) -> None:
     """Note a change inside the transaction that makes it; no people: it concerns anyone."""
+    if topic in connection.info[_HUSHED]:
+        return
     pending: dict[tuple[Topic, PersonId], datetime] = connection.info[_PENDING]
     for person in people or (UNKNOWN_PERSON,):
         pending[topic, person] = at
@@ -32,6 +35,12 @@ def record(connection: Connection, topic: Topic, at: datetime, *people: PersonId
 def begin(connection: Connection) -> None:
     """Start with nothing noted, whatever a transaction that failed on this connection had."""
     connection.info[_PENDING] = {}
+    connection.info[_HUSHED] = set()
+
+
+def hush(connection: Connection, topic: Topic) -> None:
+    """From here on this transaction tells nothing of that topic: strangers hear the news, and that there is any can tell too much."""
+    connection.info[_HUSHED].add(topic)
 
 
 def tell(connection: Connection) -> None:

@@ -92,6 +92,7 @@ class DatabaseAccounts:
         )
         now = self._clock()
         with self._database.write(Throttled) as connection:
+            self._keep_quiet(connection)
             throttles.take(connection, "verify_mail", [fold_email(email)], now, MAIL_THROTTLE)
             known = _by_address(connection, email)
             if known is not None and known.password_hash is not None:
@@ -132,6 +133,7 @@ class DatabaseAccounts:
         """Mail the same code again while it lives, else a new one; silent for an address that awaits none."""
         now = self._clock()
         with self._database.write(Throttled) as connection:
+            self._keep_quiet(connection)
             throttles.take(connection, "verify_mail", [fold_email(email)], now, _COOL_DOWN, MAIL_THROTTLE)
             known = _by_address(connection, email)
             if known is None or known.password_hash is not None:
@@ -139,6 +141,11 @@ class DatabaseAccounts:
             person = PersonId(known.id)
             if codes.latest(connection, person, Purpose.VERIFY) is not None:
                 codes.issue_again(connection, person, Purpose.VERIFY, self._clock())
+
+    def _keep_quiet(self, connection: Connection) -> None:
+        """On a server anyone may ask for a code, and hear the news: a letter in them would tell who has an account."""
+        if not self._embedded:
+            news.hush(connection, Topic.OUTBOX)
 
     # --- sessions ---
 
@@ -193,6 +200,7 @@ class DatabaseAccounts:
         """Mail a reset code; silent for an address without an account."""
         now = self._clock()
         with self._database.write(Throttled) as connection:
+            self._keep_quiet(connection)
             throttles.take(connection, "reset_mail", [fold_email(email)], now, _COOL_DOWN, MAIL_THROTTLE)
             known = _by_address(connection, email)
             if known is not None and known.password_hash is not None:

@@ -22,6 +22,7 @@ from booking_desktop.domain.people import Name, Person, PersonId
 from booking_desktop.domain.sign_in import Access, CodeIssue, Purpose, code_digits
 
 _CODES = (Kind.VERIFY, Kind.RESET)
+_OF_ACCOUNTS = (*_CODES, Kind.ACCOUNT_EXISTS)
 _UNSENT = (Delivery.QUEUED, Delivery.SENDING, Delivery.FAILED)
 _SHOWN = (*_UNSENT, Delivery.SENT)
 
@@ -73,7 +74,7 @@ class DatabaseOutbox:
             _lock(connection, letter)
             row = self._letter(connection, self._tokens.person(connection, access), letter)
             if row.delivery in (Delivery.QUEUED, Delivery.FAILED):
-                _change(connection, row, now, delivery=Delivery.QUEUED, due=now)
+                self._change(connection, row, now, delivery=Delivery.QUEUED, due=now)
 
     def discard(self, access: Access, letter: LetterId) -> None:
         """Drop an unsent letter. Raises NotFound."""
@@ -82,7 +83,7 @@ class DatabaseOutbox:
             row = self._letter(connection, self._tokens.person(connection, access), letter)
             if row.delivery not in _UNSENT:
                 raise NotFound("letter", str(letter))
-            _change(connection, row, self._clock(), delivery=Delivery.DROPPED, due=None, lease_until=None)
+            self._change(connection, row, self._clock(), delivery=Delivery.DROPPED, due=None, lease_until=None)
 
     def _letter(self, connection: Connection, asker: Person | None, letter: LetterId) -> Row[Any]:
         mine = _readable(asker, self._embedded)
@@ -107,12 +108,12 @@ class DatabaseOutbox:
         facts = _facts(row, _booking(connection, row), self._tokens.code_key, now)
         booking = facts.booking
         if _void(row, facts, now):
-            _change(connection, row, now, delivery=Delivery.DROPPED, due=None, lease_until=None)
+            self._change(connection, row, now, delivery=Delivery.DROPPED, due=None, lease_until=None)
         elif booking and booking.status is Status.CANCELLED and facts.kind in (Kind.BOOKED, Kind.MOVED):
             # An undo may yet make it true again; after that it is void.
-            _change(connection, row, now, due=(booking.cancelled_at or now) + UNDO_WINDOW)
+            self._change(connection, row, now, due=(booking.cancelled_at or now) + UNDO_WINDOW)
         else:
-            _change(connection, row, now, delivery=Delivery.SENDING, lease_until=until, tries=row.tries + 1)
+            self._change(connection, row, now, delivery=Delivery.SENDING, lease_until=until, tries=row.tries + 1)
             return replace(facts, tries=row.tries + 1)
         return None
 
@@ -129,7 +130,12 @@ class DatabaseOutbox:
             _lock(connection, letter)
             row = connection.execute(_letters().where(outbox.c.id == letter)).first()
             if row and (row.delivery != Delivery.DROPPED or "sent" in values):
-                _change(connection, row, at, **values)
+                self._change(connection, row, at, **values)
+
+    def _change(self, connection: Connection, row: Row[Any], now: datetime, **values: Any) -> None:
+        connection.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
+        if self._embedded or row.kind not in _OF_ACCOUNTS:  # as in ``DatabaseAccounts``: strangers hear the news
+            news.record(connection, Topic.OUTBOX, now, PersonId(row.person_id))
 
     def next_due(self) -> datetime | None:
         """When the worker has something to do next, or None."""
@@ -270,8 +276,3 @@ def _void(row: Row[Any], facts: Facts, now: datetime) -> bool:
 
 def _lock(connection: Connection, letter: LetterId) -> None:
     connection.execute(select(outbox.c.id).where(outbox.c.id == letter).with_for_update())
-
-
-def _change(connection: Connection, row: Row[Any], now: datetime, **values: Any) -> None:
-    connection.execute(update(outbox).where(outbox.c.id == row.id).values(**values))
-    news.record(connection, Topic.OUTBOX, now, PersonId(row.person_id))
