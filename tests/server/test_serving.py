@@ -200,6 +200,17 @@ def test_a_request_that_breaks_off_in_its_body_is_no_defect(caller: Caller, capl
     assert [record.levelname for record in caplog.records if record.levelno > logging.INFO] == []
 
 
+@pytest.mark.parametrize("path", ["/v1/outbox", "/v1/bookings?when=upcoming", "/v1/bookings?when=past"])
+@pytest.mark.parametrize(
+    "cursor", ["9" * 5000, "9" * 30, f"{'9' * 5000}.1", f"1.{'9' * 5000}", "--5.1", "9" * 17 + ".1"]
+)
+def test_a_cursor_of_nobodys_is_no_defect(caller: Caller, path: str, cursor: str):
+    answer = caller.http.get(
+        path, params={**httpx.URL(path).params, "cursor": cursor}, headers=caller.account("a@x.org")
+    )
+    assert answer.status_code in (200, 400), answer.text
+
+
 def test_who_has_changed_their_name_is_not_told_that_nothing_changed(caller: Caller):
     ada = caller.account("ada@example.org")
     known = {"If-None-Match": caller.http.get("/v1/me", headers=ada).headers["ETag"]}

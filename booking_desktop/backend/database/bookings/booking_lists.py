@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -22,6 +23,7 @@ from booking_desktop.domain.time import Range, day_start, local, week_start
 WEEKS = 8
 """Weeks of earnings, the present one included."""
 _CHUNK = 200
+_PLACE = re.compile(r"(-?\d{1,17})\.(\d{1,17})", re.ASCII)
 
 
 def mine(
@@ -137,10 +139,10 @@ def _cursor(booking: Booking) -> str:
 
 
 def _after(when: When, cursor: str | None) -> ColumnElement[bool]:
-    ticks, _, last = (cursor or "").partition(".")
-    if not (ticks.lstrip("-").isdecimal() and last.isdecimal()):
+    place = _PLACE.fullmatch(cursor or "")
+    if place is None:
         return true()
-    starts, id_ = from_ticks(int(ticks)), int(last)
+    starts, id_ = from_ticks(int(place[1])), int(place[2])
     if when is When.UPCOMING:
         return or_(bookings.c.starts > starts, and_(bookings.c.starts == starts, bookings.c.id > id_))
     return or_(bookings.c.starts < starts, and_(bookings.c.starts == starts, bookings.c.id < id_))

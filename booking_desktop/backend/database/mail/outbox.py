@@ -23,6 +23,8 @@ from booking_desktop.domain.sign_in import Access, CodeIssue, Purpose, code_digi
 
 _CODES = (Kind.VERIFY, Kind.RESET)
 _OF_ACCOUNTS = (*_CODES, Kind.ACCOUNT_EXISTS)
+_LONGEST = 19
+"""Digits of a cursor: a longer one is none of ours."""
 _UNSENT = (Delivery.QUEUED, Delivery.SENDING, Delivery.FAILED)
 _SHOWN = (*_UNSENT, Delivery.SENT)
 
@@ -212,7 +214,7 @@ def _zone(booking: Booking | None, reader: PersonId) -> str | None:
 def _page(
     connection: Connection, where: ColumnElement[bool], shown: Iterable[Delivery], cursor: str | None, limit: int
 ) -> OutboxPage:
-    before = outbox.c.id < int(cursor) if cursor and cursor.isdecimal() else true()
+    before = outbox.c.id < int(cursor) if cursor and cursor.isdecimal() and len(cursor) < _LONGEST else true()
     query = _letters().where(where, before, outbox.c.delivery.in_(shown)).order_by(outbox.c.id.desc()).limit(limit + 1)
     rows = connection.execute(query).all()
     found = rows[:limit]
