@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
-from booking_desktop.backend.database.serving import open_server_backend
+from booking_desktop.backend.database.serving import open_server_backend, open_server_ground
 from booking_desktop.backend.ports import Backend
 from booking_desktop.domain.errors import SignInNeeded
 from booking_desktop.domain.people import Role, SignUp
@@ -46,3 +48,13 @@ def test_a_stranger_reads_no_mail_behind_a_server(url: str, clock: Clock) -> Non
     assert backend.outbox.rows(None).rows == ()
     assert backend.store.check()
     backend.store.close()
+
+
+def test_an_error_of_the_database_does_not_say_what_was_typed(url: str, clock: Clock) -> None:
+    ground = open_server_ground(url, KEY, clock)
+    try:
+        with ground.database.read() as connection, pytest.raises(DBAPIError) as caught:
+            connection.execute(text("SELECT :typed FROM no_such_table"), {"typed": "my divorce"})
+        assert "divorce" not in str(caught.value)
+    finally:
+        ground.database.close()

@@ -100,7 +100,9 @@ class ServerDatabase(Database):
 
 def bare_engine(url: URL) -> Engine:
     """One connection at a time without time limits, for what may take long: a migration."""
-    return create_engine(url, poolclass=NullPool, connect_args={"connect_timeout": CONNECT_SECONDS})
+    return create_engine(
+        url, poolclass=NullPool, hide_parameters=True, connect_args={"connect_timeout": CONNECT_SECONDS}
+    )
 
 
 def _apart(connection: Connection) -> float:
@@ -118,7 +120,8 @@ def _pooled(url: URL, **more: Any) -> Engine:
     connect = {"connect_timeout": CONNECT_SECONDS} | more.pop("connect_args", {})
     sizes = {"pool_size": POOL, "max_overflow": POOL_MORE, "pool_timeout": STATEMENT_SECONDS}
     freshness = {"pool_pre_ping": True, "pool_recycle": _RECYCLED, "pool_use_lifo": True}
-    return create_engine(url, connect_args=connect, **sizes, **freshness, **more)
+    # Errors come into the log: what people typed must not.
+    return create_engine(url, hide_parameters=True, connect_args=connect, **sizes, **freshness, **more)
 
 
 # --- PostgreSQL -------------------------------------------------------------------------------------------------------

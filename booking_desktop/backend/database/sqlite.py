@@ -116,7 +116,9 @@ class SqliteDatabase(Database):
 
 def _engine(path: Path, busy_seconds: float) -> Engine:
     url = URL.create("sqlite", database=str(path))
-    engine = create_engine(url, connect_args={"timeout": busy_seconds}, pool_timeout=30, max_overflow=20)
+    connect = {"timeout": busy_seconds}
+    # Errors come into the log: what people typed must not.
+    engine = create_engine(url, hide_parameters=True, connect_args=connect, pool_timeout=30, max_overflow=20)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
