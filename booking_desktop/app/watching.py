@@ -15,7 +15,7 @@ from booking_desktop.jobs import Err, Jobs, Listening, Ok, ThreadJobs
 from booking_desktop.viewmodels.connection import ConnectionViewModel
 
 _EVERY_MS = 500
-_LONGEST_WAIT = 30.0
+_LONGEST_WAIT = 10.0
 _PULSE_MS = 5_000
 _SLEPT = timedelta(seconds=30)
 """A gap between two beats of the pulse so long is no busy computer, but one that slept."""

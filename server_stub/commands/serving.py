@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import socket
 from typing import Any
@@ -17,6 +18,9 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
     command.set_defaults(run=serve)
 
 
+log = logging.getLogger("booking")
+
+
 def serve(_: argparse.Namespace, settings: Settings) -> int:
     """Serve until a signal ends it: requests under way finish, the mail worker stops clean. Raises what opening does."""
     import uvicorn
@@ -26,6 +30,8 @@ def serve(_: argparse.Namespace, settings: Settings) -> int:
     logs.start(settings.log_level)
     _see_that_it_can_listen(settings)
     serving = open_database(settings)  # migrated here, before any worker starts, and its trouble is one sentence
+    if settings.mail is None:
+        log.warning("no mail server is set: codes and confirmations wait in the outbox, and nobody can sign up")
     options: dict[str, Any] = {
         "host": settings.host,
         "port": settings.port,
