@@ -43,7 +43,10 @@ class Accounts(Protocol):
         ...
 
     def verify(self, email: str, code: str) -> None:
-        """Accept a sign-up's code. Raises CodeWrong, CodeExpired (unknown address too), Throttled."""
+        """Accept a sign-up's code. Raises CodeWrong, CodeExpired (unknown address too), Throttled.
+
+        On a server every code that won't do is CodeWrong (UNCOUNTED): the two would tell who has an account.
+        """
         ...
 
     def resend_code(self, email: str) -> None:
@@ -75,7 +78,7 @@ class Accounts(Protocol):
         ...
 
     def reset_password(self, email: str, code: str, password: str) -> None:
-        """Set a new password by code and end every session. Raises CodeWrong, CodeExpired, InvalidInput, Throttled."""
+        """Set a new password by code and end every session. Raises InvalidInput, Throttled, and as ``verify`` for the code."""
         ...
 
     def change_password(self, access: Access, old: str, new: str) -> None:

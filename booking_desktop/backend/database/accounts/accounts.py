@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +22,7 @@ from booking_desktop.backend.database.rows import added_id
 from booking_desktop.backend.database.schema import code_issues, people, profiles
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.errors import (
+    UNCOUNTED,
     CodeExpired,
     CodeWrong,
     NotAllowed,
@@ -104,7 +106,7 @@ class DatabaseAccounts:
     def verify(self, email: str, code: str) -> None:
         """Accept a sign-up's code: from here on it is an account, and an unclaimed profile of that address is theirs."""
         now = self._clock()
-        with self._database.write(*_COUNTED) as connection:
+        with self._telling_nobody(), self._database.write(*_COUNTED) as connection:
             self._open_account(connection, self._try_code(connection, email, Purpose.VERIFY, code, now), now)
 
     def _open_account(self, connection: Connection, asked: Row[Any], now: datetime) -> None:
@@ -209,10 +211,11 @@ class DatabaseAccounts:
     def reset_password(self, email: str, code: str, password: str) -> None:
         """Set a new password by code and end every session."""
         check_password(password)
-        with self._database.write(*_COUNTED) as connection:
-            found = self._try_code(connection, email, Purpose.RESET, code, self._clock())
-        password_hash = self._passwords.hash(password)
-        self._database.repeated(self._set_password, fold_email(email), PersonId(found.person_id), password_hash)
+        with self._telling_nobody():
+            with self._database.write(*_COUNTED) as connection:
+                found = self._try_code(connection, email, Purpose.RESET, code, self._clock())
+            password_hash = self._passwords.hash(password)
+            self._database.repeated(self._set_password, fold_email(email), PersonId(found.person_id), password_hash)
 
     def _set_password(self, subject: str, person: PersonId, password_hash: str) -> None:
         with self._database.write() as connection:
@@ -268,6 +271,16 @@ class DatabaseAccounts:
     def local_office(self) -> Access:
         """An access for the command line and the first run: whoever has this computer has its store."""
         return self._tokens.access(LOCAL_OFFICE, 0, self._clock())
+
+    @contextmanager
+    def _telling_nobody(self) -> Iterator[None]:
+        """On a server a code that won't do is always the same answer: wrong and expired would tell who has an account."""
+        try:
+            yield
+        except (CodeWrong, CodeExpired):
+            if self._embedded:
+                raise
+            raise CodeWrong(UNCOUNTED) from None
 
     def _try_code(self, connection: Connection, email: str, purpose: Purpose, code: str, now: datetime) -> Row[Any]:
         subject = fold_email(email)
