@@ -27,6 +27,8 @@ class Database(ABC):
     """
 
     place: str
+    words_lag = False
+    """Whether the full-text index may show a commit a moment late: InnoDB's does, once in some thousands (docs/adr/0086)."""
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

@@ -54,6 +54,7 @@ class ServerDatabase(Database):
     def __init__(self, url: URL) -> None:
         self.url = url
         self.place = shown(url)
+        self.words_lag = url.get_backend_name() == "mysql"
         self._engine = _ENGINES[url.get_backend_name()](url)
         self._reads = self._engine.execution_options(**_READING[url.get_backend_name()])
 

@@ -52,6 +52,12 @@ class DatabaseSpeakers:
     ) -> SpeakerPage:
         """One page of published speakers, ranked; the office sees drafts too. A bounded number of queries."""
         limit = max(1, min(limit, PAGE_MOST))
+        found = self._search(query, cursor, limit, access)
+        if found.rows or not (self._database.words_lag and query.text.strip()):
+            return found
+        return self._search(query, cursor, limit, access)
+
+    def _search(self, query: SpeakerQuery, cursor: str | None, limit: int, access: Access | None) -> SpeakerPage:
         with self._database.read() as connection:
             asker = self._tokens.asker(connection, access)
             narrow = narrowing(query, drafts=_sees_drafts(asker))
