@@ -26,7 +26,7 @@ from booking_desktop.backend.database.serving import Serving
 from booking_desktop.backend.ports import Backend
 from booking_desktop.domain.availability import Availability, DateException, Hours, Rules
 from booking_desktop.domain.bookings import BookingRequest
-from booking_desktop.domain.errors import CodeExpired, FileUnreadable, SignInNeeded, StoreDamaged
+from booking_desktop.domain.errors import CodeWrong, FileUnreadable, SignInNeeded, StoreDamaged
 from booking_desktop.domain.people import Role, SignUp
 from booking_desktop.domain.query import SpeakerQuery
 from booking_desktop.domain.sign_in import Session
@@ -177,7 +177,7 @@ def test_everyone_signs_in_again_and_codes_that_were_mailed_are_void(store: Stor
     for call in (lambda: accounts.me(session.access), lambda: accounts.refresh(session.refresh)):
         with pytest.raises(SignInNeeded):
             call()
-    with pytest.raises(CodeExpired):
+    with pytest.raises(CodeWrong):
         accounts.verify("waits@example.org", mailed)
     clock.forward(minutes=2)
     accounts.resend_code("waits@example.org")

@@ -31,7 +31,7 @@ from tests.loopback import serving
 from tests.server.classic_scene import Scene, bearer
 from tests.server.golden_files import FOLDER
 
-EXAMPLES = int(os.environ.get("BOOKING_FUZZ_EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("BOOKING_FUZZ_EXAMPLES", "8"))
 ENGINES = {"": str, "sqlite": str, "postgresql": postgres_url, "mariadb": mariadb_url}
 ENGINE = ENGINES[os.environ.get("BOOKING_FUZZ_ENGINE", "")]
 SEED = int(os.environ.get("BOOKING_FUZZ_SEED", "20260309"))
