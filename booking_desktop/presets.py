@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from booking_desktop.domain.preferences import Preferences
+from booking_desktop.domain.preferences import BOUNDS, Preferences
 from booking_desktop.domain.time import is_zone
 
 TABLE = "preferences"
@@ -18,15 +18,6 @@ NAMES = (
     "notifications", "remind_minutes", "quiet_from", "quiet_to", "stay_signed_in", "backup_days",
 )  # fmt: skip
 """Settings of Preferences that can be said in advance. The mail server and the server are settings of their own."""
-_BOUNDS = {
-    "text_percent": (90, 200),
-    "row_height": (44, 88),
-    "week_start": (-1, 6),
-    "remind_minutes": (0, 1440),
-    "quiet_from": (0, 1439),
-    "quiet_to": (0, 1439),
-    "backup_days": (0, 365),
-}
 
 
 @dataclass(frozen=True)
@@ -76,7 +67,7 @@ def _value(name: str, said: Any) -> Any:
         return kind(said)
     if type(said) is not type(default):
         raise ValueError(f"{TABLE}.{name} must be {_KINDS[type(default)]}")
-    low, high = _BOUNDS.get(name, (None, None))
+    low, high = BOUNDS.get(name, (None, None))
     if low is not None and high is not None and not low <= said <= high:
         raise ValueError(f"{TABLE}.{name} must be from {low} to {high}")
     if name == "zone" and said and not is_zone(said):

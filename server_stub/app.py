@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
@@ -146,11 +146,3 @@ def _notice_the_end(app: FastAPI) -> None:
                 before(signum, frame)
 
         signal.signal(number, ending)
-
-
-def address_of(request: Request) -> str:
-    """The network address a request comes from."""
-    return request.client.host if request.client else ""
-
-
-__all__ = ["Response", "create_app", "from_environment", "open_database"]

@@ -352,7 +352,7 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True)
 class Change:
-    """Something changed; ``people`` are the persons it concerns (empty: anyone)."""
+    """Something changed; ``person`` is whom it concerns (0: anyone)."""
 
     topic: Topic
     person: PersonId

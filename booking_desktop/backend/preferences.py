@@ -11,20 +11,10 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from booking_desktop.backend.files import replace_text
-from booking_desktop.domain.preferences import KeptServer, MailServer, Preferences
+from booking_desktop.domain.preferences import BOUNDS, KeptServer, MailServer, Preferences
 from booking_desktop.presets import Presets
 
 FILE = "preferences.json"
-_BOUNDS = {
-    "text_percent": (90, 200),
-    "row_height": (44, 88),
-    "week_start": (-1, 6),
-    "remind_minutes": (0, 1440),
-    "quiet_from": (0, 1439),
-    "quiet_to": (0, 1439),
-    "backup_days": (0, 365),
-    "port": (1, 65535),
-}
 T = TypeVar("T", Preferences, MailServer, KeptServer)
 
 
@@ -88,5 +78,5 @@ def _value(name: str, default: Any, said: object) -> Any:
         return {k: v for k, v in pairs if isinstance(v, str)}
     if type(said) is not type(default):
         return default
-    low, high = _BOUNDS.get(name, (None, None))
+    low, high = BOUNDS.get(name, (None, None))
     return default if low is not None and high is not None and not low <= said <= high else said  # type: ignore[operator]

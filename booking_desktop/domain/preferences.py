@@ -118,3 +118,16 @@ class Preferences:
     sidebar_collapsed: bool = False
     last_page: str = ""
     calendar_view: str = "week"
+
+
+BOUNDS: Mapping[str, tuple[int, int]] = {
+    "text_percent": (90, 200),
+    "row_height": (44, 88),
+    "week_start": (-1, 6),
+    "remind_minutes": (0, 1440),
+    "quiet_from": (0, 1439),
+    "quiet_to": (0, 1439),
+    "backup_days": (0, 365),
+    "port": (1, 65535),
+}
+"""Least and most of the numbers among the settings, the mail server's port included."""

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from fastapi import Request
 
+from booking_desktop.backend.database.moving.classic import SLOTS
 from booking_desktop.backend.database.serving import Serving
 from booking_desktop.backend.database.speakers.classic_speakers import ClassicHour
 from booking_desktop.domain.bookings import BookingRequest
@@ -28,16 +29,6 @@ from booking_desktop.domain.time import starts_at
 from server_stub.classic import words
 from server_stub.classic.reading import Refused, key_of, token_of, whole_number
 
-SLOTS = {
-    "09:00 AM - 10:00 AM": 9,
-    "10:00 AM - 11:00 AM": 10,
-    "11:00 AM - 12:00 PM": 11,
-    "12:00 PM - 01:00 PM": 12,
-    "01:00 PM - 02:00 PM": 13,
-    "02:00 PM - 03:00 PM": 14,
-    "03:00 PM - 04:00 PM": 15,
-}
-"""The seven classic hours and the hour of the speaker's day at which each starts."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _YEARS = timedelta(days=36_500)
 _LARGEST = 2**31

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from server_stub.classic.bookings import SLOTS
+from booking_desktop.backend.database.moving.classic import SLOTS
 
 _TEXT: dict[str, Any] = {"type": "string"}
 _STAMP: dict[str, Any] = {"type": "string", "format": "date-time"}

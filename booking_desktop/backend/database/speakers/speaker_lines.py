@@ -6,7 +6,7 @@ among them the one with the same headline is meant before the one with the same 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -297,8 +297,3 @@ class _Changes:
         values = {"price": wanted.price.minor, "currency": wanted.price.currency, "minutes": wanted.minutes}
         self._connection.execute(update(offers).where(offers.c.id == lead.id).values(values))
         return True
-
-
-def changed_people(found: Collection[PersonId]) -> Iterable[PersonId]:
-    """For the log of changes: each when they are few, else nobody in particular."""
-    return sorted(found) if len(found) <= 20 else ()
