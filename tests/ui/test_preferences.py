@@ -226,6 +226,8 @@ def test_what_the_office_has_locked_is_shown_as_such_and_stays(qapp: QApplicatio
         assert row.help.text() == "Set by your office"
         assert not row.control.isEnabled()
     assert not desk.page.appearance.tiles.isEnabled()
+    assert desk.page.appearance.theme_note.text() == "Set by your office"
+    assert not desk.page.appearance.theme_note.isHidden()
     assert desk.page.appearance.motion.control.isEnabled()
     desk.model.set(theme=ThemeChoice.DARK, text_percent=120)
     assert (desk.in_force.theme, desk.in_force.text_percent) == (ThemeChoice.LIGHT, 120)

@@ -284,7 +284,8 @@ class PreferencesPage(Pane):
                 row.lock(words)
         if "theme" in locked:
             self.appearance.tiles.setEnabled(False)
-            self.appearance.tiles.setToolTip(words)
+            self.appearance.theme_note.setText(words)
+            self.appearance.theme_note.show()
 
     def _rows(self) -> dict[str, SettingRow]:
         look, time, calendar, notes = self.appearance, self.time, self.calendar, self.notifications

@@ -61,6 +61,9 @@ class AppearancePart(Part):
         block.column.setSpacing(SPACE_3)
         block.column.addWidget(Section(self.tr("Theme"), block))
         block.column.addWidget(self.tiles)
+        self.theme_note = Text("", block, role="caption", token="tertiary")
+        self.theme_note.hide()
+        block.column.addWidget(self.theme_note)
         self.add(block)
 
     def _add_rows(self) -> None:
