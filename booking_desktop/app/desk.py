@@ -352,7 +352,8 @@ class Desk(QObject):
     # --- look and commands -----------------------------------------------------------------------------------------------
 
     def keep(self, preferences: PreferencesValue) -> None:
-        """Put preferences in force and keep them."""
+        """Put preferences in force and keep them; what the office has locked stays, whichever way it is asked for."""
+        preferences = self.settings.presets.held(preferences)
         self.look.take(preferences)
         self.jobs.run(lambda: self.preferences.save(preferences), lambda _: None, lane="files")
 
