@@ -21,8 +21,7 @@ tour: $(READY)
 	@echo "Pictures of every screen: build/tour"
 
 pictures: $(READY)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.journeys.tour build/tour
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.journeys.tongues build/tour ar de --pictures docs/tour
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.journeys.pictures build/pictures --pictures docs/tour
 
 bench: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench

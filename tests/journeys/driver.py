@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEventLoop, QModelIndex, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -252,12 +252,17 @@ class Driver:
     # --- pictures ---
 
     def picture(self, name: str) -> None:
-        """Save what the window shows."""
+        """Save what the window shows, with what pops up over it."""
         if self.pictures is None:
             return
         self.watch.wait(220)  # toasts and panels have come to rest
         (self.pictures / name).parent.mkdir(parents=True, exist_ok=True)
-        self.window.grab().save(str(self.pictures / f"{name}.png"))
+        seen = self.window.grab()
+        painter = QPainter(seen)
+        for popup in reversed(self.roots()[:-1]):
+            painter.drawPixmap(self.window.mapFromGlobal(popup.pos()), popup.grab())
+        painter.end()
+        seen.save(str(self.pictures / f"{name}.png"))
 
 
 def _index_of(model: QAbstractItemModel | None, text: str) -> QModelIndex | None:

@@ -1,13 +1,12 @@
 """The guided tour: the main job through the real window with real keys and clicks, each step's outcome checked in the store
 and in the mail that a real SMTP server on loopback received. Leaves a picture of each screen, light and dark.
 
-``python -m tests.journeys.tour FOLDER [--pictures FOLDER]``; the exit code is 1 when a step failed.
+``python -m tests.journeys.tour FOLDER``; the exit code is 1 when a step failed.
 """
 
 from __future__ import annotations
 
 import argparse
-import re
 import shutil
 import sys
 import tempfile
@@ -399,21 +398,9 @@ def take(pictures: Path | None, *, far: bool = False) -> tuple[list[str], StallW
         sys.excepthook = previous
 
 
-def renew(taken: Path, shown: Path) -> None:
-    """Put the pictures that the README shows in their place, and none besides."""
-    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-    wanted = sorted(set(re.findall(rf"{shown.as_posix()}/([\w/-]+\.png)", readme)))
-    shutil.rmtree(shown, ignore_errors=True)
-    for name in wanted:
-        target = shown / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(taken / name, target)
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description="The guided tour.")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--pictures", type=Path, help="renew the pictures that the README shows")
     asked = parser.parse_args()
     shutil.rmtree(asked.folder, ignore_errors=True)
     print("The tour:", flush=True)
@@ -424,9 +411,6 @@ def main() -> int:
     if failed:
         print(f"{len(failed)} failed: {'; '.join(failed)}")
         return 1
-    if asked.pictures:
-        renew(asked.folder, asked.pictures)
-        print(f"Pictures renewed in {asked.pictures}")
     print("All well.")
     return 0
 
