@@ -24,6 +24,8 @@ NARROW = 1080
 """Below this window width the sidebar folds and a detail pane steps aside."""
 NARROW_SIGN_IN = 960
 POINTER_TARGET = 28
+LEAST_TARGET = 24
+"""Of what stands in a line of text; everything else that can be pressed has ``POINTER_TARGET``."""
 
 RADIUS_KEY, RADIUS_TAG, RADIUS_CONTROL, RADIUS_ROW, RADIUS_CARD, RADIUS_POPUP, RADIUS_CHIP = 4, 5, 6, 8, 10, 12, 14
 
@@ -108,6 +110,10 @@ class Theme(QObject):
     def line(self, role: str) -> int:
         """The line height of a type role at this text size."""
         return round(typography.ROLES[role].line * self.scale)
+
+    def target(self, role: str) -> int:
+        """The height of words that can be pressed: their line's, and never less than can be hit."""
+        return max(LEAST_TARGET, self.line(role))
 
     # --- changing ------------------------------------------------------------------------------------------------------
 

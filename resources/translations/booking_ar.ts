@@ -309,6 +309,14 @@
         <translation>٢:٣٠ م</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 ساعة</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 ساعة</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -4199,8 +4207,8 @@
         <translation>الحماية</translation>
     </message>
     <message>
-        <source>Use this server</source>
-        <translation>استخدام هذا الخادم</translation>
+        <source>Use this mail server</source>
+        <translation>استخدام خادم البريد هذا</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5570,6 +5578,10 @@
 </context>
 <context>
     <name>PreviewCard</name>
+    <message>
+        <source>Seen from {place}</source>
+        <translation>كما يُرى من {place}</translation>
+    </message>
     <message>
         <source>Previous week</source>
         <translation>الأسبوع السابق</translation>
@@ -7465,6 +7477,14 @@
 </context>
 <context>
     <name>_Settings</name>
+    <message>
+        <source>Change the time zone</source>
+        <translation>تغيير المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Change language, clock and week</source>
+        <translation>تغيير اللغة والساعة والأسبوع</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>تغيير</translation>

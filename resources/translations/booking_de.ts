@@ -297,6 +297,14 @@
         <translation>2:30 pm</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -4011,8 +4019,8 @@
         <translation>Schutz</translation>
     </message>
     <message>
-        <source>Use this server</source>
-        <translation>Diesen Server verwenden</translation>
+        <source>Use this mail server</source>
+        <translation>Diesen Mailserver verwenden</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5322,6 +5330,10 @@
 </context>
 <context>
     <name>PreviewCard</name>
+    <message>
+        <source>Seen from {place}</source>
+        <translation>Gesehen von {place} aus</translation>
+    </message>
     <message>
         <source>Previous week</source>
         <translation>Vorige Woche</translation>
@@ -7145,6 +7157,14 @@
 </context>
 <context>
     <name>_Settings</name>
+    <message>
+        <source>Change the time zone</source>
+        <translation>Zeitzone ändern</translation>
+    </message>
+    <message>
+        <source>Change language, clock and week</source>
+        <translation>Sprache, Uhr und Woche ändern</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>

@@ -297,6 +297,14 @@
         <translation>2:30 pm</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -4011,8 +4019,8 @@
         <translation>Protección</translation>
     </message>
     <message>
-        <source>Use this server</source>
-        <translation>Usar este servidor</translation>
+        <source>Use this mail server</source>
+        <translation>Usar este servidor de correo</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5322,6 +5330,10 @@
 </context>
 <context>
     <name>PreviewCard</name>
+    <message>
+        <source>Seen from {place}</source>
+        <translation>Visto desde {place}</translation>
+    </message>
     <message>
         <source>Previous week</source>
         <translation>Semana anterior</translation>
@@ -7145,6 +7157,14 @@
 </context>
 <context>
     <name>_Settings</name>
+    <message>
+        <source>Change the time zone</source>
+        <translation>Cambiar la zona horaria</translation>
+    </message>
+    <message>
+        <source>Change language, clock and week</source>
+        <translation>Cambiar el idioma, la hora y la semana</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>

@@ -297,6 +297,14 @@
         <translation>2:30 pm</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 heures</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -4011,8 +4019,8 @@
         <translation>Protection</translation>
     </message>
     <message>
-        <source>Use this server</source>
-        <translation>Utiliser ce serveur</translation>
+        <source>Use this mail server</source>
+        <translation>Utiliser ce serveur de messagerie</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5322,6 +5330,10 @@
 </context>
 <context>
     <name>PreviewCard</name>
+    <message>
+        <source>Seen from {place}</source>
+        <translation>Vu depuis {place}</translation>
+    </message>
     <message>
         <source>Previous week</source>
         <translation>Semaine précédente</translation>
@@ -7145,6 +7157,14 @@
 </context>
 <context>
     <name>_Settings</name>
+    <message>
+        <source>Change the time zone</source>
+        <translation>Changer le fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Change language, clock and week</source>
+        <translation>Changer la langue, l’heure et la semaine</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Modifier</translation>

@@ -297,6 +297,14 @@
         <translation>2:30 pm</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 घंटे</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 घंटे</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>पाठ का आकार</translation>
     </message>
@@ -4011,8 +4019,8 @@
         <translation>सुरक्षा</translation>
     </message>
     <message>
-        <source>Use this server</source>
-        <translation>यह सर्वर इस्तेमाल करें</translation>
+        <source>Use this mail server</source>
+        <translation>यह मेल सर्वर इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5322,6 +5330,10 @@
 </context>
 <context>
     <name>PreviewCard</name>
+    <message>
+        <source>Seen from {place}</source>
+        <translation>{place} से देखने पर</translation>
+    </message>
     <message>
         <source>Previous week</source>
         <translation>पिछला सप्ताह</translation>
@@ -7145,6 +7157,14 @@
 </context>
 <context>
     <name>_Settings</name>
+    <message>
+        <source>Change the time zone</source>
+        <translation>समय क्षेत्र बदलें</translation>
+    </message>
+    <message>
+        <source>Change language, clock and week</source>
+        <translation>भाषा, घड़ी और सप्ताह बदलें</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>बदलें</translation>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from booking_desktop.ui import icons
-from booking_desktop.ui.theme import ICON, theme
+from booking_desktop.ui.theme import ICON, LEAST_TARGET, theme
 
 _ONCE = frozenset({"primary", "danger"})
 
@@ -87,6 +87,10 @@ class Link(Button):
         super().__init__(text, parent, kind=kind, icon=icon, size="small")
         self.setProperty("flush", True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As large as its words, and never too small to be hit."""
+        return super().sizeHint().expandedTo(QSize(LEAST_TARGET, LEAST_TARGET))
 
 
 class IconButton(QToolButton):

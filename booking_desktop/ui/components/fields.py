@@ -326,7 +326,7 @@ class FormField(QWidget):
         row.addStretch(1)
         row.addWidget(self.note)
         if end is not None:
-            end.setFixedHeight(theme.line("ui"))  # a link must not push the label away from its editor
+            end.setFixedHeight(theme.target("ui"))  # a link must not push the label away from its editor
             row.addWidget(end)
         column.addLayout(row)
         column.addWidget(editor)

@@ -88,7 +88,7 @@ class InfoBar(_Notice):
         self._row.addLayout(self.body, 1)
         self.action = Link(action, self, kind=_LOOKS[kind][4] if kind != "error" else "danger_link")
         self.action.setVisible(bool(action))
-        self.action.setFixedHeight(theme.line("ui"))
+        self.action.setFixedHeight(theme.target("ui"))
         self.action.clicked.connect(self.acted)
         self._row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
         self.set_text(text, title, more)
@@ -135,7 +135,7 @@ class ErrorSummary(_Notice):
         self._title.setText(title)
         for sentence, editor in errors:
             link = Link(sentence, self._links, kind="danger_link")
-            link.setFixedHeight(theme.line("ui"))
+            link.setFixedHeight(theme.target("ui"))
             link.clicked.connect(_Go(editor, link).go)
             self._flow.addWidget(link)
             link.show()

@@ -65,6 +65,10 @@ class Segmented(QFrame):
         """Show how many there are behind a choice; 0 is shown."""
         self._parts[key].set_count(count)
 
+    def set_spoken(self, key: str, words: str) -> None:
+        """What a choice is called where its own words say too little to a listener."""
+        self._parts[key].setAccessibleName(words)
+
     def set_enabled(self, key: str, enabled: bool) -> None:
         """Let one choice be taken or not."""
         self._parts[key].setEnabled(enabled)

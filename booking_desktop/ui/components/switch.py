@@ -11,7 +11,7 @@ from booking_desktop.ui.drawing import marks
 
 
 class SwitchButton(PaintedButton):
-    """A switch of 32 x 18: ``SwitchButton(name, parent)``; ``name`` is spoken. Signal: ``toggled(bool)``."""
+    """A switch of 32 x 18, which a press just above or below it reaches too: ``SwitchButton(name, parent)``; ``name`` is spoken. Signal: ``toggled(bool)``."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=9)
@@ -20,7 +20,7 @@ class SwitchButton(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(32, 18)
+        return QSize(32, 24)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOption()

@@ -124,12 +124,15 @@ class TopicsEdit(QFrame):
     def _rebuild(self) -> None:
         self._flow.removeWidget(self.line)
         self._flow.clear()
+        before = _stop_before(self.line)  # the line keeps its place on the page, with its tags before it
         for topic in self._topics:
             tag = TopicTag(topic, self)
             tag.clicked.connect(self._remove)
             self._flow.addWidget(tag)
             tag.show()
-            QWidget.setTabOrder(tag, self.line)
+            QWidget.setTabOrder(before, tag)
+            before = tag
+        QWidget.setTabOrder(before, self.line)
         self._flow.addWidget(self.line)
         self._flow.invalidate()
         self.updateGeometry()
@@ -154,6 +157,14 @@ class TopicsEdit(QFrame):
         if self.line.hasFocus():
             state |= QStyle.StateFlag.State_HasFocus
         fields.frame(QPainter(self), QRectF(self.rect()), state, self)
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """Where Tab comes from; Qt orders only what takes the focus."""
+    before = widget.previousInFocusChain()
+    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not widget:
+        before = before.previousInFocusChain()
+    return before or widget
 
 
 class _Line(QLineEdit):

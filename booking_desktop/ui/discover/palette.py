@@ -91,6 +91,7 @@ class Palette(QDialog):
             key_of, self._words.spoken, self, choosable=lambda line: isinstance(line, Hit)
         )
         self.list = RowView(self._card, name=self.tr("Results"), uniform=False)
+        self.list.setFocusProxy(self.field)  # arrows in the field move in it
         self.list.setModel(self.rows)
         self.list.setItemDelegate(PaletteDelegate(self._words, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

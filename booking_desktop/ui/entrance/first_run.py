@@ -147,12 +147,13 @@ class _Settings(QWidget):
         column.setSpacing(12)
         column.addWidget(Divider(self, token="deco"))
         column.addSpacing(10)
-        self._zone = self._line("globe", column)
-        self._language = self._line("languages", column)
+        self._zone = self._line("globe", self.tr("Change the time zone"), column)
+        self._language = self._line("languages", self.tr("Change language, clock and week"), column)
 
-    def _line(self, icon: str, column: QVBoxLayout) -> Text:
+    def _line(self, icon: str, spoken: str, column: QVBoxLayout) -> Text:
         row, words = _signed(icon, "", self)
         change = Link(self.tr("Change"), self)
+        change.setAccessibleName(spoken)
         change.clicked.connect(self.changeWanted)
         row.addWidget(change)
         column.addLayout(row)

@@ -82,7 +82,7 @@ class MailServerForm(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
-        self.save = Button(self.tr("Use this server"), self, kind="primary")
+        self.save = Button(self.tr("Use this mail server"), self, kind="primary")
         self.save.clicked.connect(self._model.save)
         self.test = Button(self.tr("Test"), self, icon="send")
         self.test.clicked.connect(self._model.test)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.domain.preferences import Clock as ClockChoice
@@ -19,7 +20,7 @@ from booking_desktop.ui.languages import LANGUAGES
 from booking_desktop.ui.office.settings_rows import Block, ChoiceRow, Part, SegmentedRow, SettingRow, SwitchRow
 from booking_desktop.ui.office.theme_tiles import ThemeTiles
 from booking_desktop.ui.speaking.zone_button import ZoneButton
-from booking_desktop.ui.theme import RADIUS_ROW, SPACE_3, SPACE_4, SPACE_5
+from booking_desktop.ui.theme import BUTTON_PADDING, RADIUS_ROW, SPACE_3, SPACE_4, SPACE_5, theme
 from booking_desktop.ui.typography import load_more_fonts
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
@@ -97,6 +98,8 @@ class AppearancePart(Part):
             ],
             self,
         )
+        self.clock.control.set_spoken(ClockChoice.H24, self.tr("24 hours"))
+        self.clock.control.set_spoken(ClockChoice.H12, self.tr("12 hours"))
         self.clock.chosen.connect(lambda key: self._model.set(clock=ClockChoice(key)))
         self.add(self.clock)
 
@@ -141,12 +144,35 @@ class AppearancePart(Part):
         words.addWidget(self._preview_time)
         row.addLayout(words, 1)
         row.addWidget(Caption(self.tr("Preview"), card))
-        sample = Button(self.tr("Button"), card)
-        sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sample.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row.addWidget(sample)
+        row.addWidget(_Sample(self.tr("Button"), card))
         outer.addWidget(card)
         self.add_extra(holder)
+
+
+class _Sample(QWidget):
+    """What a button looks like; none itself."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setProperty("kind", "standard")
+        self.setProperty("control_size", "standard")
+        theme.changed.connect(self.update)
+        theme.metricsChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As large as a button with these words."""
+        words = QFontMetricsF(theme.font("control")).horizontalAdvance(self._words)
+        return QSize(round(words) + 2 * BUTTON_PADDING["standard"], theme.control())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's own button."""
+        option = QStyleOptionButton()
+        option.initFrom(self)
+        option.text = self._words
+        painter = QPainter(self)
+        painter.setFont(theme.font("control"))
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
 
 
 class TimePart(Part):

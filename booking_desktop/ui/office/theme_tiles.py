@@ -13,6 +13,8 @@ from booking_desktop.ui.theme import SPACE_2, theme
 from booking_desktop.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 
 _PICTURE = QSize(142, 84)
+_LOCKED = 0.4
+"""Of the picture, where the office has set the theme."""
 _SPARE = 5
 """Room for the ring of the chosen one."""
 
@@ -77,9 +79,12 @@ class _Tile(PaintedButton):
         painter = self.painter()
         width = min(self.width() - 2 * _SPARE, _PICTURE.width())
         picture = QRectF((self.width() - width) / 2, _SPARE, width, _PICTURE.height())
+        painter.setOpacity(1.0 if self.isEnabled() else _LOCKED)
         self._paint_picture(painter, picture)
+        painter.setOpacity(1.0)
         if self.isChecked():
-            shapes.box(painter, picture.adjusted(-4, -4, 4, 4), 9, None, theme.tokens.accent, 2)
+            edge = theme.tokens.accent if self.isEnabled() else theme.tokens.control_line
+            shapes.box(painter, picture.adjusted(-4, -4, 4, 4), 9, None, edge, 2)
         self._paint_words(painter, picture.bottom() + _SPARE + 8)
 
     def _paint_words(self, painter: QPainter, top: float) -> None:
@@ -88,7 +93,9 @@ class _Tile(PaintedButton):
         height = theme.control("small")
         wide = 24 + QFontMetricsF(font).horizontalAdvance(self.text())
         left = max(0.0, (self.width() - wide) / 2)
-        state = QStyle.StateFlag.State_Enabled | (QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off)
+        state = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
+        if self.isEnabled():
+            state |= QStyle.StateFlag.State_Enabled
         if self.hovered:
             state |= QStyle.StateFlag.State_MouseOver
         marks.radio(painter, self.at(QRectF(left, top + (height - 16) / 2, 16, 16)), state)
@@ -97,7 +104,7 @@ class _Tile(PaintedButton):
             self.at(QRectF(left + 24, top, self.width() - left - 24, height)),
             self.text(),
             font,
-            theme.tokens.text,
+            theme.tokens.text if self.isEnabled() else theme.tokens.tertiary,
         )
 
     def _paint_picture(self, painter: QPainter, rect: QRectF) -> None:

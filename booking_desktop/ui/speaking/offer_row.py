@@ -25,6 +25,7 @@ class OfferRow(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if not pressable:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setEnabled(False)  # and spoken as such
             self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_offer(self, offer: Offer, formats: Formats, *, last: bool, changed: bool = False) -> None:

@@ -53,6 +53,7 @@ class PreviewCard(Card):
         super().__init__(parent)
         self._model, self._formats = model, formats
         self._zone = ZoneButton(now, formats, self)
+        self._zone.set_spoken(self.tr("Seen from {place}"))
         self._zone.chosen.connect(model.from_zone)
         self._offers = QMenu(self)
         self._offer = MenuButton("", self._offers, self, size="small")

@@ -151,7 +151,7 @@ class Checklist(QWidget):
     def _row(self, check: Check, ok: bool, offers: int) -> QWidget:
         words, act, page = self._words(check, offers)
         line = QWidget(self)
-        line.setFixedHeight(theme.line("ui"))
+        line.setFixedHeight(theme.target("ui"))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -162,7 +162,7 @@ class Checklist(QWidget):
         if not ok:
             link = Link(act, line)
             link.setAccessibleName(f"{act}: {words}")
-            link.setFixedHeight(theme.line("ui"))
+            link.setFixedHeight(theme.target("ui"))
             link.clicked.connect(partial(self._want, page))
             row.addWidget(link)
         return line

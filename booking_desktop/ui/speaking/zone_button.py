@@ -36,7 +36,12 @@ class ZoneButton(Button):
         self._zone = ""
         self._others: tuple[str, ...] = ()
         self._popover: Popover | None = None
+        self._spoken = self.tr("Time zone: {place}")
         self.clicked.connect(self._open)
+
+    def set_spoken(self, words: str) -> None:
+        """What it is called, with ``{place}`` for the zone: where there are two on one page."""
+        self._spoken = words
 
     def show_zone(self, zone: str, others: Sequence[str] = ()) -> None:
         """Show a zone."""
@@ -46,7 +51,7 @@ class ZoneButton(Button):
         self._zone = zone
         self.setText(city(zone))
         self.setToolTip(f"{zone}, {offset_text(self._now(), zone)}")
-        self.setAccessibleName(self.tr("Time zone: {place}").format(place=city(zone)))
+        self.setAccessibleName(self._spoken.format(place=city(zone)))
         self.updateGeometry()
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
