@@ -15,6 +15,8 @@ NEW_OFFER = OfferId(0)
 
 HEADLINE_MOST = 80
 ABOUT_MOST = 600
+MINUTES_LEAST, MINUTES_MOST = 5, 8 * 60
+"""How long an offer's sessions may be."""
 """Lengths the profile form allows; imported text may be longer and is kept."""
 
 

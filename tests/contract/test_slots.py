@@ -10,10 +10,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
+from booking_desktop.backend.database.bookings.schedules import load_one
 from booking_desktop.domain.availability import Availability, Hours, Rules
 from booking_desktop.domain.errors import NotAllowed, NotFound, SlotTaken
 from booking_desktop.domain.slots import CellState, Rule
-from booking_desktop.domain.speakers import OfferId
+from booking_desktop.domain.speakers import NEW_OFFER, OfferId
 from booking_desktop.domain.time import Range, days_range
 from tests.contract.stage import WEEK, Stage, march
 from tests.contract.world import World
@@ -40,6 +41,23 @@ def test_each_sees_the_same_day_from_their_own_side(stage: Stage):
     assert states(stage, "janaki") == free | {10: CellState.YOURS, 12: CellState.HELD_BY_YOU}
     assert states(stage, "bob") == free | {10: CellState.BOOKED, 11: CellState.CLASH, 12: CellState.HELD}
     assert states(stage, None) == free | {10: CellState.BOOKED, 12: CellState.HELD}
+
+
+def test_a_session_of_ones_own_after_the_span_stands_in_the_way_of_a_long_one_that_begins_in_it(stage: Stage):
+    stage.book("bob", march(11, 15), "emmy")
+    ada = stage.world.server.speakers.profile(stage.person("ada"), stage.access("ada"))
+    stage.change("ada", offers=(*ada.offers, replace(ada.offers[0], id=NEW_OFFER, name="A day", minutes=480)))
+    day, morning = stage.offer("ada", 480), Range(march(11, 8), march(11, 10))
+    for who, state in (("bob", CellState.CLASH), ("janaki", CellState.FREE)):
+        cells = stage.bookings.calendar(stage.person("ada"), [day], morning, stage.access(who))
+        assert [(c.slot.start, c.state) for c in cells] == [(march(11, 9), state)]
+
+
+def test_buffers_of_ones_own_sessions_stand_in_the_way_of_what_one_attends(stage: Stage):
+    stage.open_hours("emmy", Rules(after=30))
+    stage.book("bob", march(11, 10), "emmy")
+    shown = states(stage, "emmy")
+    assert (shown[9], shown[10], shown[11], shown[12]) == (CellState.FREE, *[CellState.CLASH] * 2, CellState.FREE)
 
 
 def test_a_cell_of_ones_own_names_its_booking_and_anothers_does_not(stage: Stage):
@@ -185,6 +203,17 @@ def test_a_booking_costs_a_bounded_number_of_queries_however_full_the_calendar(e
             stage.book("janaki", march(day, 10))
         counts.append(len(statements))
     assert counts[-1] == counts[1] <= 60
+
+
+def test_of_an_attendees_other_days_nothing_is_read(embedded: World):
+    stage = Stage(embedded)
+    for day in (10, 12):
+        stage.book("janaki", march(day, 10))
+    wished = stage.book("janaki", march(11, 10), "emmy")
+    with embedded.server.ground.database.read() as connection:
+        known = load_one(connection, stage.person("ada"), None, WEDNESDAY, stage.person("janaki"))
+    assert [busy.booking for busy in known.attendee_calendar.busy] == [wished.id]
+    assert len(known.calendar.busy) == 2
 
 
 def test_a_hold_is_seen_by_others_and_named_in_the_refusal(stage: Stage):

@@ -12,13 +12,13 @@ from booking_desktop.domain.people import Name
 from booking_desktop.domain.speakers import (
     ABOUT_MOST,
     HEADLINE_MOST,
+    MINUTES_LEAST,
+    MINUTES_MOST,
     NEW_OFFER,
     Offer,
     Profile,
     Venue,
 )
-
-MINUTES_LEAST, MINUTES_MOST = 5, 8 * 60
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,17 @@ from booking_desktop.backend.database.bookings import (
     requests,
 )
 from booking_desktop.backend.database.bookings.schedules import load, load_one
-from booking_desktop.backend.database.bookings.slot_checks import AGREED, ScheduleOver, check_open, refusing
+from booking_desktop.backend.database.bookings.slot_checks import (
+    AGREED,
+    ScheduleOver,
+    Wish,
+    check_open,
+    deciding,
+    refusing,
+)
 from booking_desktop.backend.database.bookings.slot_views import SlotViews
 from booking_desktop.backend.database.locks import lock_people
 from booking_desktop.backend.database.schema import requests as request_rows
-from booking_desktop.backend.database.speakers.profiles import MINUTES_MOST
 from booking_desktop.domain.availability import inherited
 from booking_desktop.domain.bookings import (
     NOTE_MOST,
@@ -47,6 +53,7 @@ from booking_desktop.domain.openings import cells
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.slots import Cell, Hold, Rule, Schedule, Slot
+from booking_desktop.domain.speakers import MINUTES_MOST
 from booking_desktop.domain.time import MINUTE, Range, is_zone
 
 PAGE_MOST = 500
@@ -66,12 +73,12 @@ class DatabaseBookings(SlotViews):
         """
         now = self._clock()
         _check_start(slot.start, now)
-        with self._database.write() as connection:
+        with deciding(self._database) as connection:
             asker = _someone(self._tokens.person(connection, access))
             lock_people(connection, asker.id, slot.speaker)
             # The office may be about to book for a caller, whom its own sessions don't keep from anything.
             excused = (Rule.YOU_FREE,) if asker.office else ()
-            check_open(slot, now, _for_new(connection, slot, asker, asker.id), excused)
+            check_open(connection, Wish(slot, now, _for_new(slot, asker, asker.id)), excused)
             return holding.put(connection, asker.id, slot, now)
 
     def release(self, access: Access) -> None:
@@ -91,7 +98,7 @@ class DatabaseBookings(SlotViews):
         now, body = self._clock(), requests.digest("book", request)
         _check_request(request)
         _check_start(request.start, now)
-        with self._database.write() as connection:
+        with deciding(self._database) as connection:
             asker = self._tokens.person(connection, access)
             lock_people(
                 connection,
@@ -116,8 +123,8 @@ class DatabaseBookings(SlotViews):
         offer, rules = known.offer(request.offer), known.rules(request.offer)
         end = request.start + offer.minutes * MINUTE
         slot = Slot(request.start, end, request.speaker, request.offer)
-        schedule_over = _for_new(connection, slot, asker, attendee)
-        check_open(slot, now, schedule_over, known=known.without_holds_of(asker.id).schedule(request.offer))
+        wish = Wish(slot, now, _for_new(slot, asker, attendee))
+        check_open(connection, wish, known=known.without_holds_of(asker.id).schedule(request.offer))
         terms = booking_rows.Terms(
             offer=offer,
             attendee=attendee,
@@ -128,7 +135,7 @@ class DatabaseBookings(SlotViews):
             cancel_window=rules.cancel_window or 0,
             move_window=rules.move_window or 0,
         )
-        with refusing(connection, slot, now, schedule_over):
+        with refusing(wish):
             id_ = booking_rows.add(connection, slot, terms, request.note.strip(), now)
         holding.drop(connection, asker.id, now)
         booking = booking_rows.read(connection, id_, asker)
@@ -150,7 +157,7 @@ class DatabaseBookings(SlotViews):
         with self._database.read() as connection:
             asker = self._tokens.person(connection, access)
             found = booking_rows.read(connection, booking, asker)
-            return cells(_again(connection, found, asker)(span), span, self._clock())
+            return cells(_again(found, asker)(connection, span), span, self._clock())
 
     def move(self, access: Access, booking: BookingId, version: int, start: datetime, request_id: str) -> Booking:
         """Reschedule in place: same id and UID, sequence + 1; its own old time is no conflict.
@@ -160,7 +167,7 @@ class DatabaseBookings(SlotViews):
         _check_id(request_id)
         now, body = self._clock(), requests.digest("move", booking, version, start)
         _check_start(start, now)
-        with self._database.write() as connection:
+        with deciding(self._database) as connection:
             asker = self._tokens.person(connection, access)
             present = booking_rows.read_locked(connection, booking, asker)
             if requests.answered(connection, asker.id, request_id, body) is not None:
@@ -173,11 +180,12 @@ class DatabaseBookings(SlotViews):
 
     def _move(self, connection: Connection, asker: Person, present: Booking, start: datetime, now: datetime) -> Booking:
         slot = Slot(start, start + present.agreed.minutes * MINUTE, present.host.id, present.agreed.offer)
-        schedule_over = _again(connection, present, asker)
-        check_open(slot, now, schedule_over)
-        rules = inherited(schedule_over(slot.range).rules)
+        wish = Wish(slot, now, _again(present, asker))
+        known = wish.schedule_over(connection, slot.range)
+        check_open(connection, wish, known=known)
+        rules = inherited(known.rules)
         before, after = rules.before or 0, rules.after or 0
-        with refusing(connection, slot, now, schedule_over):
+        with refusing(wish):
             booking_rows.occupy(connection, present.id, present.host.id, present.attendee.id, slot.range, before, after)
         times = {"starts": slot.start, "ends": slot.end, "moved_from": present.start, "changed_at": now}
         buffers = {"buffer_before": before, "buffer_after": after}
@@ -221,7 +229,7 @@ class DatabaseBookings(SlotViews):
         Raises SlotTaken, NotOpen, TooLate, AlreadyBegun, NotAllowed (someone else cancelled it), NotFound.
         """
         now = self._clock()
-        with self._database.write() as connection:
+        with deciding(self._database) as connection:
             asker = self._tokens.person(connection, access)
             present = booking_rows.read_locked(connection, booking, asker)
             if present.status is Status.CONFIRMED:
@@ -233,10 +241,10 @@ class DatabaseBookings(SlotViews):
 
     def _restore(self, connection: Connection, asker: Person, present: Booking, now: datetime) -> Booking:
         slot = Slot(present.start, present.end, present.host.id, present.agreed.offer)
-        schedule_over = _again(connection, present, asker)
-        check_open(slot, now, schedule_over, AGREED)
+        wish = Wish(slot, now, _again(present, asker))
+        check_open(connection, wish, AGREED)
         buffers = booking_rows.buffers(connection, present.id)
-        with refusing(connection, slot, now, schedule_over):
+        with refusing(wish):
             booking_rows.occupy(connection, present.id, present.host.id, present.attendee.id, slot.range, *buffers)
         unknown = booking_mail.take_back_cancelled(connection, present, now)
         values = {
@@ -296,20 +304,20 @@ class DatabaseBookings(SlotViews):
 # --- whose slots ------------------------------------------------------------------------------------------------------
 
 
-def _for_new(connection: Connection, slot: Slot, asker: Person, attendee: PersonId) -> ScheduleOver:
+def _for_new(slot: Slot, asker: Person, attendee: PersonId) -> ScheduleOver:
     """The schedule for a new booking; the asker's own hold is theirs to use."""
 
-    def over(span: Range) -> Schedule:
+    def over(connection: Connection, span: Range) -> Schedule:
         known = load_one(connection, slot.speaker, asker, span, attendee)
         return known.without_holds_of(asker.id).schedule(slot.offer)
 
     return over
 
 
-def _again(connection: Connection, booking: Booking, asker: Person) -> ScheduleOver:
+def _again(booking: Booking, asker: Person) -> ScheduleOver:
     """The schedule for a booking that has been made: its own time is free, as long as agreed, even of a draft by now."""
 
-    def over(span: Range) -> Schedule:
+    def over(connection: Connection, span: Range) -> Schedule:
         host, attendee = booking.host.id, booking.attendee.id
         known = load(connection, [host], attendee, span, ignoring=booking.id)[host].without_holds_of(asker.id)
         schedule = known.schedule(booking.agreed.offer, hidden=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select, bindparam, select, union_all
 
 from booking_desktop.backend.database.columns import Instant
 from booking_desktop.backend.database.schema import (
@@ -30,11 +30,13 @@ from booking_desktop.domain.bookings import BookingId
 from booking_desktop.domain.errors import NotFound
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.slots import Busy, Hold, Schedule, Slot
-from booking_desktop.domain.speakers import OfferId
-from booking_desktop.domain.time import Range
+from booking_desktop.domain.speakers import MINUTES_MOST, OfferId
+from booking_desktop.domain.time import MINUTE, Range
 
 _MARGIN = timedelta(days=8)
 """What lies around a span and still counts in it: the rest of its ISO weeks, buffers, and a session's length."""
+_LONGEST = MINUTES_MOST * MINUTE
+"""How long after a span a session that starts in it may end."""
 
 # Every booking asks these: each is built once.
 _IDS: BindParameter[PersonId] = bindparam("ids", expanding=True)
@@ -54,24 +56,27 @@ _PROFILES: Select[Any] = (
 _EXCEPTIONS = select(exceptions).where(exceptions.c.person_id.in_(_IDS)).order_by(exceptions.c.day)
 _OFFERS = select(offers).where(offers.c.person_id.in_(_IDS)).order_by(offers.c.position, offers.c.id)
 _HOLDS = select(holds).where(holds.c.speaker_id.in_(_IDS))
-_TAKEN = (
-    select(
-        occupancies.c.person_id,
-        bookings.c.id,
-        bookings.c.host_id,
-        bookings.c.starts,
-        bookings.c.ends,
-        bookings.c.buffer_before,
-        bookings.c.buffer_after,
-    )
-    .join(bookings, bookings.c.id == occupancies.c.booking_id)
-    .where(
-        occupancies.c.person_id.in_(_IDS),
-        occupancies.c.ends > bindparam("start", type_=Instant()),
-        occupancies.c.starts < bindparam("end", type_=Instant()),
-    )
-    .order_by(bookings.c.starts)
+_BUSY = select(
+    occupancies.c.person_id,
+    bookings.c.id,
+    bookings.c.host_id,
+    bookings.c.starts,
+    bookings.c.ends,
+    bookings.c.buffer_before,
+    bookings.c.buffer_after,
+).join(bookings, bookings.c.id == occupancies.c.booking_id)
+
+
+def _between(who: ColumnElement[bool], start: str, end: str) -> Select[Any]:
+    from_, to = bindparam(start, type_=Instant()), bindparam(end, type_=Instant())
+    return _BUSY.where(who, occupancies.c.ends > from_, occupancies.c.starts < to)
+
+
+_TAKEN = _between(occupancies.c.person_id.in_(_IDS), "start", "end")
+_TAKEN_AND_ATTENDEES = union_all(
+    _TAKEN, _between(occupancies.c.person_id == bindparam("attendee"), "attendee_start", "attendee_end")
 )
+"""Whoever books is only asked to be free then: of their weeks, be they full, no more is read."""
 
 
 @dataclass(frozen=True)
@@ -179,8 +184,7 @@ def load(
     """Everything that decides slots in ``span``, of many speakers for one attendee; ``ignoring`` a booking to be placed anew."""
     ids = list(dict.fromkeys(speakers))
     days, terms = _exceptions(connection, ids), _offers(connection, ids)
-    everyone = [*ids, attendee] if attendee else ids
-    calendars = _calendars(connection, everyone, Range(span.start - _MARGIN, span.end + _MARGIN), ignoring)
+    calendars = _calendars(connection, ids, attendee, span, ignoring)
     held = _holds(connection, ids)
     known = {}
     for row in connection.execute(_PROFILES, {"ids": ids}):
@@ -220,12 +224,12 @@ def _offers(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, d
 
 
 def _calendars(
-    connection: Connection, ids: Sequence[PersonId], span: Range, ignoring: BookingId | None
+    connection: Connection, ids: Sequence[PersonId], attendee: PersonId | None, span: Range, ignoring: BookingId | None
 ) -> dict[PersonId, Calendar]:
     """Live bookings by person, from the very rows with which the database refuses an overlap."""
     busy: dict[PersonId, list[Busy]] = defaultdict(list)
     hosted: dict[PersonId, list[Range]] = defaultdict(list)
-    for row in connection.execute(_TAKEN, {"ids": ids, "start": span.start, "end": span.end}):
+    for row in _taken(connection, ids, attendee, span):
         if row.id == ignoring:
             continue
         person, range_ = PersonId(row.person_id), Range(row.starts, row.ends)
@@ -235,6 +239,16 @@ def _calendars(
         else:
             busy[person].append(Busy(range_, booking=BookingId(row.id)))
     return {person: Calendar(tuple(busy[person]), tuple(hosted[person])) for person in busy}
+
+
+def _taken(
+    connection: Connection, ids: Sequence[PersonId], attendee: PersonId | None, span: Range
+) -> Sequence[Row[Any]]:
+    asked = {"ids": ids, "start": span.start - _MARGIN, "end": span.end + _MARGIN}
+    if not attendee or attendee in ids:
+        return connection.execute(_TAKEN, asked).all()
+    own = {"attendee": attendee, "attendee_start": span.start, "attendee_end": span.end + _LONGEST}
+    return connection.execute(_TAKEN_AND_ATTENDEES, asked | own).all()
 
 
 def _holds(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, list[Hold]]:

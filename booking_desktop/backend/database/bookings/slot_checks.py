@@ -1,21 +1,27 @@
-"""Whether a slot may be taken: ``openings.explain``, and its verdicts as the domain's refusals."""
+"""Whether a slot may be taken: ``openings.explain``, and its verdicts as the domain's refusals.
+
+What is refused is known under the locks; which times are near is looked up once they are let go, for that takes longer than
+a booking does and others wait for the same people (docs/adr/0151).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.failures import says_occupied
 from booking_desktop.domain.errors import NotOpen, SlotTaken
 from booking_desktop.domain.openings import NEAREST_REACH, explain, nearest
-from booking_desktop.domain.slots import Rule, Schedule, Slot
+from booking_desktop.domain.slots import Rule, Schedule, Slot, Verdict
 from booking_desktop.domain.time import Range
 
-ScheduleOver = Callable[[Range], Schedule]
+ScheduleOver = Callable[[Connection, Range], Schedule]
 """Loads the schedule with what is busy in a span."""
 
 CONFLICTS = frozenset({Rule.FREE, Rule.YOU_FREE, Rule.HELD})
@@ -24,45 +30,67 @@ AGREED = frozenset({Rule.PUBLISHED, Rule.HOURS, Rule.GRID, Rule.NOTICE, Rule.HOR
 """The rules that a booking met when it was made and that don't part the two again."""
 
 
-def check_open(
-    slot: Slot,
-    now: datetime,
-    schedule_over: ScheduleOver,
-    excused: Collection[Rule] = (),
-    known: Schedule | None = None,
-) -> None:
-    """Raise SlotTaken or NotOpen, each with the nearest open slots, unless every rule but the excused allows the slot.
+@dataclass(frozen=True)
+class Wish:
+    """A slot that someone would take, and how its schedule is loaded."""
 
-    ``known``: the schedule over the slot, where it has been loaded already.
-    """
-    verdicts = explain(known or schedule_over(slot.range), slot, now)
+    slot: Slot
+    now: datetime
+    schedule_over: ScheduleOver
+
+    def nearest(self, connection: Connection) -> tuple[Slot, ...]:
+        """The open slots closest to it."""
+        around = Range(self.slot.start - NEAREST_REACH, self.slot.end + NEAREST_REACH)
+        return nearest(self.schedule_over(connection, around), self.slot, self.now)
+
+
+class _Refused(Exception):
+    """The wish can't be met: a conflict (of the attendee's alone: ``yours``), or what ``verdicts`` say."""
+
+    def __init__(self, wish: Wish, verdicts: tuple[Verdict, ...] = (), yours: bool = False) -> None:
+        self.wish, self.verdicts, self.yours = wish, verdicts, yours
+
+    def told(self, connection: Connection) -> SlotTaken | NotOpen:
+        """The domain's refusal, with the slots closest to the wish."""
+        near = self.wish.nearest(connection)
+        if self.verdicts:
+            return NotOpen(self.wish.slot, self.verdicts, near)
+        return SlotTaken(self.wish.slot, near, self.yours)
+
+
+@contextmanager
+def deciding(database: Database) -> Iterator[Connection]:
+    """A write in which ``check_open`` and ``refusing`` decide. Raises SlotTaken or NotOpen, each with the nearest open slots."""
+    try:
+        with database.write() as connection:
+            yield connection
+    except _Refused as refused:
+        with database.read() as connection:
+            refusal = refused.told(connection)
+        raise refusal from refused.__cause__
+
+
+def check_open(
+    connection: Connection, wish: Wish, excused: Collection[Rule] = (), known: Schedule | None = None
+) -> None:
+    """Refuse the wish unless every rule but the excused allows it. ``known``: the schedule over the slot, where it is loaded already."""
+    slot = wish.slot
+    verdicts = explain(known or wish.schedule_over(connection, slot.range), slot, wish.now)
     broken = {verdict.rule for verdict in verdicts if not verdict.ok} - set(excused)
     if not broken:
         return
     conflicts = broken & CONFLICTS
     if conflicts and broken <= CONFLICTS | {Rule.CAPS}:
-        raise taken(slot, now, schedule_over, yours=conflicts == {Rule.YOU_FREE})
-    raise NotOpen(slot, verdicts, nearest(schedule_over(_around(slot)), slot, now))
-
-
-def taken(slot: Slot, now: datetime, schedule_over: ScheduleOver, yours: bool = False) -> SlotTaken:
-    """The refusal with the slots closest to the wish."""
-    return SlotTaken(slot, nearest(schedule_over(_around(slot)), slot, now), yours)
+        raise _Refused(wish, yours=conflicts == {Rule.YOU_FREE})
+    raise _Refused(wish, verdicts)
 
 
 @contextmanager
-def refusing(connection: Connection, slot: Slot, now: datetime, schedule_over: ScheduleOver) -> Iterator[None]:
-    """The database's own refusal, should it ever know better than ``explain``, as SlotTaken."""
-    savepoint = connection.begin_nested()  # after a refusal the nearest open slots are still to be read
+def refusing(wish: Wish) -> Iterator[None]:
+    """The database's own refusal, should it ever know better than ``explain``, as a conflict."""
     try:
         yield
     except DBAPIError as error:
         if not says_occupied(error):
-            raise  # with the savepoint left as it is: a deadlock has ended it already, and its end would be the error
-        savepoint.rollback()
-        raise taken(slot, now, schedule_over) from error
-    savepoint.commit()
-
-
-def _around(slot: Slot) -> Range:
-    return Range(slot.start - NEAREST_REACH, slot.end + NEAREST_REACH)
+            raise
+        raise _Refused(wish) from error

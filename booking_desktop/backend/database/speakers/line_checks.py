@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 
 from booking_desktop.backend.database.speakers.profiles import (
-    MINUTES_LEAST,
-    MINUTES_MOST,
     PRICE_MOST,
     TOPIC_MOST,
     TOPICS_MOST,
@@ -17,6 +15,7 @@ from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
 from booking_desktop.domain.imports import ImportDefaults, SpeakerLine
 from booking_desktop.domain.languages import is_code
 from booking_desktop.domain.money import CURRENCIES, Money
+from booking_desktop.domain.speakers import MINUTES_LEAST, MINUTES_MOST
 from booking_desktop.domain.time import is_zone
 
 _MOST = {"first_name": 200, "last_name": 200, "headline": 2_000, "about": 50_000, "key": 400, "email": 320}

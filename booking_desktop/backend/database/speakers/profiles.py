@@ -33,10 +33,18 @@ from booking_desktop.domain.folding import fold
 from booking_desktop.domain.languages import is_code
 from booking_desktop.domain.money import CURRENCIES, Money
 from booking_desktop.domain.people import Name, PersonId
-from booking_desktop.domain.speakers import ABOUT_MOST, HEADLINE_MOST, Offer, OfferId, Profile, Venue
+from booking_desktop.domain.speakers import (
+    ABOUT_MOST,
+    HEADLINE_MOST,
+    MINUTES_LEAST,
+    MINUTES_MOST,
+    Offer,
+    OfferId,
+    Profile,
+    Venue,
+)
 from booking_desktop.domain.time import is_zone
 
-MINUTES_LEAST, MINUTES_MOST = 5, 480
 NAME_MOST, TOPIC_MOST, TOPICS_MOST = 200, 200, 60
 PRICE_MOST = 10**12
 """Minor units: with more, what a speaker earned could no longer be summed."""
