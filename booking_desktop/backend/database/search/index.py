@@ -26,16 +26,12 @@ class Probe:
 class Index(Protocol):
     """Documents of marked words at their places, and the words known for typing errors."""
 
+    tables: Sequence[str]
+    """SQL that makes ``speaker_words`` and ``vocabulary``."""
     gathered: str
     """SQL: all ``person_id`` of a group, as text with commas between them."""
     text: str
     """SQL: the type that a JSON column is cast to, to be read as it is written."""
-
-    def create(self, connection: Connection) -> None:
-        """Make the tables (for a migration)."""
-
-    def drop(self, connection: Connection) -> None:
-        """Drop them (for a migration's way down)."""
 
     def put(self, connection: Connection, documents: Sequence[tuple[int, Sequence[str]]]) -> None:
         """Write documents at places that are free."""
@@ -90,9 +86,11 @@ def index_of(connection: Connection) -> Index:
 
 def create_index(connection: Connection) -> None:
     """Make the full-text tables of the engine at hand (for a migration)."""
-    index_of(connection).create(connection)
+    for statement in index_of(connection).tables:
+        connection.exec_driver_sql(statement)
 
 
 def drop_index(connection: Connection) -> None:
     """Drop them (for a migration's way down)."""
-    index_of(connection).drop(connection)
+    for table in ("vocabulary", "speaker_words"):
+        connection.exec_driver_sql(f"DROP TABLE {table}")

@@ -64,21 +64,12 @@ _Shares = dict[tuple[int, bool], float]
 class PostgresWords:
     """``Index`` by tsvector and GIN."""
 
+    tables: Sequence[str] = _TABLES
     gathered = "string_agg(CAST(person_id AS text), ',')"
     text = "text"
 
     def __init__(self) -> None:
         self._shares: WeakKeyDictionary[Engine, tuple[int, _Shares]] = WeakKeyDictionary()
-
-    def create(self, connection: Connection) -> None:
-        """Make the tables."""
-        for statement in _TABLES:
-            connection.exec_driver_sql(statement)
-
-    def drop(self, connection: Connection) -> None:
-        """Drop them."""
-        for table in ("vocabulary", "speaker_words"):
-            connection.exec_driver_sql(f"DROP TABLE {table}")
 
     def put(self, connection: Connection, documents: Sequence[tuple[int, Sequence[str]]]) -> None:
         """Write documents at places that are free."""

@@ -25,18 +25,9 @@ _ID = f"& {ID_MASK}"
 class SqliteWords:
     """``Index`` by FTS5."""
 
+    tables: Sequence[str] = _TABLES
     gathered = "group_concat(person_id)"
     text = "TEXT"
-
-    def create(self, connection: Connection) -> None:
-        """Make the tables."""
-        for statement in _TABLES:
-            connection.exec_driver_sql(statement)
-
-    def drop(self, connection: Connection) -> None:
-        """Drop them."""
-        for table in ("vocabulary", "speaker_words"):
-            connection.exec_driver_sql(f"DROP TABLE {table}")
 
     def put(self, connection: Connection, documents: Sequence[tuple[int, Sequence[str]]]) -> None:
         """Write documents at places that are free."""
