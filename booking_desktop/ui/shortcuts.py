@@ -38,7 +38,7 @@ class ShortcutsDialog(Dialog):
         pane.column.addStretch(1)
         self.body.addWidget(pane)
         note = self.tr("Single letters work while a grid or a list has the focus.")
-        self.footer.insertWidget(0, Caption(note, self))
+        self.footer.insertWidget(0, Caption(note, self, wrap=True), 1)
         self.add_button(self.tr("Change…"), "ghost", accepts=True)
         self.add_button(self.tr("Close"), "standard")
 

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from booking_desktop.domain.people import UNKNOWN_PERSON, Name, PersonId
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import paint_avatar
-from booking_desktop.ui.components.keys import key_hint_width, paint_key_hint
+from booking_desktop.ui.components.keys import key_hint_height, key_hint_width, paint_key_hint
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import at_start, margins
 from booking_desktop.ui.nav import NavItem, NavList
@@ -52,6 +52,7 @@ class CommandField(QPushButton):
     def _say(self) -> None:
         self.setText(self.tr("Go to anything"))
         self.setAccessibleName(self.text())
+        self.setToolTip(self.text())  # folded, it has no words
         self.show_key(self._key)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -87,7 +88,7 @@ class CommandField(QPushButton):
         shapes.text(painter, words, self.text(), theme.font("ui"), tokens.tertiary, at_start(direction))
         if self._key:
             hint = QStyle.visualRect(
-                direction, area, QRect(area.width() - wide - 9, (area.height() - 18) // 2, wide, 18)
+                direction, area, QRect(area.width() - wide - 9, (area.height() - key_hint_height()) // 2, wide, 18)
             )
             paint_key_hint(painter, hint.x(), hint.y(), self._key, tokens.tertiary)
 
@@ -113,7 +114,7 @@ class AccountRow(QAbstractButton):
         title = str(name) if name else self.tr("Sign in")
         self.setText(title)
         self.setAccessibleName(self.tr("Account: {name}, {place}").format(name=title, place=place) if name else title)
-        self.setToolTip(title)
+        self.setToolTip(f"{title}, {place}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -101,7 +101,7 @@ class Theme(QObject):
 
     def row(self, standard: int, lines: int = 1) -> int:
         """The height of a list row that is ``standard`` high and holds ``lines`` lines of text."""
-        return standard + _ROW_SHIFT[self.density] + round(20 * lines * (self.scale - 1))
+        return max(LEAST_TARGET, standard + _ROW_SHIFT[self.density] + round(20 * lines * (self.scale - 1)))
 
     def wide(self, standard: int) -> int:
         """Px for what is ``standard`` wide or high at 100 % and grows with larger text; also a width that counts as narrow."""

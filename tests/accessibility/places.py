@@ -43,8 +43,15 @@ class Places:
             self._over_everything, self._speaker,
         ):  # fmt: skip
             for place in part():
-                self.tour.idle()
+                self.rest()
                 yield place
+
+    def rest(self) -> None:
+        """Let everything come to rest: what is read may lead to more being read, and to another layout."""
+        quiet = 0
+        while quiet < 5:
+            self.tour.driver.watch.wait(20)
+            quiet = quiet + 1 if self.tour.story.launch.jobs.idle else 0
 
     # --- what leads there ---
 

@@ -100,14 +100,23 @@ class OfferHeads(Heads):
         first = (box.rect.height() - theme.line("name") - theme.line("caption")) / 2 - 1
         name, price = theme.font("name"), theme.font("name", tabular=True)
         wide = text_width(price, head.price)
-        shapes.text(painter, inner.span(0, first, wide + 8, 20), head.name, name, tokens.text)
-        shapes.text(painter, inner.from_end(0, first, wide + 1, 20), head.price, price, tokens.text, shapes.RIGHT)
+        shapes.text(painter, inner.span(0, first, wide + 8, theme.line("name")), head.name, name, tokens.text)
+        shapes.text(
+            painter,
+            inner.from_end(0, first, wide + 1, theme.line("name")),
+            head.price,
+            price,
+            tokens.text,
+            shapes.RIGHT,
+        )
         low, small = first + theme.line("name") + 1, theme.font("caption", tabular=True)
         medium = theme.font("caption_medium", tabular=True) if head.live else small
         ink = tokens.accent if head.live else tokens.tertiary
         wide = text_width(medium, head.caption)
-        shapes.text(painter, inner.span(0, low, wide + 8, 16), head.length, small, tokens.secondary)
-        shapes.text(painter, inner.from_end(0, low, wide + 1, 16), head.caption, medium, ink, shapes.RIGHT)
+        shapes.text(painter, inner.span(0, low, wide + 8, theme.line("caption")), head.length, small, tokens.secondary)
+        shapes.text(
+            painter, inner.from_end(0, low, wide + 1, theme.line("caption")), head.caption, medium, ink, shapes.RIGHT
+        )
 
 
 class DayView(GridView):

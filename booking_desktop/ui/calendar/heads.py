@@ -172,14 +172,15 @@ class Corner(QWidget):
         painter.fillRect(self.rect(), tokens.surface)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         box = Box(QRectF(self.rect()), rtl=rtl)
-        y = self.height() - 28
+        high = theme.line("caption") + 4
+        y = self.height() - 8 - high
         k = max(1.0, theme.scale)
         end = _OWN_END * k if self._other else _OTHER_END
         own, other = theme.font("caption_strong"), theme.font("caption")
-        shapes.text(painter, box.span(2, y, end, 20), self._own, own, tokens.text, shapes.RIGHT)
+        shapes.text(painter, box.span(2, y, end, high), self._own, own, tokens.text, shapes.RIGHT)
         if self._other:
             shapes.text(
-                painter, box.from_end(_OTHER_END, y, (_OWN_END - _OTHER_END - 4) * k, 20), self._other, other, tokens.tertiary,
+                painter, box.from_end(_OTHER_END, y, (_OWN_END - _OTHER_END - 4) * k, high), self._other, other, tokens.tertiary,
                 shapes.RIGHT,
             )  # fmt: skip
         shapes.line(painter, 0, self.height() - theme.line_width, self.width(), tokens.line)

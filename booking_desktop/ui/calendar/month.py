@@ -76,6 +76,19 @@ class MonthModel(QAbstractTableModel):
         return None
 
 
+def _pill_height() -> int:
+    return theme.line("caption") + 4
+
+
+def _pills_top() -> int:
+    return 14 + theme.line("reading")
+
+
+def _row_height() -> int:
+    """A number, two sessions, and what is free under them; at 100 % the second one may touch it."""
+    return _pills_top() + _PILLS * (_pill_height() + 3) + theme.line("caption") + (19 if theme.scale > 1 else -4)
+
+
 class MonthDelegate(QStyledItemDelegate):
     """Paints a day."""
 
@@ -98,13 +111,14 @@ class MonthDelegate(QStyledItemDelegate):
         painter.fillRect(box.at(0, 0, thin, cell.height()), tokens.line)
         painter.fillRect(box.at(0, cell.height() - thin, cell.width(), thin), tokens.line)
         self._paint_number(painter, box, day)
-        low = 34.0
+        low = float(_pills_top())
         for pill in day.pills[:_PILLS]:
             self._paint_pill(painter, box, pill, low)
-            low += 23
+            low += _pill_height() + 3
         if len(day.pills) > _PILLS:
             more = self.tr("{n} more", "", len(day.pills) - _PILLS).format(n=len(day.pills) - _PILLS)
-            shapes.text(painter, box.span(10, low, 8, 16), more, theme.font("caption"), tokens.secondary)
+            area = box.span(10, low, 8, theme.line("caption"))
+            shapes.text(painter, area, more, theme.font("caption"), tokens.secondary)
         self._paint_foot(painter, box, day)
         if chosen:
             shapes.box(painter, cell, 0, None, tokens.accent, 4 if tokens.high_contrast else 2)
@@ -124,20 +138,20 @@ class MonthDelegate(QStyledItemDelegate):
             shapes.text(painter, pill, day.number, font, tokens.on_accent, shapes.CENTRE)
         elif day.in_month or not tokens.high_contrast:
             ink = tokens.text if live else tokens.tertiary
-            shapes.text(painter, box.span(10, 9, 30, 20), day.number, font, ink)
+            shapes.text(painter, box.span(10, 9, 30, theme.line("reading")), day.number, font, ink)
         if day.clock_change:
             sign = box.from_end(10, 12, 14, 14)
             icons.paint(painter, "clock-arrow-up", tokens.warning, sign.left(), sign.top(), 14)
 
     def _paint_pill(self, painter: QPainter, box: Box, pill: Pill, top: float) -> None:
         tokens = theme.tokens
-        rect = box.span(7, top, 6, 20)
+        rect = box.span(7, top, 6, _pill_height())
         strong = tokens.high_contrast and pill.past
         shapes.box(
             painter, rect, RADIUS_KEY, tokens.booked if pill.past else tokens.accent, tokens.line if strong else None
         )
         ink = tokens.booked_text if pill.past else tokens.on_accent
-        inner = Box(rect, rtl=box.rtl).span(6, 0, 4, 20)
+        inner = Box(rect, rtl=box.rtl).span(6, 0, 4, rect.height())
         shapes.text(painter, inner, pill.text, theme.font("caption_medium", tabular=True), ink)
 
     def _paint_foot(self, painter: QPainter, box: Box, day: MonthDay) -> None:
@@ -155,8 +169,9 @@ class MonthDelegate(QStyledItemDelegate):
         if day.caption:
             font = theme.font("caption_medium", tabular=True) if day.free else small
             ink = tokens.soft_text if day.free else tokens.tertiary
-            y = high - (35 if dashes else 26)
-            shapes.text(painter, box.span(10, y, 6, 16), day.caption, font, ink)
+            line = theme.line("caption")
+            y = high - line - (19 if dashes else 10)
+            shapes.text(painter, box.span(10, y, 6, line), day.caption, font, ink)
         room = int((box.rect.width() - 16) // 12)
         for n, dash in enumerate(day.dashes[:room]):
             fill = {Dash.FREE: tokens.heat[3], Dash.TAKEN: tokens.deco, Dash.YOURS: tokens.accent}[dash]
@@ -195,11 +210,16 @@ class MonthView(GridView):
         self.set_heads(self.heads, self.verticalHeader(), QWidget(self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Stretch)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._set_least()
+        theme.metricsChanged.connect(self._set_least)
         self.days = MonthModel(calendar, self)
         self._painter_of_days = MonthDelegate(self)
         self.setModel(self.days)
         self.setItemDelegate(self._painter_of_days)
+
+    def _set_least(self) -> None:
+        """Days share the height of the window until their words need more; then they scroll."""
+        self.verticalHeader().setMinimumSectionSize(_row_height())
 
     def render_state(self, state: CalendarState) -> None:
         """Show a state."""

@@ -28,7 +28,7 @@ class TracePopover(Popover):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDE + 60)
+        self.setFixedWidth(theme.wide(_WIDE + 60))
         self._title = Subtitle("", self, tabular=True)
         self._sub = Caption("", self)
         self._grid = QGridLayout()
@@ -85,7 +85,7 @@ class DatePopover(Popover):
     def __init__(self, parent: QWidget, formats: Formats, day: date, today: date, now: Callable[[], datetime]) -> None:
         super().__init__(parent)
         self._formats, self._now = formats, now
-        self.setFixedWidth(_WIDE)
+        self.setFixedWidth(theme.wide(_WIDE))
         self._typed = Field(self.tr("12 March, next Thu, 2026-03-12"), self)
         self._field = FormField(self.tr("Go to date"), self._typed, self)
         self._typed.returnPressed.connect(self._go)

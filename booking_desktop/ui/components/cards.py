@@ -147,15 +147,17 @@ class ChoiceCard(PaintedButton):
         else:
             ground = tokens.hover if self.hovered else tokens.surface
             shapes.box(painter, rect, RADIUS_ROW, ground, tokens.button_line, theme.line_width)
-        first = (rect.height() - theme.line("reading") - theme.line("caption") - 2) / 2
+        end = 44 if self._icon else 14
+        caption = theme.font("caption")
+        low_height = theme.line("caption") * shapes.lines_for(self._sentence, caption, rect.width() - 39 - end)
+        first = (rect.height() - theme.line("reading") - low_height - 2) / 2
         mark = rect.center().y() - 8 if self._icon else first + theme.line("reading") / 2 - 8
         marks.radio(painter, self.at(QRectF(12, mark, 16, 16)), state)
-        end = 44 if self._icon else 14
         title = QRectF(39, first, rect.width() - 39 - end, theme.line("reading"))
-        low = QRectF(39, first + theme.line("reading") + 1, title.width(), theme.line("caption") + 2)
+        low = QRectF(39, first + theme.line("reading") + 1, title.width(), low_height + 2)
         role = "reading_medium" if self._icon else "control"
         shapes.text(painter, self.at(title), self.text(), theme.font(role), tokens.text)
-        shapes.text(painter, self.at(low), self._sentence, theme.font("caption"), tokens.tertiary)
+        shapes.prose(painter, self.at(low), self._sentence, caption, tokens.tertiary)
         if self._icon:
             sign = self.at(QRectF(rect.width() - 32, rect.center().y() - 9, 18, 18))
             ink = tokens.accent if on else tokens.secondary
@@ -197,11 +199,13 @@ class Door(PaintedButton):
         shapes.box(painter, disc, 20, tokens.soft if lit else tokens.sunken, edge, theme.line_width)
         ink = tokens.soft_text if lit else tokens.secondary
         icons.paint(painter, self._icon, ink, disc.center().x() - 10, disc.center().y() - 10, 20)
-        first = (rect.height() - theme.line("subtitle") - theme.line("ui") + 2) / 2
-        title = QRectF(73, first, rect.width() - 73 - 48, theme.line("subtitle"))
-        low = QRectF(73, first + theme.line("subtitle") - 2, title.width(), theme.line("ui"))
+        wide = rect.width() - 73 - 48
+        low_height = theme.line("ui") * shapes.lines_for(self._sentence, theme.font("ui"), wide)
+        first = (rect.height() - theme.line("subtitle") - low_height + 2) / 2
+        title = QRectF(73, first, wide, theme.line("subtitle"))
+        low = QRectF(73, first + theme.line("subtitle") - 2, wide, low_height)
         shapes.text(painter, self.at(title), self.text(), theme.font("subtitle"), tokens.text)
-        shapes.text(painter, self.at(low), self._sentence, theme.font("ui"), tokens.secondary)
+        shapes.prose(painter, self.at(low), self._sentence, theme.font("ui"), tokens.secondary)
         arrow = self.at(QRectF(rect.width() - 34, rect.center().y() - 10, 20, 20))
         arrow_ink = tokens.accent if lit else tokens.secondary
         icons.paint(painter, "chevron-right", arrow_ink, arrow.left(), arrow.top(), 20)

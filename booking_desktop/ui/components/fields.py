@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QS
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.buttons import IconButton
 from booking_desktop.ui.components.keys import KeyHint
-from booking_desktop.ui.components.text import Caption, Text
+from booking_desktop.ui.components.text import Elided, Text
 from booking_desktop.ui.theme import ICON, theme
 
 
@@ -318,7 +318,7 @@ class FormField(QWidget):
         column.setSpacing(6)
         self.label = Text(label, self, role="control")
         self.label.setBuddy(editor)
-        self.note = Caption(note, self)
+        self.note = Elided(note, self, role="caption", token="tertiary")
         self.note.setVisible(bool(note))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

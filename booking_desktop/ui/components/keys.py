@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_KEY, theme
 
-HEIGHT = 18
+_HEIGHT = 18
+
+
+def key_hint_height() -> int:
+    """Px a key hint is high, at this text size."""
+    return max(_HEIGHT, theme.line("key") + 4)
 
 
 def native(key: str) -> str:
@@ -19,7 +24,7 @@ def native(key: str) -> str:
 
 def key_hint_width(words: str) -> int:
     """Px a key hint takes."""
-    return max(HEIGHT, round(QFontMetricsF(theme.font("key")).horizontalAdvance(words)) + 10)
+    return max(_HEIGHT, round(QFontMetricsF(theme.font("key")).horizontalAdvance(words)) + 10)
 
 
 def paint_key_hint(
@@ -27,7 +32,7 @@ def paint_key_hint(
 ) -> float:
     """Paint a key with its top left corner at x, y; returns its width."""
     width = key_hint_width(words)
-    rect = QRectF(x, y, width, HEIGHT)
+    rect = QRectF(x, y, width, key_hint_height())
     tokens = theme.tokens
     shapes.box(painter, rect, RADIUS_KEY, None, edge or tokens.button_line, 1)
     shapes.text(painter, rect, words, theme.font("key"), ink or tokens.secondary, shapes.CENTRE)
@@ -55,7 +60,7 @@ class KeyHint(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(key_hint_width(self._words), HEIGHT)
+        return QSize(key_hint_width(self._words), key_hint_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_key_hint(QPainter(self), 0, 0, self._words, theme.colour(self._ink), theme.colour(self._edge))

@@ -191,7 +191,14 @@ class Elided(Text):
         align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
         shapes.text(painter, self.rect(), self.text(), self.font(), ink, align)
 
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._tell()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
         fits = QFontMetricsF(self.font()).horizontalAdvance(self.text()) <= self.width() + 1
         self.setToolTip("" if fits else self.text())

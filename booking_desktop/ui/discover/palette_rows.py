@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import paint_avatar
-from booking_desktop.ui.components.keys import HEIGHT, key_hint_width, paint_key_hint
+from booking_desktop.ui.components.keys import key_hint_height, key_hint_width, paint_key_hint
 from booking_desktop.ui.components.rows import Box, RowDelegate
 from booking_desktop.ui.discover.palette_words import end, group_title, note, spoken, title
 from booking_desktop.ui.drawing import shapes
@@ -182,7 +182,7 @@ def _paint_keys(painter: QPainter, box: Box, keys: list[str], height: float) -> 
     """Keys of a chord side by side, always left to right."""
     widths = [key_hint_width(key) for key in keys]
     total = sum(widths) + 4 * (len(keys) - 1)
-    area = box.from_end(_END, (height - HEIGHT) / 2, total, HEIGHT)
+    area = box.from_end(_END, (height - key_hint_height()) / 2, total, key_hint_height())
     x = area.left()
     painter.save()
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

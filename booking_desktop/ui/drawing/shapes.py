@@ -89,6 +89,22 @@ def text(
     return QFontMetricsF(font).horizontalAdvance(shown)
 
 
+def lines_for(words: str, font: QFont, width: float) -> int:
+    """One line where the words fit into ``width`` px, else the two that ``prose`` paints."""
+    return 1 if QFontMetricsF(font).horizontalAdvance(words) <= width else 2
+
+
+def prose(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColor) -> None:
+    """A sentence in one line, or wrapped over as many as ``rect`` is high for."""
+    if lines_for(words, font, rect.width()) == 1:
+        text(painter, rect, words, font, colour)
+        return
+    painter.setFont(font)
+    painter.setPen(colour)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextWordWrap), words)
+
+
 @lru_cache(maxsize=4096)
 def _elided(words: str, key: str, font: QFont, width: int) -> str:
     return QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, width)

@@ -58,15 +58,17 @@ class FirstRunPage(QWidget):
         self._render()
 
     def _doors(self) -> QWidget:
-        side = QWidget(self)
+        side = self._side = QWidget(self)
         side.setFixedWidth(theme.wide(_COLUMN))
+        theme.metricsChanged.connect(self._widen)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 76, 0, 76)
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(PageTitle(self.tr("Welcome"), side))
         column.addSpacing(2)
-        column.addWidget(Reading(self.tr("Nothing is kept here yet. Which speakers shall it begin with?"), side))
+        welcome = self.tr("Nothing is kept here yet. Which speakers shall it begin with?")
+        column.addWidget(Reading(welcome, side, wrap=True))
         column.addSpacing(26)
         self._problem = Problem(side)
         column.addWidget(self._problem)
@@ -97,10 +99,14 @@ class FirstRunPage(QWidget):
         column.addStretch(1)
         return side
 
+    def _widen(self) -> None:
+        """Another text size."""
+        self._side.setFixedWidth(theme.wide(_COLUMN))
+
     def _links(self, side: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(Text(self.tr("You speak yourself?"), side, token="secondary"))
+        row.addWidget(Elided(self.tr("You speak yourself?"), side, token="secondary"))
         account = Link(self.tr("Create an account"), side)
         account.clicked.connect(lambda: self.accountWanted.emit(Role.SPEAKS))
         row.addWidget(account)

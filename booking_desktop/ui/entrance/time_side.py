@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, QTime, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from booking_desktop.domain import time
@@ -110,8 +110,18 @@ class Words(QWidget):
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
+            self._tell()
             self.updateGeometry()
             self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whole in the tooltip where it is cut."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        wide = QFontMetricsF(theme.font(self._role)).horizontalAdvance(self._words)
+        self.setToolTip("" if wide <= self.width() - self._nudge else self._words)
 
     def sizeHint(self) -> QSize:
         return QSize(200, theme.line(self._role))

@@ -21,7 +21,7 @@ from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Caption, Name, Subtitle
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.speaking.week_table import FaultLine, RangeFlow, range_words
-from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_6
+from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_6, theme
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.speaking import hours
 from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
@@ -40,7 +40,7 @@ class ExceptionPopover(Popover):
         self.setAccessibleName(self.tr("A day that differs"))
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # adjustSize knows better
         self.month = MiniMonth(self, week_start=formats().week_start)
-        self.month.setFixedWidth(_MONTH)
+        self.month.setFixedWidth(theme.wide(_MONTH))
         self.kind = Segmented(
             [("away", self.tr("Away")), ("other", self.tr("Other hours"))],
             self,
@@ -78,12 +78,12 @@ class ExceptionPopover(Popover):
         self.column.addLayout(foot)
 
     def _form(self) -> QVBoxLayout:
-        self._day = Name("", self)
-        self._usual = Caption("", self, tabular=True)
+        self._day = Name("", self, wrap=True)
+        self._usual = Caption("", self, wrap=True, tabular=True)
+        self._usual.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         first = QHBoxLayout()
-        first.addWidget(self._day)
-        first.addStretch(1)
-        first.addWidget(self._usual)
+        first.addWidget(self._day, 1)
+        first.addWidget(self._usual, 1)
         self._plus = IconButton("plus", self.tr("Add hours"), self, size="small")
         self._hours = QWidget(self)
         row = QHBoxLayout(self._hours)
@@ -223,7 +223,7 @@ class ExceptionPopover(Popover):
 
     def adjustSize(self) -> None:
         """As high as its words need at its one width."""
-        layout, wide = self.layout(), _WIDTH + 2 * shapes.SHADOW
+        layout, wide = self.layout(), theme.wide(_WIDTH) + 2 * shapes.SHADOW
         tall = layout.totalHeightForWidth(wide) if layout is not None and layout.hasHeightForWidth() else -1
         self.resize(wide, tall if tall > 0 else self.sizeHint().height())
 
