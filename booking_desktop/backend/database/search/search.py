@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, text
 
-from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.engine_index import index_of
 from booking_desktop.backend.database.search.marked import Level
 from booking_desktop.backend.database.search.narrowing import Narrowing, shown_offer
 from booking_desktop.backend.database.search.places import DRAFTS, ID_MASK, RANK_SHIFT, place_of

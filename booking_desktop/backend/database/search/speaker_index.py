@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.engine_index import index_of
 from booking_desktop.backend.database.search.marks import (
     ABOUT,
     HEADLINE,

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection
 
-from booking_desktop.backend.database.search.index import Probe, index_of
+from booking_desktop.backend.database.search.engine_index import index_of
+from booking_desktop.backend.database.search.index import Probe
 
 LEAST = 4
 """Letters from which a word may hold an error."""

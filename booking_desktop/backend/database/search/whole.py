@@ -9,8 +9,8 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from booking_desktop.backend.database.search import facets, next_times, search
+from booking_desktop.backend.database.search.engine_index import index_of
 from booking_desktop.backend.database.search.free_time import free_people
-from booking_desktop.backend.database.search.index import index_of
 from booking_desktop.backend.database.search.narrowing import Narrowing
 from booking_desktop.backend.database.search.words import terms
 from booking_desktop.backend.database.speakers.directory import Directory

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from booking_desktop.backend.database.search import typos
-from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.engine_index import index_of
 from booking_desktop.backend.database.search.marked import AllOf, AnyOf, Level, Match, any_of
 from booking_desktop.backend.database.search.marks import ABOUT, HEADLINE, NAME, TOPICS
 from booking_desktop.backend.database.search.narrowing import Narrowing

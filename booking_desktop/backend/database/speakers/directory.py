@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, func, select, text
 
 from booking_desktop.backend.database.schema import topics
-from booking_desktop.backend.database.search.index import index_of
+from booking_desktop.backend.database.search.engine_index import index_of
 from booking_desktop.backend.database.search.narrowing import Condition, shown_offer
 from booking_desktop.backend.database.speakers.hours_json import rules_of, week_of
 from booking_desktop.domain.availability import Availability, Rules, inherited

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from booking_desktop.backend.database.search.index import create_index, drop_index
+from booking_desktop.backend.database.search.engine_index import create_index, drop_index
 
 revision = "0002"
 down_revision = "0001"
