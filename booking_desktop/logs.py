@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import logging
 import re
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 
 FILE = "proactively.log"
 _BYTES, _KEPT = 512 * 1024, 3
 _SECRETS = (
     (re.compile(r"(smtps?://[^:/\s]+:)[^@\s]+@"), r"\1<hidden> @"),
-    (re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+"), "<address>"),
+    (re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)*"), "<address>"),
+    (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"), r"\1 <token>"),
     (re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]+"), "<token>"),
-    (re.compile(r"(?i)(password|token|secret|code)(['\"]?\s*[:=]\s*)\S+"), r"\1\2<hidden>"),
+    (re.compile(r"(?i)(password|token|secret|code|note)(['\"]?\s*[:=]\s*)('[^']*'|\"[^\"]*\"|\S+)"), r"\1\2<hidden>"),
 )
+_QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+_LONGEST = 300
+_OF_CODE = (AttributeError, NameError, ImportError)
+"""What these quote are names in our code, never what anybody typed."""
+_DEEPEST = 8
 
 
 def without_secrets(text: str) -> str:
@@ -24,8 +32,35 @@ def without_secrets(text: str) -> str:
     return text
 
 
+def told(error: BaseException) -> str:
+    """The traceback with its causes. What a message quotes is left out, for it may be what somebody typed."""
+    parts: list[str] = []
+    seen: BaseException | None = error
+    while seen is not None and len(parts) < _DEEPEST:
+        frames = "".join(traceback.format_tb(seen.__traceback__))
+        parts.append(f"Traceback (most recent call last):\n{frames}{type(seen).__name__}{_message(seen)}")
+        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
+    return "\n\nwhich led to\n\n".join(reversed(parts))
+
+
+def _message(error: BaseException) -> str:
+    try:
+        words = " ".join(str(error).split())
+    except Exception:  # noqa: BLE001 - an error that can't say what it is must not hide where it was
+        return ""
+    if not isinstance(error, _OF_CODE):
+        words = _QUOTED.sub("<hidden>", words)
+    return f": {words[:_LONGEST]}" if words else ""
+
+
 class _Formatter(logging.Formatter):
     """Takes secrets out of the finished line, tracebacks included."""
+
+    def formatException(
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        """See logging.Formatter."""
+        return told(ei[1]) if ei[1] is not None else ""
 
     def format(self, record: logging.LogRecord) -> str:
         """See logging.Formatter."""

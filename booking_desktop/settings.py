@@ -1,4 +1,7 @@
-"""Settings of a start: command line over environment over the person's file over the office's file (docs/settings.md)."""
+"""Settings of a start: command line over environment over the person's file over the office's file (docs/settings.md).
+
+What the office's file locks is refused from anywhere else: an answer that is ignored would be a riddle.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,8 @@ from booking_desktop.presets import TABLE, Presets, read_presets
 
 FILE = "settings.toml"
 STORE = "proactively.sqlite"
+LOCKED, SET_BY = "locked", "set_by"
+_LONGEST_NAME = 80
 _ENVIRONMENT = {
     "data_dir": "BOOKING_DATA_DIR",
     "log_dir": "BOOKING_LOG_DIR",
@@ -62,6 +67,8 @@ class Settings:
     """Of a classic server's prices; as Preferences say where empty."""
     presets: Presets = Presets()
     """What Preferences begin with, and what is locked there."""
+    set_by: str = ""
+    """Who in the office set what can't be changed, as its file says; empty: nobody by name."""
     demo: bool = False
     """Fill an empty store with the sample speakers."""
     entry: str = ""
@@ -92,18 +99,18 @@ def load(
     managed_file: Path | None = None,
 ) -> Settings:
     """Settings from all four places. ``arguments`` maps a setting's name to its command-line value. Raises BadSetting."""
-    said: dict[str, _Said] = {}
-    presets = Presets()
-    for path, managed in (
-        (managed_file or paths.managed_config_dir() / FILE, True),
-        (user_file or paths.config_dir() / FILE, False),
-    ):
-        found, begun = _from_file(path, managed)
-        said |= found
-        presets = begun.over(presets) if not managed else begun
+    office = _from_file(managed_file or paths.managed_config_dir() / FILE, managed=True)
+    own = _from_file(user_file or paths.config_dir() / FILE, managed=False)
+    presets = own.presets.over(office.presets)
     here = Path.cwd()
-    said |= {n: _Said(environment[v], v, here) for n, v in _ENVIRONMENT.items() if environment.get(v)}
-    said |= {n: _Said(v, f"--{n.replace('_', '-')}", here) for n, v in arguments.items() if v}
+    said = dict(office.said)
+    for other in (
+        own.said,
+        {n: _Said(environment[v], v, here) for n, v in _ENVIRONMENT.items() if environment.get(v)},
+        {n: _Said(v, f"--{n.replace('_', '-')}", here) for n, v in arguments.items() if v},
+    ):
+        _see_that_it_is_free(other, office)
+        said |= other
     data_dir = _read(said, "data_dir", _folder) or paths.data_dir()
     return Settings(
         data_dir=data_dir,
@@ -116,14 +123,32 @@ def load(
         classic_currency=_read(said, "classic_currency", _currency) or "",
         demo=demo,
         presets=presets,
+        set_by=office.set_by,
     )
 
 
-def _from_file(path: Path, managed: bool) -> tuple[dict[str, _Said], Presets]:
+@dataclass(frozen=True)
+class _File:
+    """What a settings file says."""
+
+    said: Mapping[str, _Said] = field(default_factory=dict)
+    presets: Presets = Presets()
+    locked: frozenset[str] = frozenset()
+    set_by: str = ""
+
+
+def _see_that_it_is_free(said: Mapping[str, _Said], office: _File) -> None:
+    for name in sorted(office.locked & said.keys()):
+        if said[name].value != office.said[name].value:
+            who = office.set_by or "your office"
+            raise BadSetting(f"{said[name].where} can't be used: {name} is set by {who} for this computer.")
+
+
+def _from_file(path: Path, managed: bool) -> _File:
     try:
-        text = path.read_text("utf-8")
-    except FileNotFoundError:
-        return {}, Presets()
+        text = path.read_text("utf-8-sig")  # Notepad begins its files with a mark
+    except (FileNotFoundError, NotADirectoryError):
+        return _File()
     except OSError as error:
         raise BadSetting(f"{path} can't be read: {error.strerror}.") from None
     except UnicodeDecodeError:
@@ -135,13 +160,25 @@ def _from_file(path: Path, managed: bool) -> tuple[dict[str, _Said], Presets]:
     except tomllib.TOMLDecodeError as error:
         raise BadSetting(f"{path} is not written as TOML: {error}.") from None
     table = found.pop(TABLE, {})
+    locked, set_by = found.pop(LOCKED, []), found.pop(SET_BY, "")
     for name, value in found.items():
         _check(name, value, path)
+    _check_office(locked, set_by, found, path, managed)
     try:
         presets = read_presets(table, may_lock=managed)
     except ValueError as error:
         raise BadSetting(f"{path}: {error}.") from None
-    return {name: _Said(value, f"{name} in {path}", path.parent) for name, value in found.items()}, presets
+    said = {name: _Said(value, f"{name} in {path}", path.parent) for name, value in found.items()}
+    return _File(said, presets, frozenset(locked), set_by.strip())
+
+
+def _check_office(locked: Any, set_by: Any, said: Mapping[str, Any], path: Path, managed: bool) -> None:
+    if (locked or set_by) and not managed:
+        raise BadSetting(f"{path}: {LOCKED} and {SET_BY} can be said in the office's file alone.")
+    if not isinstance(locked, list) or not all(isinstance(name, str) and name in said for name in locked):
+        raise BadSetting(f"{path}: {LOCKED} must be a list of settings that are said there.")
+    if not isinstance(set_by, str) or not set_by.isprintable() or len(set_by) > _LONGEST_NAME:
+        raise BadSetting(f"{path}: {SET_BY} must be one line of at most {_LONGEST_NAME} letters.")
 
 
 def _check(name: str, value: Any, path: Path) -> None:

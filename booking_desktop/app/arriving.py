@@ -71,6 +71,11 @@ class Arriving(QObject):
         self._server = server
         return bool(server.listen(_name(self._data_dir)))
 
+    def leave(self) -> None:
+        """Listen no more: another takes over."""
+        if self._server is not None:
+            self._server.close()
+
     def _come(self) -> None:
         socket = self._server.nextPendingConnection() if self._server is not None else None
         if socket is not None:

@@ -15,6 +15,7 @@ from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
 from booking_desktop.app.opening import Place
 from booking_desktop.app.pages import Pages
+from booking_desktop.app.recovering import Recovering
 from booking_desktop.app.reminding import Reminding
 from booking_desktop.app.watching import watch_on
 from booking_desktop.backend.keychain import KeychainSecrets, SecretsOf
@@ -81,6 +82,7 @@ class Desk(QObject):
         self.pages = Pages(self, self)
         self.reminding = Reminding(self, self)
         self.backing_up = BackingUp(self, self)
+        self.recovering = Recovering(self, self.pages, self)
         self._counts: dict[str, int] = {}
         self._language = look.language
         self._person: Person | None = None
@@ -132,6 +134,7 @@ class Desk(QObject):
         self.mailing.soon()
         self._ask_for_update()
         self.backing_up.start()
+        self.recovering.start()
         if self.first_run:
             self.window.show_page("first_run")
             self.ready.emit()
@@ -198,6 +201,12 @@ class Desk(QObject):
         if not self.first_run:
             self._list_pages()
         self.refresh_counts()
+        self.recovering.offer()
+
+    @property
+    def whose(self) -> int:
+        """See ``Surroundings.whose``."""
+        return self._last_in or 0
 
     def show_account(self) -> None:
         """Who is signed in, in the sidebar."""
@@ -366,6 +375,7 @@ class Desk(QObject):
         self._toasts = None
         self.commands.say_again()
         self.pages.say_again()
+        self.recovering.say_again()
         if not self.first_run:
             self._list_pages()
         self.show_account()
@@ -416,6 +426,7 @@ class Desk(QObject):
         self._close()
         self.mailing.stop()
         self.reminding.leave()
+        self.recovering.leave()
         window = self.window
         for signal, slot in (
             (window.pageRequested, self.go),
@@ -441,6 +452,7 @@ class Desk(QObject):
         if now != said:
             with suppress(DomainError):  # a window that can't remember its place closes all the same
                 self.preferences.save(now)
+        self.recovering.end()
         self.watch.stop()
         if self._connection_bar is not None:
             self._connection_bar.deleteLater()

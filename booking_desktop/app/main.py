@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QLockFile, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from booking_desktop.app.opening import Place, open_place, place_said
@@ -22,9 +23,11 @@ from booking_desktop.viewmodels.base import Clock, system_clock
 
 if TYPE_CHECKING:
     from booking_desktop.app.desk import Desk
+    from booking_desktop.app.last_time import LastTime
     from booking_desktop.app.look import Look
     from booking_desktop.backend.ports import Backend
     from booking_desktop.jobs import Err, Ok, ThreadJobs
+    from booking_desktop.ui.crash import CrashDialog
     from booking_desktop.ui.trouble import TroublePage
 
     OpenBackend = Callable[[Settings, Clock, Callable[[], bool]], Backend]
@@ -51,9 +54,23 @@ def main(settings: Settings) -> int:
     app.setDesktopFileName("proactively")
     launch = Launch(app, settings)
     if lock is not None:
+        launch.lock = lock
         launch.window.painted.connect(launch.welcome)
     launch.start()
-    return app.exec()
+    _close_when_asked(launch)
+    code = app.exec()
+    if launch.restarting:  # whatever hangs must not keep this process alive beside the new one
+        import os
+
+        os._exit(code)
+    return code
+
+
+def _close_when_asked(launch: Launch) -> None:
+    """A session that ends says so by SIGTERM: close as by the window's own button. The interpreter looks every second."""
+    import signal
+
+    signal.signal(signal.SIGTERM, lambda *_: launch.window.close())
 
 
 def _say_a_language() -> None:
@@ -73,7 +90,13 @@ class Launch(QObject):
 
     jobs: ThreadJobs
     look: Look
+    lock: QLockFile | None = None
+    """Held by the one window on that data."""
+    restarting = False
     _furnished = False
+    _last_time: LastTime | None = None
+    _fell_bar: QWidget | None = None
+    _crash_dialog: CrashDialog | None = None
 
     def __init__(
         self,
@@ -132,6 +155,21 @@ class Launch(QObject):
         self._arriving.raised.connect(lambda: bring_forward(self.window))
         self._arriving.fileBrought.connect(self._open_entry)
         self._arriving.listen()
+        QTimer.singleShot(0, self, self.look_back)
+
+    def look_back(self) -> None:
+        """Tell when the app was not closed as it should be last time."""
+        from booking_desktop.app.last_time import LastTime
+
+        self._last_time = LastTime(self._settings.data_dir, self._settings.log_dir)
+        said = self._last_time.begin()
+        if said is None:
+            return
+        from booking_desktop.ui.looking_back import FellBar
+
+        bar = self._fell_bar = FellBar(self.window)
+        bar.reportWanted.connect(lambda: self.show_last_report(said))
+        self.window.notices.addWidget(bar)
 
     def _open_entry(self, path: str) -> None:
         if self.desk is not None:
@@ -147,8 +185,11 @@ class Launch(QObject):
         from booking_desktop import logs
         from booking_desktop.app import crash
 
-        logs.start(self._settings.log_dir)
-        crash.install(self.show_crash, version)
+        log = logs.start(self._settings.log_dir)
+        self._crashes = crash.Crashes(
+            self._keep_drafts, lambda words: self.show_crash(words), lambda t: crash.report(t, version(), log), self
+        )
+        self._crashes.install()
 
     def open_store(self) -> None:
         """Open the place where the data is, off the GUI thread."""
@@ -270,13 +311,59 @@ class Launch(QObject):
 
         restore(backup, self._settings.store, self._now)
 
+    def _keep_drafts(self) -> None:
+        if self.desk is not None:
+            self.desk.recovering.keep_now()
+
     def show_crash(self, report: str) -> None:
         """A defect of ours: say so, once."""
+        from booking_desktop.app.crash import of_drawing
+
+        self._show_report(report, bare=of_drawing(report))
+
+    def show_last_report(self, said: str) -> None:
+        """What is known of how the app ended last time."""
+        from booking_desktop import logs
+        from booking_desktop.app import crash
+
+        if self._fell_bar is not None:
+            self._fell_bar.hide()
+        log = self._settings.log_dir / logs.FILE
+        self._show_report(crash.report(said, version(), log), last_time=True)
+
+    def _show_report(self, report: str, *, bare: bool = False, last_time: bool = False) -> None:
         from booking_desktop.ui.crash import CrashDialog
 
-        CrashDialog(report, self.window if self.window.isVisible() else None).exec()
+        parent = self.window if self.window.isVisible() else None
+        try:
+            dialog = CrashDialog(report, parent, bare=bare, last_time=last_time)
+        except Exception:  # noqa: BLE001 - our own look may be what is broken
+            dialog = CrashDialog(report, None, bare=True, last_time=last_time)
+        self._crash_dialog = dialog
+        dialog.restartWanted.connect(self.restart)
+        dialog.finished.connect(self._crashes.closed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def restart(self) -> None:
+        """Keep what is being written, end, and begin anew with the same words on the command line."""
+        from booking_desktop.app.restarting import start_again
+
+        self.restarting = True
+        with suppress(Exception):  # what can't be kept must not keep the way out shut
+            self._keep_drafts()
+        if self._last_time is not None:
+            self._last_time.end()
+        if self.lock is not None:
+            self._arriving.leave()
+            self.lock.unlock()
+        start_again()
+        self.window.hide()
+        self._app.exit(0)
 
     def _closing(self) -> None:
+        if self._last_time is not None:
+            self._last_time.end()
         self.window.hide()  # a mail server that hangs must not keep a dead window on the screen
         if not self.place.server.is_set:
             self.jobs.close()

@@ -47,6 +47,11 @@ class Surroundings(Protocol):
         """The way out for mail."""
         ...
 
+    @property
+    def whose(self) -> int:
+        """Whose drafts are in the window: the id of who is signed in, or was until the session ended by itself; 0: nobody's."""
+        ...
+
     def go(self, key: str) -> None:
         """Show a page; one that needs an account leads to sign-in first and then there."""
         ...

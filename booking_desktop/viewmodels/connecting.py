@@ -23,6 +23,8 @@ class ConnectingState:
     """Of the server in force; None on this computer."""
     managed: bool = False
     """Set from outside: shown, and not to be changed here."""
+    set_by: str = ""
+    """Who in the office did; empty: nobody by name."""
     here: bool = True
     """Whether this computer is chosen."""
     address: str = ""
@@ -66,9 +68,10 @@ class ConnectingViewModel(ViewModel[ConnectingState]):
         *,
         managed: bool = False,
         zone: str = "UTC",
+        set_by: str = "",
     ) -> None:
         """``ask`` says what answers at an address, or raises Unreachable, FileUnreadable; ``zone``: this computer's."""
-        super().__init__(_beginning(set_to, kind, managed, zone))
+        super().__init__(replace(_beginning(set_to, kind, managed, zone), set_by=set_by))
         self._jobs, self._ask, self._own_zone = jobs, ask, zone
 
     def choose_here(self, here: bool) -> None:
@@ -115,7 +118,7 @@ class ConnectingViewModel(ViewModel[ConnectingState]):
     def forget(self) -> None:
         """Leave what was begun: as it is in force."""
         state = self.state
-        self._become(_beginning(state.set_to, state.kind, state.managed, self._own_zone))
+        self._become(replace(_beginning(state.set_to, state.kind, state.managed, self._own_zone), set_by=state.set_by))
 
     def _checked(self, outcome: Ok[FoundServer] | Err) -> None:
         if isinstance(outcome, Ok):

@@ -191,6 +191,8 @@ class ServerForm(QWidget):
 
     def _managed_words(self, state: ConnectingState) -> str:
         where = without_scheme(state.set_to.address) or self.tr("This computer")
+        if state.set_by:
+            return self.tr("{where}, set by {who} for this computer.").format(where=where, who=state.set_by)
         return self.tr("{where}, set by your office for this computer.").format(where=where)
 
     def _tell(self, state: ConnectingState) -> None:

@@ -104,6 +104,11 @@ class MailServerForm(QWidget):
         row.addWidget(self.answer, 1)
         return holder
 
+    def say_who(self, set_by: str) -> None:
+        """Who in the office set it, where somebody is named."""
+        if set_by:
+            self._managed.set_text(self.tr("Set by {who} for this computer.").format(who=set_by))
+
     # --- showing -----------------------------------------------------------------------------------------------------------
 
     def render_state(self) -> None:

@@ -278,14 +278,13 @@ class PreferencesPage(Pane):
 
     def _lock(self, locked: frozenset[str]) -> None:
         """What the office has set is shown as such, with who set it."""
-        words = self.tr("Set by your office")
+        words = set_by(self._model.state.set_by)
         for name, row in self._rows().items():
             if name in locked:
                 row.lock(words)
         if "theme" in locked:
-            self.appearance.tiles.setEnabled(False)
-            self.appearance.theme_note.setText(words)
-            self.appearance.theme_note.show()
+            self.appearance.lock_theme(words)
+        self.data.mail.say_who(self._model.state.set_by)
 
     def _rows(self) -> dict[str, SettingRow]:
         look, time, calendar, notes = self.appearance, self.time, self.calendar, self.notifications

@@ -67,6 +67,12 @@ class AppearancePart(Part):
         block.column.addWidget(self.theme_note)
         self.add(block)
 
+    def lock_theme(self, words: str) -> None:
+        """It was set elsewhere, as ``words`` say: shown, and not to be changed here."""
+        self.tiles.lock(words)
+        self.theme_note.setText(words)
+        self.theme_note.show()
+
     def _add_rows(self) -> None:
         self.density = SegmentedRow(
             self.tr("Density"),

@@ -68,6 +68,7 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
         self._new_id = new_id
         self._resends = 0
         self._kept_note = ""
+        self._kept_slot: tuple[Slot, str, str, CallerFields | None] | None = None
         session.changed.connect(self._session_changed)
         self._session_changed()
 
@@ -84,10 +85,21 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
         same = former is not None and former.slot.speaker == slot.speaker
         note = former.note if former and same else self._kept_note
         caller = former.caller if former and same else None
-        self._become(self.state.begun(Draft(slot, offer, profile, self._new_id(), note, caller, moving)))
+        draft = Draft(slot, offer, profile, self._new_id(), note, caller, moving)
+        self._become(self.state.begun(self._as_remembered(draft)))
         self._resends = 0
         self._hold()
         self._session.maybe(lambda access: self._bookings.terms(slot.speaker, slot.offer, access), self._terms_came)
+
+    def remember(self, slot: Slot, request_id: str, note: str, caller: CallerFields | None) -> None:
+        """What was written for that slot before a crash; it is there again when the slot is chosen next, under the same id."""
+        self._kept_slot = (slot, request_id, note, caller)
+
+    def _as_remembered(self, draft: Draft) -> Draft:
+        kept, self._kept_slot = self._kept_slot, None
+        if kept is None or kept[0] != draft.slot:
+            return draft
+        return replace(draft, request_id=kept[1], note=kept[2], caller=kept[3])
 
     def write_note(self, note: str) -> None:
         """Keep the note as it is typed."""
@@ -147,6 +159,7 @@ class BookingFormViewModel(ViewModel[BookingFormState]):
     def forget(self) -> None:
         """Its writer leaves: nothing of the draft is for the next person, the hold is given back."""
         self._kept_note = ""
+        self._kept_slot = None
         self.discard()
 
     def tick(self) -> None:

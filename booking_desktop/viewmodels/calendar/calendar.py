@@ -86,9 +86,10 @@ class CalendarViewModel(CalendarLoading):
         self.form.put_aside()
         self._subject(None, None)
 
-    def begin_move(self, booking: Booking) -> None:
-        """Choose another time for a booking: the same calendar, where its own time doesn't stand in the way."""
+    def begin_move(self, booking: Booking, to: Slot | None = None) -> None:
+        """Choose another time for a booking (or ``to``): the same calendar, where its own time doesn't stand in the way."""
         self.detail.close()
+        self._wish = to
         self._become(replace(self.state, opening=booking.host.id))
         self._reading.profile(booking.host.id, lambda outcome: self._move_opened(booking, outcome))
 
@@ -273,6 +274,9 @@ class CalendarViewModel(CalendarLoading):
         self._seat_wanted = at is None
         if at is not None:
             self._go(self.state.at(at))
+        self._choose_wish(speaker)
+
+    def _choose_wish(self, speaker: PersonId) -> None:
         wish, self._wish = self._wish, None
         if wish is not None and wish.speaker == speaker:
             self.choose(wish)
@@ -282,7 +286,8 @@ class CalendarViewModel(CalendarLoading):
             self._become(replace(self.state, opening=None, problem=outcome.error))
             return
         self._subject(_with_agreed(outcome.value, booking), booking.agreed.offer, booking)
-        self._go(self.state.at(booking.start))
+        self._go(self.state.at(self._wish.start if self._wish else booking.start))
+        self._choose_wish(booking.host.id)
 
     def _subject(self, profile: Profile | None, offer: OfferId | None, moving: Booking | None = None) -> None:
         s = self.state

@@ -162,6 +162,7 @@ class ImportViewModel(ViewModel[ImportState]):
         self._now = now
         self._stop = False
         self._told = 0.0
+        self._kept_mapping: tuple[Column, ...] = ()
         self._progressed.connect(self._progress)  # from the worker's thread into this one's
 
     # --- before ---
@@ -172,6 +173,13 @@ class ImportViewModel(ViewModel[ImportState]):
             return
         self._become(replace(self.state, busy=True, problem=None))
         self._jobs.run(lambda: imports.look(path), self._looked, lane=LANE, key="import.look")
+
+    def take_up(self, path: str, mapping: tuple[Column, ...], **changes: object) -> None:
+        """Look at a file again with the choices that were made before a crash."""
+        self.clear()
+        self.set_defaults(**changes)
+        self._kept_mapping = mapping
+        self.choose(path)
 
     def map_column(self, place: int, column: Column) -> None:
         """Say what a column is."""
@@ -197,7 +205,9 @@ class ImportViewModel(ViewModel[ImportState]):
         look = outcome.value
         # On a first run nobody is the office yet: drafts would be seen by no one.
         publish = s.publish or self._session.person is None
-        fresh = replace(s, phase=Phase.READY, look=look, mapping=look.mapping, publish=publish, dry=None, report=None)
+        kept, self._kept_mapping = self._kept_mapping, ()
+        mapping = kept if len(kept) == len(look.mapping) else look.mapping
+        fresh = replace(s, phase=Phase.READY, look=look, mapping=mapping, publish=publish, dry=None, report=None)
         self._settle(fresh)
 
     def _settle(self, state: ImportState) -> None:

@@ -64,6 +64,8 @@ class PreferencesState:
     offers: frozenset[Can] = EVERYTHING
     """What the place where the data lives can do."""
     locked: frozenset[str] = frozenset()
+    set_by: str = ""
+    """Who in the office did; empty: nobody by name."""
     """Settings by name that the office has set: shown, and not to be changed here."""
     password_faults: Mapping[str, Fault] = field(default_factory=dict)
     """Of "old" and "new"; WRONG is UNKNOWN_CHOICE of "old"."""
@@ -96,10 +98,11 @@ class PreferencesViewModel(ViewModel[PreferencesState]):
         now: Clock,
         offers: frozenset[Can] = EVERYTHING,
         locked: frozenset[str] = frozenset(),
+        set_by: str = "",
     ) -> None:
         """``current`` and ``take`` are the preferences in force; ``restore`` puts a copy in the store's place."""
         state = PreferencesState(current(), session.person, folder=folder, place=store.place, offers=offers)
-        super().__init__(replace(state, locked=locked))
+        super().__init__(replace(state, locked=locked, set_by=set_by))
         self._accounts = accounts
         self._speakers = speakers
         self._store = store
@@ -116,12 +119,12 @@ class PreferencesViewModel(ViewModel[PreferencesState]):
 
     def set(self, **values: object) -> None:
         """Change settings by name; they hold before they are kept. What the office has locked stays as it is."""
-        free = {name: value for name, value in values.items() if name not in self.state.locked}
-        self.change(lambda preferences: replace(preferences, **free))  # type: ignore[arg-type]  # checked by the caller
+        self.change(lambda preferences: replace(preferences, **values))  # type: ignore[arg-type]  # checked by the caller
 
     def change(self, step: Callable[[Preferences], Preferences]) -> None:
         """Take a step from the preferences in force, put it in force and keep it."""
-        wanted = step(self._current())
+        now = self._current()
+        wanted = replace(step(now), **{name: getattr(now, name) for name in self.state.locked})
         self._take(wanted)
         self._become(replace(self.state, preferences=wanted, problem=None, failed=None))
         self._jobs.run(lambda: self._preferences.save(wanted), self._kept, key="preferences")

@@ -50,6 +50,8 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         self._whose = session.person.id if session.person else None
         self._blocking: date | None = None
         """A day to write once the hours are known."""
+        self._kept: dict[PersonId, tuple[HoursDraft | None, ExceptionDraft | None]] = {}
+        """What was being edited before a crash, to be shown once the hours are known."""
         self.preview = PreviewViewModel(backend.bookings, session, now, pause)
         session.changed.connect(self._session_changed)
 
@@ -67,6 +69,7 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         if person is not None:
             if self._whose not in (None, person.id):
                 self._aside.clear()
+                self._kept.clear()
                 self._become(AvailabilityState())
             self._whose = person.id
 
@@ -86,6 +89,16 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
                 self._aside[s.speaker] = s
             self._become(self._aside.pop(speaker, AvailabilityState(speaker=speaker)))
         self.refresh()
+
+    def take_up(self, speaker: PersonId, draft: HoursDraft | None, exception: ExceptionDraft | None) -> None:
+        """Show a speaker's hours as they were being edited before a crash; days that differ are those saved by now."""
+        self._kept[speaker] = (draft, exception)
+        self.open_for(speaker)
+
+    @property
+    def in_hand(self) -> tuple[AvailabilityState, ...]:
+        """What is being edited: of the speaker in sight and of others that wait."""
+        return (self.state, *self._aside.values())
 
     def refresh(self) -> None:
         """Read again what the store has; a draft being edited stays and meets it when it is saved."""
@@ -113,8 +126,17 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
             replace(base, profile=got.profile, office=got.office, hosted=got.hosted, now=now, loading=False),
         )
         self._begin_preview(got)
+        self._put_back(got)
         if self._blocking is not None:
             self.begin_exception(self._blocking)
+
+    def _put_back(self, got: HoursRead) -> None:
+        draft, exception = self._kept.pop(got.profile.id, (None, None))
+        if draft is not None and not self.state.edited:
+            self._edit(replace(draft, exceptions=hours.draft_of(got.saved).exceptions))
+        if exception is not None:
+            self._become(replace(self.state, exception=exception, exception_open=True))
+            self._weigh()
 
     def _begin_preview(self, got: HoursRead) -> None:
         preview, draft = self.preview.state, self.state.draft

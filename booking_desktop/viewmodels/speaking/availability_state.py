@@ -90,6 +90,11 @@ class AvailabilityState:
         return self.saved.week is None or not same or bool(self.faults)
 
     @property
+    def edited(self) -> bool:
+        """Whether somebody changed something that is not saved."""
+        return self.draft is not None and self.saved is not None and self.draft != hours.draft_of(self.saved)
+
+    @property
     def clock_change(self) -> time.ClockChange | None:
         """The next change of the clocks in the speaker's zone."""
         return time.next_clock_change(self.draft.zone, self.now) if self.draft else None

@@ -259,6 +259,12 @@ class ProfileViewModel(ViewModel[ProfileState]):
         else:
             self._jobs.run(lambda: self._kept.drop(speaker), lambda o: self._was_kept(speaker, None, o), lane="files")
 
+    def keep_at_once(self) -> None:
+        """Keep what is being written on this very thread: the app is about to end. Raises StoreReadOnly, DiskFull."""
+        s = self.state
+        if s.draft is not None and s.saved is not None and s.dirty:
+            self._kept.keep(replace(s.draft.value, version=s.saved.version), self._now())
+
     def _was_kept(self, speaker: PersonId, at: datetime | None, outcome: Ok[None] | Err) -> None:
         if speaker != self.state.speaker:
             return
