@@ -29,7 +29,12 @@ def main() -> int:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a windowed executable has none
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    return run(sys.argv[1:], os.environ, Doors(_window, _office, _restore, _sentence, _log, _self_check), version)
+    return run(
+        sys.argv[1:],
+        os.environ,
+        Doors(_window, _office, _restore, _alone, _sentence, _log, _self_check, _refuse),
+        version,
+    )
 
 
 def _now() -> datetime:
@@ -66,6 +71,21 @@ def _restore(file: Path, into: Path) -> Path | None:
     return restore(file, into, _now)
 
 
+@contextmanager
+def _alone(data_dir: Path) -> Iterator[bool]:
+    from booking_desktop.app.arriving import claimed
+
+    if not data_dir.is_dir():  # nothing is there yet, and a restore that fails must not leave a folder behind
+        yield True
+        return
+    lock = claimed(data_dir)
+    try:
+        yield lock is not None
+    finally:
+        if lock is not None:
+            lock.unlock()
+
+
 def _sentence(error: DomainError) -> str:
     from booking_desktop.ui.messages import sentence
     from booking_desktop.viewmodels.formats import Formats
@@ -77,6 +97,12 @@ def _log(folder: Path) -> object:
     from booking_desktop import logs
 
     return logs.start(folder)
+
+
+def _refuse(words: str) -> None:
+    from booking_desktop.app.refusing import refuse
+
+    refuse(words)
 
 
 def _self_check() -> int:

@@ -81,3 +81,107 @@ def test_every_setting_that_can_be_preset_is_told_in_the_documents():
 def test_each_can_be_preset_to_what_it_usually_is(name: str):
     usual = getattr(Preferences(), name)
     assert read_presets({name: usual}, may_lock=True) == Presets({name: usual})
+
+
+LOCKED_SERVER = """
+server = "https://bookings.office.example"
+smtp_url = "smtps://bookings:secret@mail.office.example"
+set_by = "the front desk, extension 12"
+locked = ["server", "smtp_url"]
+"""
+
+
+def _load(
+    tmp_path: Path, managed: str, user: str = "", environment: dict[str, str] | None = None, **said: str
+) -> Settings:
+    files = {"managed_file": tmp_path / "managed.toml", "user_file": tmp_path / "user.toml"}
+    for path, text in zip(files.values(), (managed, user), strict=True):
+        path.write_text(text, "utf-8")
+    return load(said, environment or {}, **files)
+
+
+@pytest.mark.parametrize(
+    ("user", "environment", "said"),
+    [
+        ("server = 'here'", {}, {}),
+        ("", {"BOOKING_SERVER": "elsewhere.example"}, {}),
+        ("", {}, {"server": "elsewhere.example"}),
+        ("", {"BOOKING_SMTP_URL": "smtp://localhost"}, {}),
+    ],
+)
+def test_what_the_office_locks_is_refused_from_anywhere_else_by_the_name_of_who_set_it(
+    tmp_path: Path, user: str, environment: dict[str, str], said: dict[str, str]
+):
+    with pytest.raises(BadSetting) as told:
+        _load(tmp_path, LOCKED_SERVER, user, environment, **said)
+    assert "is set by the front desk, extension 12 for this computer" in str(told.value)
+    assert "secret" not in str(told.value)
+
+
+def test_saying_the_same_as_the_office_is_no_offence(tmp_path: Path):
+    found = _load(tmp_path, LOCKED_SERVER, server="https://bookings.office.example")
+    assert (found.server, found.set_by) == ("https://bookings.office.example", "the front desk, extension 12")
+
+
+def test_what_is_not_locked_can_be_said_elsewhere(tmp_path: Path):
+    found = _load(tmp_path, LOCKED_SERVER.replace('"server", ', ""), server="here")
+    assert found.server == "here"
+
+
+@pytest.mark.parametrize(
+    ("managed", "user", "words"),
+    [
+        ("locked = ['server']", "", "list of settings that are said there"),
+        ("locked = 'server'", "", "list of settings that are said there"),
+        ("locked = [[1]]", "", "list of settings that are said there"),
+        ("set_by = 5", "", "one line"),
+        ('set_by = "a\\u0007b"', "", "one line"),
+        ("", "set_by = 'me'", "in the office's file alone"),
+        ("", "server = 'here'\nlocked = ['server']", "in the office's file alone"),
+        ("server = [", "", "not written as TOML"),
+        ("\x00", "", "not written as TOML"),
+        ("[preferences]\nlocked = [{}]", "", "locked must be a list"),
+        ("[[preferences]]\n", "", "preferences must be a table"),
+    ],
+)
+def test_a_garbled_office_file_is_refused_in_a_sentence(tmp_path: Path, managed: str, user: str, words: str):
+    with pytest.raises(BadSetting) as told:
+        _load(tmp_path, managed, user)
+    assert words in str(told.value)
+
+
+def test_a_file_that_begins_with_a_byte_order_mark_is_read(tmp_path: Path):
+    (tmp_path / "managed.toml").write_bytes(b"\xef\xbb\xbfserver = 'here'\r\n")
+    assert load({}, {}, managed_file=tmp_path / "managed.toml", user_file=tmp_path / "none.toml").server == "here"
+
+
+@pytest.mark.parametrize(
+    ("system", "folder"),
+    [
+        ("unix", "/etc/xdg/Proactively"),
+        ("macos", "/Library/Application Support/Proactively"),
+        ("windows", r"C:\ProgramData\Proactively"),
+    ],
+)
+def test_the_offices_file_is_looked_for_in_the_usual_place_of_each_system(monkeypatch, system: str, folder: str):
+    import importlib
+
+    from platformdirs import windows
+
+    module = importlib.import_module(f"platformdirs.{system}")
+    monkeypatch.delenv("XDG_CONFIG_DIRS", raising=False)
+    monkeypatch.setattr(windows, "get_win_folder", lambda name: {"CSIDL_COMMON_APPDATA": r"C:\ProgramData"}[name])
+    kind = {"unix": "Unix", "macos": "MacOS", "windows": "Windows"}[system]
+    found = getattr(module, kind)("Proactively", appauthor=False).site_config_dir
+    assert found.replace("/", "\\" if system == "windows" else "/") == folder
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_locked_setting_stays_whatever_is_kept(tmp_path: Path, name: str):
+    usual = getattr(Preferences(), name)
+    kept = FilePreferences(tmp_path, Presets({name: usual}, frozenset({name})))
+    other = {bool: lambda v: not v, int: lambda v: v + 1, str: lambda v: "fr"}.get(type(usual))
+    changed = other(usual) if other else next(v for v in type(usual) if v != usual)
+    kept.save(replace(Preferences(), **{name: changed}))
+    assert getattr(FilePreferences(tmp_path).load(), name) == changed or name == "zone"
+    assert getattr(kept.load(), name) == usual

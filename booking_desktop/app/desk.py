@@ -142,7 +142,10 @@ class Desk(QObject):
         self._list_pages()
         self.window.show_page("discover")
         self.pages.when_listed(self.ready.emit)
-        self.session.restore()
+        if "stay_signed_in" in self.settings.presets.locked and not self.look.preferences.stay_signed_in:
+            self.session.forget_kept()
+        else:
+            self.session.restore()
 
     def show_first_page(self) -> None:
         """Discover, or the first run's doors while the store is still empty."""

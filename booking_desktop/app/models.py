@@ -80,6 +80,7 @@ class Models(QObject):
             place.kind,
             managed=place.managed,
             zone=self._zone(),
+            set_by=settings.set_by,
         )
         model.switched.connect(desk.switchWanted)
         return model
@@ -231,6 +232,7 @@ class Models(QObject):
             take=desk.look.take,
             restore=desk.restore_file,
             locked=desk.settings.presets.locked,
+            set_by=desk.settings.set_by,
             offers=backend.offers,
             folder=str(desk.settings.data_dir),
             now=desk.now,

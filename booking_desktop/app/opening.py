@@ -24,6 +24,8 @@ class Place:
     managed: bool = False
     client_wanted: str = ""
     """The version of this app that the server asks for."""
+    mails: bool = True
+    """Whether a server there sends letters."""
 
 
 def place_said(settings: Settings, kept: KeptServer) -> Place:
@@ -46,7 +48,7 @@ def open_place(
         return open_backend(settings.store, now, mail_is_set), place
     found = ask(place.server.address, settings, now)
     return _open_server(place.server, found.kind, settings, now, own_zone), replace(
-        place, kind=found.kind, client_wanted=found.client_wanted
+        place, kind=found.kind, client_wanted=found.client_wanted, mails=found.mails
     )
 
 

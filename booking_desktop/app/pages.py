@@ -119,6 +119,7 @@ class Pages(Models):
 
     def _sign_in_page(self) -> QWidget:
         from booking_desktop.ui.entrance.sign_in import SignInPage
+        from booking_desktop.ui.office.set_by import set_by
 
         desk = self._desk
         page = SignInPage(
@@ -128,8 +129,9 @@ class Pages(Models):
             self._usual_zone(),
             lambda: not desk.mail_is_set(),
             connecting=self.connecting,
+            mails=desk.place.mails,
         )
-        locked = "stay_signed_in" in desk.settings.presets.locked
+        locked = set_by(desk.settings.set_by) if "stay_signed_in" in desk.settings.presets.locked else ""
         page.stay_signed_in(desk.look.preferences.stay_signed_in, locked=locked)
         page.browseWanted.connect(partial(desk.begin, "discover"))
         page.outboxWanted.connect(self._open_codes)

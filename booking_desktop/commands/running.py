@@ -33,19 +33,25 @@ class Doors:
     """Open the store, made where there is none, and close it afterwards."""
     restore: Callable[[Path, Path], Path | None]
     """Put a copy in the place of a store; where the store before was kept aside."""
+    alone: Callable[[Path], AbstractContextManager[bool]]
+    """Hold a data folder so that no window opens on it meanwhile; False where one is open."""
     sentence: Callable[[DomainError], str]
     log: Callable[[Path], object]
     """Start the log in a folder."""
     self_check: Callable[[], int]
+    refuse: Callable[[str], None]
+    """Show in a window why the app can't start: whoever started it from a menu reads no terminal."""
 
 
 def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, version: Callable[[], str]) -> int:
     """Do what the command line asks; gives the exit code."""
     console = Console(sys.stdin, sys.stdout, sys.stderr)
+    windowed = False
     try:
         said = parse(argv, version)
         if said.self_check:
             return doors.self_check()
+        windowed = said.command is None
         settings = load({"data_dir": said.data_dir, "server": said.server}, environment, demo=said.demo)
         settings = replace(settings, entry=said.entry)
         if said.command is None:
@@ -53,7 +59,11 @@ def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, versi
         _see_that_it_is_meant_here(said.command, settings)
         doors.log(settings.log_dir)
         return _COMMANDS[said.command](said, settings, doors, console)
-    except (UsageError, BadSetting) as error:
+    except BadSetting as error:
+        if windowed and not console.is_read:
+            doors.refuse(str(error))
+        return console.fail(str(error), MISUSED)
+    except UsageError as error:
         return console.fail(str(error), MISUSED)
     except DomainError as error:
         return console.fail(doors.sentence(error), FAILED)
@@ -85,6 +95,11 @@ class Console:
         self._standing = ""
 
     @property
+    def is_read(self) -> bool:
+        """Whether somebody sits before it."""
+        return self._err is not None and self._err.isatty()
+
+    @property
     def ask(self) -> Ask | None:
         """Put a question on a terminal; None where there is none."""
         return self._ask if self._in is not None and self._in.isatty() else None
@@ -103,7 +118,8 @@ class Console:
         """Say why it did not work; gives the code back."""
         if self._standing:
             self.progress("")
-        print(sentence, file=self._err)
+        if self._err is not None:  # a windowed executable has none
+            print(sentence, file=self._err)
         return code
 
     def _ask(self, question: str) -> str:
@@ -137,7 +153,10 @@ def _backup(said: argparse.Namespace, settings: Settings, doors: Doors, console:
 
 
 def _restore(said: argparse.Namespace, settings: Settings, doors: Doors, console: Console) -> int:
-    aside = doors.restore(Path(said.file).absolute(), settings.store)
+    with doors.alone(settings.data_dir) as alone:
+        if not alone:
+            return console.fail("The app's window is open on this data. Close it first, then restore.", FAILED)
+        aside = doors.restore(Path(said.file).absolute(), settings.store)
     console.say(f"Restored {settings.store}. Everyone has to sign in again.")
     if aside is not None:
         console.say(f"The store before is kept as {aside}.")

@@ -68,6 +68,8 @@ class FoundServer:
     version: str = ""
     client_wanted: str = ""
     """The version of this app that the server asks for; empty: any."""
+    mails: bool = True
+    """Whether it sends letters: without, nobody gets the code that a new account waits for."""
 
     @property
     def open_to_all(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QStyleFactory,
     QVBoxLayout,
     QWidget,
@@ -82,6 +83,7 @@ class CrashDialog(QDialog):
         area.setPlainText(report)
         area.setReadOnly(True)
         area.setTabChangesFocus(True)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         area.setAccessibleName(self.tr("Report"))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         area.setFont(fixed if self._bare else theme.font("mono"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -55,6 +56,14 @@ class Tokens:
             self._secrets.put(_SECRET, None)
             return None
         return self._session.person if self._session else None
+
+    def drop_kept(self) -> None:
+        """Sign the session that was kept on this computer out, and forget it. Slow."""
+        kept = self._secrets.get(_SECRET)
+        if kept is not None:
+            self._secrets.put(_SECRET, None)
+            with suppress(DomainError):  # it is forgotten here all the same
+                self._accounts.sign_out(kept)
 
     def end(self) -> str | None:
         """Forget the session; gives the refresh token to sign out with."""
@@ -163,6 +172,11 @@ class SessionViewModel(ViewModel[SessionState]):
             self._jobs.run(lambda: work(None), done, lane=lane, key=key)
         else:
             self.call(work, done, lane=lane, key=key)
+
+    def forget_kept(self) -> None:
+        """Nobody stays signed in on this computer, whoever once said so; ``changed`` as by ``restore``."""
+        self._become(replace(self.state, restoring=True))
+        self._jobs.run(self._tokens.drop_kept, self._restored)
 
     def restore(self) -> None:
         """Take up the session kept on this computer; ``changed`` when it is known."""

@@ -1527,6 +1527,10 @@
         <source>A six-digit code waits in the Outbox for</source>
         <translation>رمز من ستة أرقام ينتظر في البريد الصادر لـ</translation>
     </message>
+    <message>
+        <source>A six-digit code can’t be mailed to</source>
+        <translation>لا يمكن إرسال رمز من ستة أرقام إلى</translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>
@@ -2002,12 +2006,24 @@
         <translation>حدث خطأ</translation>
     </message>
     <message>
-        <source>Something went wrong on our side</source>
-        <translation>حدث خطأ من جانبنا</translation>
+        <source>The report holds no addresses, no passwords and nothing you typed.</source>
+        <translation>لا يحتوي التقرير على عناوين ولا كلمات مرور ولا أي شيء كتبته.</translation>
     </message>
     <message>
-        <source>Your bookings are safe and what you typed is still there. If it happens again, send us this report; it holds no addresses and no passwords.</source>
-        <translation>حجوزاتك بأمان وما كتبته لا يزال هنا. إن تكرر ذلك فأرسل إلينا هذا التقرير؛ لا يحوي عناوين ولا كلمات مرور.</translation>
+        <source>Proactively closed unexpectedly last time</source>
+        <translation>أُغلق Proactively على نحو غير متوقع في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>If it happens again, send us this report.</source>
+        <translation>إذا تكرر ذلك، فأرسل إلينا هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>حجوزاتك آمنة. ما كنت تكتبه ما زال في النافذة ومحفوظ على هذا الحاسوب: يمكنك متابعته بعد إعادة التشغيل. إذا تكرر ذلك، فأرسل إلينا هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>حدث خطأ من جانبنا</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2018,8 +2034,40 @@
         <translation>نسخ التقرير</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>تم نسخ التقرير.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {reason}</source>
+        <translation>تعذر حفظ التقرير: {reason}</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>تم حفظ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4055,49 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>The app was closed while you were in the middle of something.</source>
+        <translation>أُغلق التطبيق وأنت في منتصف عمل.</translation>
+    </message>
+    <message>
+        <source>A booking is not made yet.</source>
+        <translation>هناك حجز لم يكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Hours are not saved yet.</source>
+        <translation>هناك ساعات لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>A list is not imported yet.</source>
+        <translation>هناك قائمة لم تُستورد بعد.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Proactively closed unexpectedly last time.</source>
+        <translation>أُغلق Proactively على نحو غير متوقع في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>What was booked and saved is safe.</source>
+        <translation>ما حُجز وحُفظ آمن.</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
     <name>LostTimes</name>
     <message>
         <source>{when} can’t be booked</source>
@@ -4217,6 +4308,10 @@
     <message>
         <source>Send no mail</source>
         <translation>عدم إرسال بريد</translation>
+    </message>
+    <message>
+        <source>Set by {who} for this computer.</source>
+        <translation>حدده {who} لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -5549,10 +5644,6 @@
         <translation>نُسخ التقرير</translation>
     </message>
     <message>
-        <source>Set by your office</source>
-        <translation>حدّده مكتبك</translation>
-    </message>
-    <message>
         <source>1 setting</source>
         <translation>إعداد واحد</translation>
     </message>
@@ -6542,6 +6633,10 @@
         <translation>خادم Proactively، الإصدار {version}</translation>
     </message>
     <message>
+        <source>{where}, set by {who} for this computer.</source>
+        <translation>{where}، حدده {who} لهذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>{where}, set by your office for this computer.</source>
         <translation>‏{where}، حدّده مكتبك لهذا الحاسوب.</translation>
     </message>
@@ -6598,6 +6693,17 @@
     <message>
         <source>In {length}</source>
         <translation>بعد {length}</translation>
+    </message>
+</context>
+<context>
+    <name>SetBy</name>
+    <message>
+        <source>Set by {who}</source>
+        <translation>حدده {who}</translation>
+    </message>
+    <message>
+        <source>Set by your office</source>
+        <translation>حدّده مكتبك</translation>
     </message>
 </context>
 <context>
@@ -6736,13 +6842,21 @@
         <source>Browse without an account</source>
         <translation>التصفح بلا حساب</translation>
     </message>
-    <message>
-        <source>Set by your office</source>
-        <translation>حدّده مكتبك</translation>
-    </message>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>No code can reach you. Ask whoever runs it.</source>
+        <translation>لا يمكن أن يصلك أي رمز. اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>{where} sends no mail.</source>
+        <translation>لا يرسل {where} أي بريد.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>هذا الخادم</translation>
+    </message>
     <message>
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>

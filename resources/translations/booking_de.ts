@@ -1451,6 +1451,10 @@
         <source>A six-digit code waits in the Outbox for</source>
         <translation>Ein sechsstelliger Code wartet im Postausgang für</translation>
     </message>
+    <message>
+        <source>A six-digit code can’t be mailed to</source>
+        <translation>Ein sechsstelliger Code kann nicht geschickt werden an</translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>
@@ -1922,12 +1926,24 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
-        <source>Something went wrong on our side</source>
-        <translation>Bei uns ist etwas schiefgegangen</translation>
+        <source>The report holds no addresses, no passwords and nothing you typed.</source>
+        <translation>Der Bericht enthält keine Adressen, keine Passwörter und nichts, was Sie getippt haben.</translation>
     </message>
     <message>
-        <source>Your bookings are safe and what you typed is still there. If it happens again, send us this report; it holds no addresses and no passwords.</source>
-        <translation>Ihre Buchungen sind sicher, und was Sie getippt haben, ist noch da. Wenn es wieder geschieht, senden Sie uns diesen Bericht; er enthält keine Adressen und keine Passwörter.</translation>
+        <source>Proactively closed unexpectedly last time</source>
+        <translation>Proactively wurde das letzte Mal unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>If it happens again, send us this report.</source>
+        <translation>Wenn es wieder vorkommt, schicken Sie uns diesen Bericht.</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>Ihre Buchungen sind sicher. Was Sie gerade schrieben, steht noch im Fenster und ist auf diesem Computer aufgehoben: Nach einem Neustart können Sie damit weitermachen. Wenn es wieder vorkommt, schicken Sie uns diesen Bericht.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Bei uns ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1938,8 +1954,40 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <translation>Bericht sichern …</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Der Bericht ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {reason}</source>
+        <translation>Der Bericht konnte nicht gesichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gesichert.</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3867,49 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>The app was closed while you were in the middle of something.</source>
+        <translation>Die App wurde beendet, während Sie mitten in etwas waren.</translation>
+    </message>
+    <message>
+        <source>A booking is not made yet.</source>
+        <translation>Eine Buchung ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Hours are not saved yet.</source>
+        <translation>Zeiten sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A list is not imported yet.</source>
+        <translation>Eine Liste ist noch nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Proactively closed unexpectedly last time.</source>
+        <translation>Proactively wurde das letzte Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>What was booked and saved is safe.</source>
+        <translation>Was gebucht und gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Bericht ansehen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>LostTimes</name>
     <message>
         <source>{when} can’t be booked</source>
@@ -4029,6 +4120,10 @@
     <message>
         <source>Send no mail</source>
         <translation>Keine E-Mails senden</translation>
+    </message>
+    <message>
+        <source>Set by {who} for this computer.</source>
+        <translation>Von {who} für diesen Computer festgelegt.</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -5305,10 +5400,6 @@
         <translation>Bericht kopiert</translation>
     </message>
     <message>
-        <source>Set by your office</source>
-        <translation>Von Ihrem Büro festgelegt</translation>
-    </message>
-    <message>
         <source>1 setting</source>
         <translation>1 Einstellung</translation>
     </message>
@@ -6250,6 +6341,10 @@
         <translation>Ein Proactively-Server, Version {version}</translation>
     </message>
     <message>
+        <source>{where}, set by {who} for this computer.</source>
+        <translation>{where}, von {who} für diesen Computer festgelegt.</translation>
+    </message>
+    <message>
         <source>{where}, set by your office for this computer.</source>
         <translation>{where}, von Ihrem Büro für diesen Computer festgelegt.</translation>
     </message>
@@ -6306,6 +6401,17 @@
     <message>
         <source>In {length}</source>
         <translation>In {length}</translation>
+    </message>
+</context>
+<context>
+    <name>SetBy</name>
+    <message>
+        <source>Set by {who}</source>
+        <translation>Festgelegt von {who}</translation>
+    </message>
+    <message>
+        <source>Set by your office</source>
+        <translation>Von Ihrem Büro festgelegt</translation>
     </message>
 </context>
 <context>
@@ -6440,13 +6546,21 @@
         <source>Browse without an account</source>
         <translation>Ohne Konto umsehen</translation>
     </message>
-    <message>
-        <source>Set by your office</source>
-        <translation>Von Ihrem Büro festgelegt</translation>
-    </message>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>No code can reach you. Ask whoever runs it.</source>
+        <translation>Kein Code kann Sie erreichen. Fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>{where} sends no mail.</source>
+        <translation>{where} verschickt keine Mail.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Dieser Server</translation>
+    </message>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>

@@ -1451,6 +1451,10 @@
         <source>A six-digit code waits in the Outbox for</source>
         <translation>Un código de seis cifras espera en la bandeja de salida para</translation>
     </message>
+    <message>
+        <source>A six-digit code can’t be mailed to</source>
+        <translation>No se puede enviar un código de seis cifras a</translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>
@@ -1922,12 +1926,24 @@
         <translation>Algo salió mal</translation>
     </message>
     <message>
-        <source>Something went wrong on our side</source>
-        <translation>Algo salió mal por nuestra parte</translation>
+        <source>The report holds no addresses, no passwords and nothing you typed.</source>
+        <translation>El informe no contiene direcciones, contraseñas ni nada de lo que ha escrito.</translation>
     </message>
     <message>
-        <source>Your bookings are safe and what you typed is still there. If it happens again, send us this report; it holds no addresses and no passwords.</source>
-        <translation>Sus reservas están a salvo y lo que escribió sigue ahí. Si vuelve a ocurrir, envíenos este informe; no contiene direcciones ni contraseñas.</translation>
+        <source>Proactively closed unexpectedly last time</source>
+        <translation>Proactively se cerró de forma inesperada la última vez</translation>
+    </message>
+    <message>
+        <source>If it happens again, send us this report.</source>
+        <translation>Si vuelve a ocurrir, envíenos este informe.</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>Sus reservas están a salvo. Lo que estaba escribiendo sigue en la ventana y se guarda en este equipo: después de reiniciar puede continuar. Si vuelve a ocurrir, envíenos este informe.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Algo salió mal por nuestra parte</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1938,8 +1954,40 @@
         <translation>Copiar informe</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>El informe se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {reason}</source>
+        <translation>No se pudo guardar el informe: {reason}</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3867,49 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>The app was closed while you were in the middle of something.</source>
+        <translation>La aplicación se cerró cuando estaba en medio de algo.</translation>
+    </message>
+    <message>
+        <source>A booking is not made yet.</source>
+        <translation>Una reserva aún no está hecha.</translation>
+    </message>
+    <message>
+        <source>Hours are not saved yet.</source>
+        <translation>Hay horarios sin guardar.</translation>
+    </message>
+    <message>
+        <source>A list is not imported yet.</source>
+        <translation>Una lista aún no se ha importado.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Proactively closed unexpectedly last time.</source>
+        <translation>Proactively se cerró de forma inesperada la última vez.</translation>
+    </message>
+    <message>
+        <source>What was booked and saved is safe.</source>
+        <translation>Lo reservado y guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Ver el informe</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>LostTimes</name>
     <message>
         <source>{when} can’t be booked</source>
@@ -4029,6 +4120,10 @@
     <message>
         <source>Send no mail</source>
         <translation>No enviar correo</translation>
+    </message>
+    <message>
+        <source>Set by {who} for this computer.</source>
+        <translation>Establecido por {who} para este equipo.</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -5305,10 +5400,6 @@
         <translation>Informe copiado</translation>
     </message>
     <message>
-        <source>Set by your office</source>
-        <translation>Fijado por su oficina</translation>
-    </message>
-    <message>
         <source>1 setting</source>
         <translation>1 ajuste</translation>
     </message>
@@ -6250,6 +6341,10 @@
         <translation>Un servidor Proactively, versión {version}</translation>
     </message>
     <message>
+        <source>{where}, set by {who} for this computer.</source>
+        <translation>{where}, establecido por {who} para este equipo.</translation>
+    </message>
+    <message>
         <source>{where}, set by your office for this computer.</source>
         <translation>{where}, fijado por su oficina para este equipo.</translation>
     </message>
@@ -6306,6 +6401,17 @@
     <message>
         <source>In {length}</source>
         <translation>Dentro de {length}</translation>
+    </message>
+</context>
+<context>
+    <name>SetBy</name>
+    <message>
+        <source>Set by {who}</source>
+        <translation>Establecido por {who}</translation>
+    </message>
+    <message>
+        <source>Set by your office</source>
+        <translation>Fijado por su oficina</translation>
     </message>
 </context>
 <context>
@@ -6440,13 +6546,21 @@
         <source>Browse without an account</source>
         <translation>Explorar sin cuenta</translation>
     </message>
-    <message>
-        <source>Set by your office</source>
-        <translation>Fijado por su oficina</translation>
-    </message>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>No code can reach you. Ask whoever runs it.</source>
+        <translation>No puede llegarle ningún código. Pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>{where} sends no mail.</source>
+        <translation>{where} no envía correo.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Este servidor</translation>
+    </message>
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>

@@ -1451,6 +1451,10 @@
         <source>A six-digit code waits in the Outbox for</source>
         <translation>Un code à six chiffres attend dans la boîte d’envoi pour</translation>
     </message>
+    <message>
+        <source>A six-digit code can’t be mailed to</source>
+        <translation>Impossible d’envoyer un code à six chiffres à</translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>
@@ -1922,12 +1926,24 @@
         <translation>Une erreur est survenue</translation>
     </message>
     <message>
-        <source>Something went wrong on our side</source>
-        <translation>Une erreur est survenue de notre côté</translation>
+        <source>The report holds no addresses, no passwords and nothing you typed.</source>
+        <translation>Le rapport ne contient ni adresses, ni mots de passe, ni rien de ce que vous avez saisi.</translation>
     </message>
     <message>
-        <source>Your bookings are safe and what you typed is still there. If it happens again, send us this report; it holds no addresses and no passwords.</source>
-        <translation>Vos réservations sont en sécurité et ce que vous avez saisi est toujours là. Si cela se reproduit, envoyez-nous ce rapport ; il ne contient ni adresses ni mots de passe.</translation>
+        <source>Proactively closed unexpectedly last time</source>
+        <translation>Proactively s’est fermé de façon inattendue la dernière fois</translation>
+    </message>
+    <message>
+        <source>If it happens again, send us this report.</source>
+        <translation>Si cela se reproduit, envoyez-nous ce rapport.</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>Vos réservations sont en sécurité. Ce que vous étiez en train d’écrire est toujours dans la fenêtre et conservé sur cet ordinateur : vous pourrez continuer après un redémarrage. Si cela se reproduit, envoyez-nous ce rapport.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>Une erreur est survenue de notre côté</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1938,8 +1954,40 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Le rapport est copié.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {reason}</source>
+        <translation>Le rapport n’a pas pu être enregistré : {reason}</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3867,49 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>The app was closed while you were in the middle of something.</source>
+        <translation>L’application s’est fermée alors que vous étiez au milieu de quelque chose.</translation>
+    </message>
+    <message>
+        <source>A booking is not made yet.</source>
+        <translation>Une réservation n’est pas encore faite.</translation>
+    </message>
+    <message>
+        <source>Hours are not saved yet.</source>
+        <translation>Des horaires ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>A list is not imported yet.</source>
+        <translation>Une liste n’est pas encore importée.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Proactively closed unexpectedly last time.</source>
+        <translation>Proactively s’est fermé de façon inattendue la dernière fois.</translation>
+    </message>
+    <message>
+        <source>What was booked and saved is safe.</source>
+        <translation>Ce qui était réservé et enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
     <name>LostTimes</name>
     <message>
         <source>{when} can’t be booked</source>
@@ -4029,6 +4120,10 @@
     <message>
         <source>Send no mail</source>
         <translation>Ne pas envoyer d’e-mails</translation>
+    </message>
+    <message>
+        <source>Set by {who} for this computer.</source>
+        <translation>Défini par {who} pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -5305,10 +5400,6 @@
         <translation>Rapport copié</translation>
     </message>
     <message>
-        <source>Set by your office</source>
-        <translation>Défini par votre bureau</translation>
-    </message>
-    <message>
         <source>1 setting</source>
         <translation>1 réglage</translation>
     </message>
@@ -6250,6 +6341,10 @@
         <translation>Un serveur Proactively, version {version}</translation>
     </message>
     <message>
+        <source>{where}, set by {who} for this computer.</source>
+        <translation>{where}, défini par {who} pour cet ordinateur.</translation>
+    </message>
+    <message>
         <source>{where}, set by your office for this computer.</source>
         <translation>{where}, défini par votre bureau pour cet ordinateur.</translation>
     </message>
@@ -6306,6 +6401,17 @@
     <message>
         <source>In {length}</source>
         <translation>Dans {length}</translation>
+    </message>
+</context>
+<context>
+    <name>SetBy</name>
+    <message>
+        <source>Set by {who}</source>
+        <translation>Défini par {who}</translation>
+    </message>
+    <message>
+        <source>Set by your office</source>
+        <translation>Défini par votre bureau</translation>
     </message>
 </context>
 <context>
@@ -6440,13 +6546,21 @@
         <source>Browse without an account</source>
         <translation>Parcourir sans compte</translation>
     </message>
-    <message>
-        <source>Set by your office</source>
-        <translation>Défini par votre bureau</translation>
-    </message>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>No code can reach you. Ask whoever runs it.</source>
+        <translation>Aucun code ne peut vous parvenir. Adressez-vous à la personne qui le gère.</translation>
+    </message>
+    <message>
+        <source>{where} sends no mail.</source>
+        <translation>{where} n’envoie pas d’e-mails.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Ce serveur</translation>
+    </message>
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>

@@ -1451,6 +1451,10 @@
         <source>A six-digit code waits in the Outbox for</source>
         <translation>छह अंकों का कोड आउटबॉक्स में प्रतीक्षा में है:</translation>
     </message>
+    <message>
+        <source>A six-digit code can’t be mailed to</source>
+        <translation>छह अंकों का कोड यहाँ नहीं भेजा जा सकता:</translation>
+    </message>
 </context>
 <context>
     <name>CodeStep</name>
@@ -1922,12 +1926,24 @@
         <translation>कुछ गड़बड़ हुई</translation>
     </message>
     <message>
-        <source>Something went wrong on our side</source>
-        <translation>हमारी ओर से कुछ गड़बड़ हुई</translation>
+        <source>The report holds no addresses, no passwords and nothing you typed.</source>
+        <translation>रिपोर्ट में न कोई पता है, न पासवर्ड, न आपका लिखा कुछ।</translation>
     </message>
     <message>
-        <source>Your bookings are safe and what you typed is still there. If it happens again, send us this report; it holds no addresses and no passwords.</source>
-        <translation>आपकी बुकिंग सुरक्षित हैं और आपका लिखा अब भी यहाँ है। फिर हो तो हमें यह रिपोर्ट भेजें; इसमें न पते हैं, न पासवर्ड।</translation>
+        <source>Proactively closed unexpectedly last time</source>
+        <translation>पिछली बार Proactively अचानक बंद हो गया</translation>
+    </message>
+    <message>
+        <source>If it happens again, send us this report.</source>
+        <translation>अगर फिर ऐसा हो, तो हमें यह रिपोर्ट भेजें।</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>आपकी बुकिंग सुरक्षित हैं। आप जो लिख रहे थे, वह अब भी विंडो में है और इस कंप्यूटर पर सहेजा गया है: दोबारा शुरू करने के बाद आप उसे जारी रख सकते हैं। अगर फिर ऐसा हो, तो हमें यह रिपोर्ट भेजें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong on our side</source>
+        <translation>हमारी ओर से कुछ गड़बड़ हुई</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1938,8 +1954,40 @@
         <translation>रिपोर्ट कॉपी करें</translation>
     </message>
     <message>
+        <source>Save report…</source>
+        <translation>रिपोर्ट सहेजें…</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>दोबारा शुरू करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>रिपोर्ट कॉपी हो गई।</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>टेक्स्ट (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {reason}</source>
+        <translation>रिपोर्ट सहेजी नहीं जा सकी: {reason}</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>रिपोर्ट सहेज ली गई।</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3867,49 @@
     </message>
 </context>
 <context>
+    <name>LookingBack</name>
+    <message>
+        <source>The app was closed while you were in the middle of something.</source>
+        <translation>जब ऐप बंद हुआ, तब आप किसी काम के बीच में थे।</translation>
+    </message>
+    <message>
+        <source>A booking is not made yet.</source>
+        <translation>एक बुकिंग अभी पूरी नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>Hours are not saved yet.</source>
+        <translation>समय अभी सहेजे नहीं गए हैं।</translation>
+    </message>
+    <message>
+        <source>A list is not imported yet.</source>
+        <translation>एक सूची अभी आयात नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Proactively closed unexpectedly last time.</source>
+        <translation>पिछली बार Proactively अचानक बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>What was booked and saved is safe.</source>
+        <translation>जो बुक और सहेजा गया था, वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>रिपोर्ट देखें</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>LostTimes</name>
     <message>
         <source>{when} can’t be booked</source>
@@ -4029,6 +4120,10 @@
     <message>
         <source>Send no mail</source>
         <translation>मेल न भेजें</translation>
+    </message>
+    <message>
+        <source>Set by {who} for this computer.</source>
+        <translation>{who} ने इस कंप्यूटर के लिए तय किया है।</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
@@ -5305,10 +5400,6 @@
         <translation>रिपोर्ट कॉपी हुई</translation>
     </message>
     <message>
-        <source>Set by your office</source>
-        <translation>आपके कार्यालय ने तय किया</translation>
-    </message>
-    <message>
         <source>1 setting</source>
         <translation>1 सेटिंग</translation>
     </message>
@@ -6250,6 +6341,10 @@
         <translation>एक Proactively सर्वर, संस्करण {version}</translation>
     </message>
     <message>
+        <source>{where}, set by {who} for this computer.</source>
+        <translation>{where}, {who} ने इस कंप्यूटर के लिए तय किया है।</translation>
+    </message>
+    <message>
         <source>{where}, set by your office for this computer.</source>
         <translation>{where}, आपके कार्यालय ने इस कंप्यूटर के लिए तय किया।</translation>
     </message>
@@ -6306,6 +6401,17 @@
     <message>
         <source>In {length}</source>
         <translation>{length} में</translation>
+    </message>
+</context>
+<context>
+    <name>SetBy</name>
+    <message>
+        <source>Set by {who}</source>
+        <translation>{who} ने तय किया है</translation>
+    </message>
+    <message>
+        <source>Set by your office</source>
+        <translation>आपके कार्यालय ने तय किया</translation>
     </message>
 </context>
 <context>
@@ -6440,13 +6546,21 @@
         <source>Browse without an account</source>
         <translation>बिना खाते के देखें</translation>
     </message>
-    <message>
-        <source>Set by your office</source>
-        <translation>आपके कार्यालय ने तय किया</translation>
-    </message>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>No code can reach you. Ask whoever runs it.</source>
+        <translation>कोई कोड आप तक नहीं पहुँच सकता। इसे चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>{where} sends no mail.</source>
+        <translation>{where} मेल नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>यह सर्वर</translation>
+    </message>
     <message>
         <source>This computer</source>
         <translation>यह कंप्यूटर</translation>

@@ -6,10 +6,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from booking_desktop.app.arriving import claimed
 from booking_desktop.commands.defaults import currency_of, week_of, zone_from
+from booking_desktop.commands.running import Console, Doors, run
 from booking_desktop.domain.availability import CLASSIC_WEEK, Hours
 
 ROOT = Path(__file__).parents[2]
@@ -119,6 +122,36 @@ def test_a_failure_is_one_sentence_and_a_code(
     assert done.stderr.startswith(filled(sentence))
     assert done.stderr.count("\n") == 1
     assert not shell.data.exists() or not list(shell.data.glob("*.sqlite"))
+
+
+def test_nothing_is_restored_under_an_open_window(shell: Shell, csv: Path, tmp_path: Path) -> None:
+    assert shell("import", str(csv), *DEFAULTS).returncode == 3
+    assert shell("backup", str(tmp_path / "copy.db")).returncode == 0
+    before = (shell.data / "proactively.sqlite").read_bytes()
+    window = claimed(shell.data)
+    assert window is not None
+    done = shell("restore", str(tmp_path / "copy.db"))
+    told = "The app's window is open on this data. Close it first, then restore.\n"
+    assert (done.returncode, done.stderr, done.stdout) == (1, told, "")
+    assert (shell.data / "proactively.sqlite").read_bytes() == before
+    window.unlock()
+    assert shell("restore", str(tmp_path / "copy.db")).returncode == 0
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_window_that_settings_forbid_is_told_in_a_window_where_no_terminal_is_read(
+    terminal: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(Console, "is_read", terminal)
+    unused: Any = None
+    doors = Doors(unused, unused, unused, unused, unused, unused, unused, shown.append)
+    assert run([], {"BOOKING_SERVER": "no address"}, doors, lambda: "1") == 2
+    told = "BOOKING_SERVER is not a server's address such as https://bookings.example.com."
+    assert capsys.readouterr().err == told + "\n"
+    assert shown == ([] if terminal else [told])
+    assert run(["backup", "x"], {"BOOKING_SERVER": "no address"}, doors, lambda: "1") == 2
+    assert shown == ([] if terminal else [told])
 
 
 @pytest.mark.parametrize("words", [("import", "list.csv"), ("backup", "b.db"), ("restore", "b.db")])

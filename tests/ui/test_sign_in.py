@@ -120,3 +120,23 @@ def test_shared_waking_hours_are_reckoned_across_zones():
     found = waking(datetime(2026, 3, 10, 10, 42, tzinfo=UTC), "Asia/Kolkata", "Europe/London")
     assert found.shared == ((27, 44),)  # 13:30 to 22:00 in Kolkata
     assert (found.awake[0], found.awake[10], found.awake[30]) == (1, 0, 2)
+
+
+def test_a_server_without_mail_says_that_no_code_can_come_and_whom_to_ask(qtbot):
+    accounts, jobs = OneAccount(), DrainedJobs()
+    session = SessionViewModel(accounts, Pocket(), jobs)
+    model = SignInViewModel(accounts, session, jobs, lambda: NOW, lambda: "Asia/Kolkata")
+    page = SignInPage(model, lambda: FORMATS, lambda: NOW, "Europe/London", lambda: False, mails=False)
+    qtbot.addWidget(page)
+    page.show()
+    page.shown()
+    driver = Driver(page)
+    words = "This server sends no mail. No code can reach you. Ask whoever runs it."
+    assert page._no_mail.isHidden()
+    for step in (Step.SIGN_UP, Step.CODE, Step.FORGOT, Step.RESET):
+        model.show(step, "janaki@jic.example")
+        assert page._no_mail.isVisible()
+        assert page._no_mail.accessibleName() == words
+    model.show(Step.CODE, "janaki@jic.example")
+    assert driver.says("A six-digit code can’t be mailed to")
+    assert not driver.says("A six-digit code is on its way to")

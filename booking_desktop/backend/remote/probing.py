@@ -28,7 +28,7 @@ def probe(http: Http) -> FoundServer:
         if about.get("api") != API:
             raise Unreachable(http.where, f"api {about.get('api')}"[:40], Reach.NEWER)
         version, wanted = str(about.get("version", ""))[:40], str(about.get("client_wanted", ""))[:40]
-        return FoundServer(http.address, ServerKind.OURS, version, wanted)
+        return FoundServer(http.address, ServerKind.OURS, version, wanted, about.get("mail") is not False)
     if _lists_speakers(http):
         return FoundServer(http.address, ServerKind.CLASSIC)
     raise Unreachable(http.where, "neither kind", Reach.NOT_OURS)

@@ -67,6 +67,9 @@ class CodeStep(MailedForm):
         """Whether a code can be mailed again."""
         self.clock.show_resending(possible)
 
+    def show_no_mail(self) -> None:
+        """The server sends none: nothing is on its way."""
+
     def show_local_mail(self, local: bool) -> None:
         """Whether mail stays in the Outbox, since no mail server is set."""
         self._local.setVisible(local)
@@ -88,6 +91,7 @@ class CodeForm(CodeStep):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Check your mail"), self.tr("A six-digit code is on its way to"), parent)
+        self._unsent, self._sent = False, self.tr("A six-digit code is on its way to")
         row = QHBoxLayout()
         row.setSpacing(10)
         self._address = Text("", self, role="reading_medium")
@@ -108,7 +112,12 @@ class CodeForm(CodeStep):
         super().show_local_mail(local)
         self.title.setText(self.tr("Confirm your address") if local else self.tr("Check your mail"))
         waits = self.tr("A six-digit code waits in the Outbox for")
-        self.sentence.setText(waits if local else self.tr("A six-digit code is on its way to"))
+        self.sentence.setText(waits if local else self._sent)
+        if self._unsent:
+            self.title.setText(self.tr("Confirm your address"))
+
+    def show_no_mail(self) -> None:
+        self._unsent, self._sent = True, self.tr("A six-digit code can’t be mailed to")
 
     def send(self) -> None:
         self.submitted.emit(self.code.text())

@@ -13,6 +13,7 @@ from booking_desktop.domain.servers import without_scheme
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.disclosure import Disclosure
 from booking_desktop.ui.components.grounds import ScrollPane
+from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.entrance.code_forms import CodeForm, ForgotForm, ResetForm
 from booking_desktop.ui.entrance.server_form import ServerForm
 from booking_desktop.ui.entrance.sign_in_forms import SignInForm, SignUpForm, StepForm
@@ -40,8 +41,11 @@ class SignInPage(QWidget):
         parent: QWidget | None = None,
         *,
         connecting: ConnectingViewModel | None = None,
+        mails: bool = True,
     ) -> None:
+        """``local_mail``: whether letters wait in this computer's Outbox; ``mails``: whether the server sends any."""
         super().__init__(parent)
+        self._mails = mails
         self._page, self._formats, self._now, self._local_mail = page, formats, now, local_mail
         self._connecting = connecting
         self._shown: Step | None = None
@@ -75,6 +79,17 @@ class SignInPage(QWidget):
             self._stack.addWidget(_centred(form))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 76, 0, 12)
+        self._no_mail = InfoBar(
+            "warning",
+            self.tr("No code can reach you. Ask whoever runs it."),
+            side,
+            title=self.tr("{where} sends no mail.").format(where=where or self.tr("This server")),
+        )
+        self._no_mail.hide()
+        around = QHBoxLayout()
+        around.setContentsMargins(32, 0, 32, 0)
+        around.addWidget(self._no_mail)
+        column.addLayout(around)
         column.addWidget(self._stack)
         return side
 
@@ -88,8 +103,8 @@ class SignInPage(QWidget):
         place.set_content(form)
         return place, (place.link, *form.stops)
 
-    def stay_signed_in(self, usual: bool, *, locked: bool) -> None:
-        """Whether staying signed in is what is offered; ``locked``: the office has said it."""
+    def stay_signed_in(self, usual: bool, *, locked: str) -> None:
+        """Whether staying signed in is what is offered; ``locked``: who has said it for good."""
         form = self._forms[Step.SIGN_IN]
         assert isinstance(form, SignInForm)
         form.stay(usual, locked=locked)
@@ -113,6 +128,8 @@ class SignInPage(QWidget):
         reset.submitted.connect(page.reset)
         for coded in (code, reset):
             coded.show_resending(page.can_resend)
+            if not self._mails:
+                coded.show_no_mail()
             coded.resendWanted.connect(page.resend)
             coded.outboxWanted.connect(self.outboxWanted)
         self._sign_up, self._coded = sign_up, (code, reset)
@@ -148,9 +165,12 @@ class SignInPage(QWidget):
         self._shown = state.step
         for form in self._coded:
             form.show_local_mail(self._local_mail())
+        self._no_mail.setVisible(not self._mails and state.step is not Step.SIGN_IN)
         self._stack.setCurrentIndex(list(self._forms).index(state.step))
         self._focus()
-        announce(self, self._forms[state.step].title.text())
+        words = self._forms[state.step].title.text()
+        warned = "" if self._no_mail.isHidden() else f" {self._no_mail.accessibleName()}"
+        announce(self, words + warned)
 
     def _tell_faults(self) -> None:
         form = self._forms[self._page.state.step]

@@ -166,11 +166,12 @@ class SignInForm(StepForm):
         self._email.returnPressed.connect(self.send)
         self._password.returnPressed.connect(self.send)
 
-    def stay(self, usual: bool, *, locked: bool) -> None:
-        """Whether to stay signed in unless somebody says else; ``locked``: the office has said it."""
+    def stay(self, usual: bool, *, locked: str) -> None:
+        """Whether to stay signed in unless somebody says else; ``locked``: who has said it for good."""
         self._keep.setChecked(usual)
         self._keep.setEnabled(not locked)
-        self._keep.setToolTip(self.tr("Set by your office") if locked else "")
+        self._keep.setToolTip(locked)
+        self._keep.setAccessibleDescription(locked)
 
     def send(self) -> None:
         self.submitted.emit(self._email.text(), self._password.text(), self._keep.isChecked())

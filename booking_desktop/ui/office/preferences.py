@@ -27,6 +27,7 @@ from booking_desktop.ui.office.preferences_look import AppearancePart, CalendarP
 from booking_desktop.ui.office.preferences_notifications import NotificationsPart
 from booking_desktop.ui.office.preferences_privacy import PrivacyPart
 from booking_desktop.ui.office.preferences_shortcuts import ShortcutsPart
+from booking_desktop.ui.office.set_by import set_by
 from booking_desktop.ui.office.settings_rows import Part, SettingRow
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_4, SPACE_8, theme
 from booking_desktop.viewmodels.base import Clock

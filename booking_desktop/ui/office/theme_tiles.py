@@ -52,6 +52,12 @@ class ThemeTiles(QWidget):
         self._value = choice
         self._tiles[choice].setChecked(True)
 
+    def lock(self, words: str) -> None:
+        """They can't be chosen from, as ``words`` say."""
+        self.setEnabled(False)
+        for tile in self._tiles.values():
+            tile.setAccessibleDescription(words)
+
     def _report(self, on: bool) -> None:
         now = next((choice for choice, tile in self._tiles.items() if tile.isChecked()), self._value)
         if on and now is not self._value:
