@@ -27,7 +27,7 @@ def report(trace: str, version: str, log: Path | None) -> str:
     system = f"{platform.system()} {platform.release()}"
     head = f"Proactively {version}, Python {platform.python_version()}, Qt {qVersion()}, {system}"
     before = "\n".join(logs.tail(log, _LOG_LINES)) if log is not None else ""
-    parts = (head, f"Last lines of the log\n{before}" if before else "", trace)
+    parts = (head, f"--- log ---\n{before}" if before else "", trace)
     return without_home(logs.without_secrets("\n\n".join(part for part in parts if part)))
 
 
