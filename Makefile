@@ -26,10 +26,16 @@ pictures: $(READY)
 bench: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
-# The executables that an office installs: build/dist.
-dist: $(READY)
-	@$(BIN)/python -m pip install --quiet --editable '.[server,dist]'
-	@$(BIN)/python packaging/make_dist.py build/dist
+# The executables that an office installs: build/dist. Made in an environment of their own: nothing of a developer's gets in.
+dist: build/packing/.ready
+	@build/packing/bin/python packaging/make_dist.py build/dist
+
+build/packing/.ready: pyproject.toml
+	@PACKING=1 .ci/system-packages
+	$(PYTHON) -m venv build/packing
+	build/packing/bin/python -m pip install --quiet --upgrade pip
+	build/packing/bin/python -m pip install --quiet --editable '.[server,dist]'
+	@touch $@
 
 $(READY): pyproject.toml
 	@.ci/system-packages

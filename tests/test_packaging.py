@@ -42,7 +42,7 @@ def test_the_version_is_said_once():
 
 def test_every_folder_of_resources_is_packed():
     assert '(str(ROOT / "resources"), "resources")' in SPEC
-    assert '"migrations"' in SPEC
+    assert "backend/database/migrations/versions/*.py" in SPEC
 
 
 def test_the_desktop_entry_opens_calendar_files_with_the_program():
