@@ -76,6 +76,9 @@ def start(folder: Path) -> Path | None:
         return None
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
+    for former in [h for h in root.handlers if isinstance(h.formatter, _Formatter)]:  # one log a process
+        root.removeHandler(former)
+        former.close()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return folder / FILE

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from fastapi import Request, Response
 
-from booking_desktop.backend.database.answers import Answers
+from booking_desktop.backend.database.answers import LONG_UNDER_WAY, UNDER_WAY, Answers
 from booking_desktop.backend.ports import Backend
 from booking_desktop.backend.wire.calls import IDEMPOTENCY_KEY
 from booking_desktop.backend.wire.problems import MEDIA_TYPE
@@ -24,8 +24,10 @@ class Repeats:
     def __init__(self, answers: Answers, backend: Backend) -> None:
         self._answers, self._backend = answers, backend
 
-    def answer(self, request: Request, access: Access, body: bytes, work: Callable[[], Response]) -> Response:
-        """What ``work`` gives, or gave before. Without a key it is done each time."""
+    def answer(
+        self, request: Request, access: Access, body: bytes, work: Callable[[], Response], *, slow: bool = False
+    ) -> Response:
+        """What ``work`` gives, or gave before. Without a key it is done each time. ``slow``: it may take minutes."""
         key = request.headers.get(IDEMPOTENCY_KEY)
         if key is None:
             return work()
@@ -33,7 +35,7 @@ class Repeats:
             raise InvalidInput((FieldFault("idempotency_key", Fault.TOO_LONG, KEY_MOST),))
         person = self._backend.accounts.me(access).id
         asked = request.method.encode(), request.url.path.encode(), body
-        known = self._answers.begin(person, key, *asked)
+        known = self._answers.begin(person, key, *asked, patience=LONG_UNDER_WAY if slow else UNDER_WAY)
         if known is None:
             return self._first(person, key, work)
         if known.status is None:

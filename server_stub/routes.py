@@ -29,7 +29,7 @@ def router(backend: Backend, freshness: Freshness, repeats: Repeats) -> APIRoute
             methods=[call.method],
             name=f"{call.port}.{call.name}",
             operation_id=f"{call.port}.{call.name}",
-            summary=call.name.replace("_", " ").capitalize(),
+            summary=call.summary,
             status_code=204 if call.result is type(None) else 200,
             openapi_extra=openapi.operation(call),
             response_class=Response,
@@ -45,7 +45,9 @@ def _endpoint(call: Call, backend: Backend, freshness: Freshness, repeats: Repea
         if call.method == "GET":
             return freshness.answer(request, access, lambda: _act(call, method, request, body, access))
         if call.repeat is Repeat.KEPT and access is not None:
-            return repeats.answer(request, access, body, lambda: _act(call, method, request, body, access))
+            return repeats.answer(
+                request, access, body, lambda: _act(call, method, request, body, access), slow=call.slow
+            )
         return _act(call, method, request, body, access)
 
     async def endpoint(request: Request) -> Response:

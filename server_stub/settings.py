@@ -186,6 +186,12 @@ SECRET_SETTINGS = ("jwt_secret", "smtp_url", "database_url")
 """Better not given on a command line, which every user of the machine can read."""
 
 
+_OF_THE_APP = frozenset(
+    f"BOOKING_{name}" for name in ("LOG_DIR", "SERVER", "PROXY", "CA_FILE", "CLASSIC_ZONE", "CLASSIC_CURRENCY")
+)
+"""Settings of the app, which may stand in the same environment."""
+
+
 def texts(
     arguments: Mapping[str, str | None], environment: Mapping[str, str], env_file: Path | None = None
 ) -> dict[str, str]:
@@ -197,6 +203,25 @@ def texts(
         if said:
             found[setting.variable] = said
     return found
+
+
+def unknown(environment: Mapping[str, str], env_file: Path | None = None) -> tuple[str, ...]:
+    """Sentences about names that look like settings and are none: a slip of the pen would be ignored for ever. Raises BadSetting."""
+    known = [setting.variable for setting in SETTINGS]
+    places = ((str(env_file), _from_file(env_file)), ("the environment", environment))
+    return tuple(
+        f"{name} in {where} is no setting of a server and does nothing.{_meant(name, known)}"
+        for where, names in places
+        for name in sorted(names)
+        if name.startswith("BOOKING_") and name not in known and name not in _OF_THE_APP
+    )
+
+
+def _meant(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, 1, 0.8)
+    return f" Is {near[0]} meant?" if near else ""
 
 
 def load(said: Mapping[str, str]) -> Settings:

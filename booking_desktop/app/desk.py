@@ -318,12 +318,17 @@ class Desk(QObject):
 
     def _ask_for_update(self) -> None:
         """The server asks for a newer version of this app: say so; nothing is fetched by itself."""
-        if not is_newer(self.place.client_wanted, version()):
+        wanted, put_away = self.place.client_wanted, self.look.preferences.update_put_away
+        if not is_newer(wanted, version()) or (put_away and not is_newer(wanted, put_away)):
             return
         from booking_desktop.ui.update_bar import UpdateBar
 
-        self._update_bar = UpdateBar(self.place.client_wanted, version(), self.window)
+        self._update_bar = UpdateBar(wanted, version(), self.window)
+        self._update_bar.putAway.connect(self._put_update_away)
         self.window.notices.addWidget(self._update_bar)
+
+    def _put_update_away(self, wanted: str) -> None:
+        self.keep(replace(self.look.preferences, update_put_away=wanted))
 
     # --- mail ------------------------------------------------------------------------------------------------------------
 

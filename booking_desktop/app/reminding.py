@@ -72,7 +72,7 @@ class Reminding(QObject):
     def _tell(self, booking: Booking) -> None:
         from booking_desktop import desktop_notes
 
-        words = reminder_words(booking, self._person(), self._desk.look.formats())
+        words = reminder_words(booking, self._person(), self._desk.look.formats(), self._desk.now())
         self._desk.jobs.run(lambda: desktop_notes.show(words.title, words.text), lambda _: None, lane="notes")
 
     def _open(self, booking: Booking) -> None:

@@ -117,6 +117,8 @@ class Preferences:
     """The window's, as Qt keeps it (base64)."""
     sidebar_collapsed: bool = False
     last_page: str = ""
+    update_put_away: str = ""
+    """The version that a server asked for when its notice was put away; a newer one is told again."""
     calendar_view: str = "week"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import SplitResult, quote, urlsplit
@@ -10,6 +11,8 @@ from booking_desktop.domain.faults import DomainError, Fault, FieldFault, Invali
 
 HERE = "here"
 """In place of an address: this computer's own store."""
+_LONGEST_VERSION = 20
+_VERSION = re.compile(r"(?P<numbers>[0-9]+(?:\.[0-9]+)*)(?:[-.]?(?P<kind>dev|a|b|rc)\.?(?P<of_kind>[0-9]*))?")
 _PORTS = {"https": 443, "http": 80}
 
 
@@ -166,19 +169,23 @@ def _no_address(field: str = "server") -> InvalidInput:
 
 
 def is_version(text: str) -> bool:
-    """Whether it is a version of the app: numbers with points between them."""
-    return text.isascii() and all(part.isdecimal() for part in text.split(".")) and len(text) <= 20
+    """Whether it is a version of the app: numbers with points between them, and a preview's mark (1.4.0rc1) or none."""
+    return len(text) <= _LONGEST_VERSION and _VERSION.fullmatch(text) is not None
 
 
 def is_newer(wanted: str, present: str) -> bool:
     """Whether ``wanted`` is a later version than ``present``; what is no version is not."""
     if not (is_version(wanted) and is_version(present)):
         return False
-    return _numbers(wanted) > _numbers(present)
+    return _rank(wanted) > _rank(present)
 
 
-def _numbers(text: str) -> tuple[int, ...]:
-    numbers = [int(part) for part in text.split(".")]
+def _rank(text: str) -> tuple[tuple[int, ...], str, int]:
+    """What versions are compared by: a preview comes before what it is a preview of, dev before a, b and rc."""
+    found = _VERSION.fullmatch(text)
+    assert found is not None
+    numbers = [int(part) for part in found["numbers"].split(".")]
     while numbers and numbers[-1] == 0:
         numbers.pop()
-    return tuple(numbers)
+    kind = found["kind"] or "~"  # after every letter
+    return tuple(numbers), "" if kind == "dev" else kind, int(found["of_kind"] or 0)

@@ -50,7 +50,7 @@ class ReminderBars(QWidget):
         self.setVisible(bool(shown))
 
     def _bar(self, booking: Booking) -> InfoBar:
-        words = reminder_words(booking, self._person(), self._formats())
+        words = reminder_words(booking, self._person(), self._formats(), self._model.now())
         bar = InfoBar("info", words.text, self, title=words.title, icon="bell", action=self.tr("Open"))
         bar.acted.connect(lambda: self.openWanted.emit(booking))
         more = QWidget(bar)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from booking_desktop.ui.components.announce import announce
@@ -9,7 +10,9 @@ from booking_desktop.ui.components.notices import InfoBar
 
 
 class UpdateBar(QWidget):
-    """``UpdateBar(wanted, present, parent)``: until it is put away, for this run of the app."""
+    """``UpdateBar(wanted, present, parent)``. Signal: ``putAway(str)``, the version that was asked for."""
+
+    putAway = Signal(str)
 
     def __init__(self, wanted: str, present: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -18,6 +21,7 @@ class UpdateBar(QWidget):
         text = self.tr("This is version {present}. Ask whoever installs programs here.").format(present=present)
         title = self.tr("The server asks for version {wanted} of Proactively.").format(wanted=wanted)
         self.bar = InfoBar("info", text, self, title=title, icon="download", action=self.tr("Not now"))
+        self.bar.acted.connect(lambda: self.putAway.emit(wanted))
         self.bar.acted.connect(self.hide)
         around.addWidget(self.bar)
         announce(self, f"{title} {text}")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain.bookings import Booking
+from booking_desktop.domain.time import MINUTE
 from booking_desktop.viewmodels.formats import Formats
 
 
@@ -18,11 +20,14 @@ class ReminderWords:
     text: str
 
 
-def reminder_words(booking: Booking, person: int, formats: Formats) -> ReminderWords:
-    """The words for one of its two sides."""
+def reminder_words(booking: Booking, person: int, formats: Formats, now: datetime) -> ReminderWords:
+    """The words for one of its two sides, as they are at ``now``."""
     other = booking.attendee if booking.host.id == person else booking.host
     title = QCoreApplication.translate("Reminder", "{offer} with {name}").format(
         offer=booking.agreed.name, name=other.name
     )
-    begins = QCoreApplication.translate("Reminder", "Begins at {time}.").format(time=formats.time(booking.start))
+    begins = QCoreApplication.translate("Reminder", "Begins at {time}.")
+    if now >= booking.start + MINUTE:
+        begins = QCoreApplication.translate("Reminder", "Began at {time}.")
+    begins = begins.format(time=formats.time(booking.start))
     return ReminderWords(title, f"{begins} {booking.agreed.place}".strip())

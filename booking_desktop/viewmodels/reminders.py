@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
 
@@ -17,6 +17,8 @@ from booking_desktop.viewmodels.base import Clock, ViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
 
 _LOOK_MS = 15_000
+_REMEMBERED = timedelta(days=2)
+"""What was told of a session is known for so long after its start."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,10 @@ class RemindersViewModel(ViewModel[RemindersState]):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.read)
 
+    def now(self) -> datetime:
+        """The present instant, for the words of what has begun."""
+        return self._now()
+
     def start(self) -> None:
         """Begin to look."""
         self._timer.start()
@@ -84,18 +90,21 @@ class RemindersViewModel(ViewModel[RemindersState]):
 
     def _read(self, outcome: Ok[tuple[Booking, ...]] | Err) -> None:
         lead = self._lead()
-        if not isinstance(outcome, Ok) or lead is None:
-            return  # the next look asks again
-        now, state = self._now(), replace(self.state, bookings=outcome.value)
-        alive = {booking.id: booking for booking in outcome.value}
+        if lead is None or self._session.person is None:
+            return
+        # Where nothing answers, what was read last is told all the same: a lost line must not cost somebody a session.
+        known = outcome.value if isinstance(outcome, Ok) else self.state.bookings
+        now, state = self._now(), replace(self.state, bookings=known)
+        alive = {booking.id: booking for booking in known}
         shown = tuple(
             alive[b.id] for b in state.shown if b.id in alive and b.start == alive[b.id].start and b.end > now
         )
-        state = replace(state, told=tuple(t for t in state.told if t[0] in alive), shown=shown)
+        # Not those that are out of sight: a clock that jumps must not tell them again when it comes back.
+        state = replace(state, told=tuple(t for t in state.told if t[1] > now - _REMEMBERED), shown=shown)
         if self._quiet().holds(now, self._zone()):
             self._become(state)
             return
-        new = due(outcome.value, {id_: (start, again) for id_, start, again in state.told}, lead, now)
+        new = due(known, {id_: (start, again) for id_, start, again in state.told}, lead, now)
         told = tuple(t for t in state.told if t[0] not in {b.id for b in new})
         told += tuple((b.id, b.start, b.start) for b in new)
         kept = tuple(b for b in state.shown if b.id not in {n.id for n in new})

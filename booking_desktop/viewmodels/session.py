@@ -179,7 +179,9 @@ class SessionViewModel(ViewModel[SessionState]):
         self._jobs.run(self._tokens.drop_kept, self._restored)
 
     def restore(self) -> None:
-        """Take up the session kept on this computer; ``changed`` when it is known."""
+        """Take up the session kept on this computer; ``changed`` when it is known. Who is signed in already stays."""
+        if self.person is not None:
+            return
         self._become(replace(self.state, restoring=True))
         self._jobs.run(self._tokens.restore, self._restored)
 
@@ -230,6 +232,8 @@ class SessionViewModel(ViewModel[SessionState]):
         self._jobs.run(work, finish)
 
     def _restored(self, outcome: Ok[Person | None] | Err) -> None:
+        if not self.state.restoring:
+            return  # somebody has signed in meanwhile, and is who is meant
         self._become(SessionState(outcome.value if isinstance(outcome, Ok) else None))
 
     def _answered(self, outcome: Ok[T] | Err, done: Callable[[Ok[T] | Err], None]) -> None:

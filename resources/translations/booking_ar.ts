@@ -6348,6 +6348,10 @@
         <source>Begins at {time}.</source>
         <translation>تبدأ في {time}.</translation>
     </message>
+    <message>
+        <source>Began at {time}.</source>
+        <translation>بدأ الساعة {time}.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderBars</name>

@@ -6076,6 +6076,10 @@
         <source>Begins at {time}.</source>
         <translation>Beginnt um {time}.</translation>
     </message>
+    <message>
+        <source>Began at {time}.</source>
+        <translation>Hat um {time} begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderBars</name>

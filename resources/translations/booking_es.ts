@@ -6076,6 +6076,10 @@
         <source>Begins at {time}.</source>
         <translation>Empieza a las {time}.</translation>
     </message>
+    <message>
+        <source>Began at {time}.</source>
+        <translation>Empezó a las {time}.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderBars</name>

@@ -6076,6 +6076,10 @@
         <source>Begins at {time}.</source>
         <translation>Commence à {time}.</translation>
     </message>
+    <message>
+        <source>Began at {time}.</source>
+        <translation>A commencé à {time}.</translation>
+    </message>
 </context>
 <context>
     <name>ReminderBars</name>

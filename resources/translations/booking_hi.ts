@@ -6076,6 +6076,10 @@
         <source>Begins at {time}.</source>
         <translation>{time} पर शुरू।</translation>
     </message>
+    <message>
+        <source>Began at {time}.</source>
+        <translation>{time} पर शुरू हुआ।</translation>
+    </message>
 </context>
 <context>
     <name>ReminderBars</name>

@@ -13,7 +13,7 @@ from booking_desktop.domain.errors import DomainError
 from booking_desktop.version import version
 from server_stub.commands import checking, granting, importing_classic, moving_stores, serving
 from server_stub.commands.words import sentence
-from server_stub.settings import SECRET_SETTINGS, SETTINGS, BadSetting, Settings, load, texts
+from server_stub.settings import SECRET_SETTINGS, SETTINGS, BadSetting, Settings, load, texts, unknown
 
 Command = Callable[[argparse.Namespace, Settings], int]
 NAME = "booking-server"
@@ -24,7 +24,10 @@ def run(argv: Sequence[str]) -> int:
     """Do what the command line says; gives the exit code. What can't be done is one sentence on standard error."""
     options = _parser().parse_args(argv)
     try:
-        said = texts(vars(options), os.environ, _env_file(options.env_file))
+        file = _env_file(options.env_file)
+        for words in unknown(os.environ, file):
+            print(words, file=sys.stderr)
+        said = texts(vars(options), os.environ, file)
         settings = load(said)
         os.environ.update(said)  # worker processes are started with it
         command: Command = options.run

@@ -64,9 +64,13 @@ def dump(options: argparse.Namespace, settings: Settings) -> int:
     from booking_desktop.backend.database.moving.stores import dump_store
     from server_stub.app import now, open_database
 
+    file = Path(options.file).absolute()
+    if not file.parent.is_dir():  # a slip of the pen must not hide an office's data in a folder that nobody knows
+        print(f"There is no folder {file.parent} to write the store into. Nothing was made.", file=sys.stderr)
+        return 1
     serving = open_database(settings)
     try:
-        file, database = Path(options.file).absolute(), serving.ground.database
+        database = serving.ground.database
         return _told(lambda: dump_store(database, file, now, _show), f"{database.place} is in {file} now.")
     finally:
         serving.backend.store.close()

@@ -63,6 +63,7 @@ def test_no_command_of_palette_or_key_goes_round_a_lock(locked: Launch, qtbot: A
         action = desk.commands.action(f"theme.{choice}")
         assert action is not None
         action.trigger()
+    desk.keep(type(before)())
     desk.pages.preferences.change(lambda p: type(p)())  # everything at once, as nothing in the window does yet
     assert {name: getattr(desk.look.preferences, name) for name in NAMES} == {
         name: getattr(before, name) for name in NAMES

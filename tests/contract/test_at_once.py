@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from booking_desktop.backend.database import news
-from booking_desktop.backend.database.answers import Answer, Answers
+from booking_desktop.backend.database.answers import LONG_UNDER_WAY, Answer, Answers
 from booking_desktop.backend.database.locks import take_turn_of
 from booking_desktop.backend.database.schema import people
 from booking_desktop.backend.ports import Change, Topic
@@ -147,6 +147,16 @@ def test_one_request_that_comes_many_times_at_once_is_under_way_once(direct: Wor
     assert Counter(at_once([lambda: answers.begin(PersonId(7), "once", b"body")] * 8)) == {None: 1, Answer(None): 7}
     answers.end(PersonId(7), "once", 201, b"done")
     assert answers.begin(PersonId(7), "once", b"body") == Answer(201, b"done")
+
+
+def test_what_may_take_minutes_is_not_begun_a_second_time_meanwhile(direct: World):
+    database = direct.server.ground.database
+    answers = Answers(database, SERVER_KEY, direct.clock)
+    assert answers.begin(PersonId(7), "lines", b"body", patience=LONG_UNDER_WAY) is None
+    direct.clock.forward(minutes=14)
+    assert answers.begin(PersonId(7), "lines", b"body", patience=LONG_UNDER_WAY) == Answer(None)
+    direct.clock.forward(minutes=2)
+    assert answers.begin(PersonId(7), "lines", b"body", patience=LONG_UNDER_WAY) is None
 
 
 # --- holds ------------------------------------------------------------------------------------------------------------

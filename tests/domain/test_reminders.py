@@ -31,9 +31,9 @@ def at(minutes: float) -> datetime:
 
 
 @pytest.mark.parametrize(
-    ("before", "told"), [(15.1, False), (15, True), (1, True), (0, True), (-0.9, True), (-1, False)]
+    ("before", "told"), [(15.1, False), (15, True), (1, True), (0, True), (-9.9, True), (-10, False)]
 )
-def test_a_session_is_told_from_its_lead_on_until_it_has_begun(before: float, told: bool):
+def test_a_session_is_told_from_its_lead_on_and_a_little_late_where_the_computer_slept(before: float, told: bool):
     assert bool(due([session()], {}, 15, at(before))) is told
 
 
@@ -43,6 +43,20 @@ def test_without_a_lead_it_is_told_when_it_begins():
 
 def test_it_is_told_once():
     assert due([session()], {BookingId(1): (TEN, TEN)}, 15, at(10)) == ()
+
+
+def test_a_short_one_that_is_over_is_not_told():
+    short = replace(session(), end=TEN + timedelta(minutes=5))
+    assert [bool(due([short], {}, 15, at(m))) for m in (-4, -5)] == [True, False]
+
+
+def test_a_snooze_that_was_slept_through_stays_put_off():
+    seen = {BookingId(1): (TEN, at(5))}
+    assert due([session()], seen, 15, at(-3)) == ()
+
+
+def test_a_clock_set_back_tells_nothing_twice():
+    assert due([session()], {BookingId(1): (TEN, TEN)}, 15, at(14)) == ()
 
 
 def test_one_that_was_moved_is_told_anew():

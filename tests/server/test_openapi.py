@@ -38,3 +38,10 @@ def test_the_good_answer_of_each_call_is_told_once(caller: Caller):
     for methods in described.values():
         for operation in methods.values():
             assert len([status for status in operation["responses"] if status.startswith("2")]) == 1
+
+
+def test_every_operation_is_summed_up_in_a_sentence_of_its_own():
+    summaries = [call.summary for call in CALLS]
+    assert [words for words in summaries if not (words[0].isupper() and 6 <= len(words) <= 140)] == []
+    assert [words for words in summaries if "(" in words or "``" in words] == []
+    assert len(set(summaries)) == len(summaries)

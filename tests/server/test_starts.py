@@ -10,6 +10,7 @@ import pytest
 
 from server_stub.commands import run
 from server_stub.settings import SETTINGS
+from tests.mail.servers import Mailbox, mail_server, only
 
 
 @pytest.fixture(autouse=True)
@@ -47,12 +48,47 @@ def test_a_line_of_the_settings_file_that_says_nothing_is_named(line: str, capsy
 
 
 def test_a_settings_file_is_read(capsys: pytest.CaptureFixture[str]):
-    lines = "# the office's", "export BOOKING_DATA_DIR=from-file", "BOOKING_SMTP_URL='smtp://mail.example'  # ours", ""
+    lines = "# the office's", "export BOOKING_DATA_DIR=from-file", "BOOKING_SMTP_URL='smtp://127.0.0.1:1'  # ours", ""
     Path(".env").write_text("\n".join(lines), "utf-8")
-    assert run(["check"]) == 0
+    assert run(["check"]) == 1
     told = capsys.readouterr().out
-    assert "mail: mail.example:587 (starttls)" in told
+    assert "FAIL mail: 127.0.0.1:1 (none): Nothing answers at 127.0.0.1:1." in told
     assert "secret: kept in from-file" in told
+
+
+def test_a_name_that_is_no_setting_is_told_with_the_one_that_is_meant(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    Path(".env").write_text("BOOKING_DATA_DIR=data\nBOOKING_PROT=9\nOTHER=1\nBOOKING_SERVER=x\n", "utf-8")
+    monkeypatch.setenv("BOOKING_XYZZY_GATE", "1")
+    assert run(["check"]) == 0
+    assert [line for line in capsys.readouterr().err.splitlines() if "does nothing" in line] == [
+        "BOOKING_PROT in .env is no setting of a server and does nothing. Is BOOKING_PORT meant?",
+        "BOOKING_XYZZY_GATE in the environment is no setting of a server and does nothing.",
+    ]
+
+
+@pytest.mark.parametrize(("password", "good"), [("right", True), ("wrong", False)])
+def test_check_logs_in_to_the_mail_server_and_sends_nothing(
+    password: str, good: bool, capsys: pytest.CaptureFixture[str]
+):
+    box = Mailbox()
+    known = only("office", "right")
+    with mail_server(box, authenticator=known, auth_require_tls=False) as port:
+        url = f"smtp://office:{password}@127.0.0.1:{port}"
+        assert run(["--data-dir", "data", "--smtp-url", url, "check"]) == (0 if good else 1)
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if " mail:" in line]
+    assert line.startswith(f"{'ok  ' if good else 'FAIL'} mail: 127.0.0.1:{port} (none)")
+    assert password not in line
+    assert box.messages == []
+
+
+def test_a_dump_makes_no_folder(capsys: pytest.CaptureFixture[str], folder: Path):
+    assert run(["--data-dir", "data", "dump", "misspelt/store.sqlite"]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == f"There is no folder {folder}/misspelt to write the store into. Nothing was made."
+    assert not (folder / "misspelt").exists()
+    assert not (folder / "data").exists()
 
 
 @pytest.mark.parametrize("command", ["check", "serve"])

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from booking_desktop.domain.bookings import Booking, Status
+from booking_desktop.domain.errors import Unreachable
 from booking_desktop.domain.reminders import Quiet
 from booking_desktop.viewmodels.reminders import RemindersViewModel
 from tests.domain.test_reminders import TEN, at, session
@@ -98,3 +99,34 @@ def test_nothing_of_who_signed_out_stays(desk: Desk):
     desk.look(at(15))
     desk.vm.forget()
     assert desk.vm.state.shown == ()
+
+
+def test_a_computer_that_slept_through_the_beginning_tells_of_it_late_and_once(desk: Desk):
+    assert [desk.look(at(m)) for m in (20, -5, -6)] == [[], [1], []]
+
+
+def test_one_that_was_moved_while_the_computer_slept_is_told_at_its_new_time_alone(desk: Desk):
+    desk.look(at(20))
+    desk.sessions.bookings = [session(TEN + timedelta(hours=1))]
+    assert [desk.look(at(m)) for m in (-2, -44, -45)] == [[], [], [1]]
+
+
+def test_one_that_was_cancelled_while_it_was_put_off_does_not_come_back(desk: Desk):
+    desk.look(at(15))
+    desk.vm.snooze(session().id)
+    desk.sessions.bookings = []
+    assert desk.look(at(10)) == []
+
+
+def test_a_lost_line_does_not_cost_a_session(desk: Desk):
+    desk.look(at(20))
+    desk.sessions.between = lost
+    assert [desk.look(at(m)) for m in (15, 14)] == [[1], []]
+
+
+def test_a_clock_that_jumps_back_and_forth_tells_once(desk: Desk):
+    assert [desk.look(at(m)) for m in (15, 300, 14, 60, 3)] == [[1], [], [], [], []]
+
+
+def lost(access, span):
+    raise Unreachable("office.example", "")

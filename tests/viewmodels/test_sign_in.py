@@ -210,6 +210,18 @@ def test_a_kept_session_is_taken_up_again_and_a_dead_one_forgotten(world):
     assert world.secrets.kept == {}
 
 
+def test_who_signs_in_while_the_kept_session_is_looked_for_stays_signed_in(world):
+    world.accounts.verified = True
+    world.session.restore()
+    world.session.sign_in("janaki@jic.example", "correct horse", False, lambda _: None)
+    world.session.restore()
+    world.jobs.drain()
+    assert world.session.person == JANAKI
+    world.session.restore()
+    world.jobs.drain()
+    assert world.session.person == JANAKI
+
+
 @pytest.mark.parametrize(
     "typed", ["407219", " 407 219 ", "407-219", "Your OTP is: 407219.", "OTP 407219, valid 15 minutes"]
 )

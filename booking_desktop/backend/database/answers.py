@@ -20,6 +20,9 @@ KEPT = timedelta(days=1)
 UNDER_WAY = timedelta(seconds=45)
 """A request that has not answered by then was cut off by a killed process; it may be tried again."""
 
+LONG_UNDER_WAY = timedelta(minutes=15)
+"""The same for what may take minutes, such as lines of an import."""
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -36,8 +39,8 @@ class Answers:
         self._database, self._clock = database, clock
         self._key = hmac.digest(key, b"answers", sha256)
 
-    def begin(self, person: PersonId, request_id: str, *asked: bytes) -> Answer | None:
-        """None: it is new, and now under way. Raises RequestReused when that id asked for something else."""
+    def begin(self, person: PersonId, request_id: str, *asked: bytes, patience: timedelta = UNDER_WAY) -> Answer | None:
+        """None: it is new, or older than ``patience`` without an answer, and now under way. Raises RequestReused when that id asked for something else."""
         digest = hmac.new(self._key, b"\0".join(asked), sha256).hexdigest()
         now = self._clock()
         with self._database.write() as connection:
@@ -49,7 +52,7 @@ class Answers:
                 return None
             if row.digest != digest:
                 raise RequestReused(request_id)
-            if row.status is None and row.at < now - UNDER_WAY:
+            if row.status is None and row.at < now - patience:
                 as_read = *self._its(person, request_id), answers.c.at == row.at
                 taken_over = connection.execute(update(answers).where(*as_read).values(at=now)).rowcount
                 return None if taken_over else Answer(None)

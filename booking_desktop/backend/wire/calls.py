@@ -7,6 +7,7 @@ others as query of a GET and DELETE, else as one JSON object; ``access`` is the 
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, make_dataclass
 from enum import StrEnum
@@ -53,6 +54,15 @@ class Call:
     asks: Callable[..., Any]
     safe: bool = False
     repeat: Repeat = Repeat.NATURAL
+    slow: bool = False
+    """It may take minutes: whoever repeats it before must not begin it a second time."""
+
+    @property
+    def summary(self) -> str:
+        """What it does, in the first sentence of the method's own words."""
+        words = " ".join(inspect.cleandoc(self.asks.__doc__ or self.name).split("\n\n")[0].split())
+        first = re.split(r"[.;:] ", re.sub(r" \([^)]*\)", "", words))[0]
+        return first.rstrip(".").replace("``", "`")
 
     @property
     def port(self) -> str:
@@ -132,8 +142,8 @@ def _ask(path: str, asks: Callable[..., Any]) -> Call:
     return Call("POST", VERSION + path, asks, safe=True)
 
 
-def _post(path: str, asks: Callable[..., Any], repeat: Repeat = Repeat.KEPT) -> Call:
-    return Call("POST", VERSION + path, asks, repeat=repeat)
+def _post(path: str, asks: Callable[..., Any], repeat: Repeat = Repeat.KEPT, *, slow: bool = False) -> Call:
+    return Call("POST", VERSION + path, asks, repeat=repeat, slow=slow)
 
 
 def _put(path: str, asks: Callable[..., Any], repeat: Repeat = Repeat.KEPT) -> Call:
@@ -171,7 +181,7 @@ CALLS: tuple[Call, ...] = (
     _ask("/speakers/{speaker}/availability/impact", Speakers.impact),
     _read("/office/rules", Speakers.office_rules),
     _put("/office/rules", Speakers.save_office_rules),
-    _post("/office/lines", Speakers.import_lines),
+    _post("/office/lines", Speakers.import_lines, slow=True),
     _ask("/office/lines/known", Speakers.known),
     # slots
     _read("/speakers/{speaker}/calendar", Bookings.calendar),
