@@ -16,6 +16,11 @@ def _resource_root() -> Path:
     return package if (package / "resources").is_dir() else package.parent  # installed, or from source
 
 
+def is_packed() -> bool:
+    """Whether this runs from an executable."""
+    return bool(getattr(sys, "_MEIPASS", None))
+
+
 def resource(*parts: str) -> Path:
     """The path of a file shipped with the program, for example ``resource("icons", "bell.svg")``."""
     return _resource_root().joinpath("resources", *parts)

@@ -6,6 +6,8 @@ them asks for; a program keeps the plugins it uses, what those ask for, and on L
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import subprocess
 import sys
@@ -25,7 +27,7 @@ PLUGINS = {
     "platforminputcontexts": ("compose", "ibus"),  # Hangul, Arabic and accents are typed through them
     "platformthemes": ("xdgdesktopportal",),  # the system's file dialog
     "printsupport": ("cups",),
-    "styles": (),
+    "iconengines": ("svgicon",),  # the window's own icon
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("adwaita", "bradient"),
 }
@@ -144,6 +146,15 @@ def needed(file: str) -> set[str]:
     """The libraries that an ELF file asks for itself."""
     said = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True).stdout
     return set(re.findall(r"NEEDED\s+(\S+)", said))
+
+
+def listed(resources: Path) -> Path:
+    """A file that names every file that is packed of these, with its SHA-256: what ``--self-check`` holds them against."""
+    names = sorted(file.relative_to(resources).as_posix() for file in resources.rglob("*") if file.is_file())
+    sums = {name: hashlib.sha256((resources / name).read_bytes()).hexdigest() for name in names if is_kept(name)}
+    file = Path(CONF["workpath"]) / "contents.json"
+    file.write_text(json.dumps(sums, indent=1), "ascii")
+    return file
 
 
 def program(found: Analysis, name: str, *, console: bool, icon: Path | None = None, version: object = None) -> EXE:

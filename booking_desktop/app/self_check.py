@@ -1,7 +1,8 @@
 """``--self-check``: does this very program, as it was installed, do its main job? For CI, and for whoever installs it.
 
-In a folder of its own it opens a store, searches, books, writes the calendar entry, backs up, and renders every page without
-a display; it loads each resource. What holds is printed line by line; the exit code says whether all does.
+In a folder of its own it opens a store, searches, books, writes the calendar entry, cancels, backs up, and renders every page without
+a display; it loads each resource. What holds is printed line by line; the exit code says whether all does. It always ends, and what the
+person has is left alone: their data, their keychain, a window of theirs that runs.
 """
 
 from __future__ import annotations
@@ -9,11 +10,14 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from booking_desktop.app import carried
 
 if TYPE_CHECKING:
     from booking_desktop.app.main import Launch
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
     from booking_desktop.domain.sign_in import Session
 
 _PATIENCE = 60.0
+_LONGEST = 240.0
+"""Seconds until what hangs is ended, and told as failed."""
 _PASSWORD = "a password for the check"
 _PAGES = ("discover", "calendar", "bookings", "outbox", "today", "availability", "profile", "preferences", "import")
 
@@ -34,8 +40,11 @@ def run() -> int:
     """Check everything; 0 when all holds."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    for variable in [name for name in os.environ if name.startswith("BOOKING_")]:
+        del os.environ[variable]  # a server or a folder that is set here is not this check's
     with tempfile.TemporaryDirectory(prefix="proactively-check-") as folder:
         check = SelfCheck(Path(folder))
+        _end_after(_LONGEST, check)
         for name, part in check.parts():
             check.one(name, part)
     print(f"{check.held} of {check.held + check.failed} checks hold.")
@@ -48,6 +57,7 @@ class SelfCheck:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.held = self.failed = 0
+        self.now = ""
         self._backend: Backend | None = None
         self._session: Session | None = None
         self._booking: Booking | None = None
@@ -55,13 +65,21 @@ class SelfCheck:
     def parts(self) -> Iterator[tuple[str, Callable[[], str]]]:
         """Each check by name; it gives what it found."""
         yield "versions", self._versions
-        yield "icons, fonts, templates", self._resources
+        yield "libraries", carried.libraries
+        yield "files as they were packed", carried.files
+        yield "icons", self._icons
+        yield "fonts", carried.fonts
+        yield "languages", carried.languages
+        yield "letters", carried.letters
         yield "zones", self._zones
+        yield "a second start is heard", carried.network
+        yield "every migration", lambda: carried.migrations(self._folder)
         yield "a new store, migrated", self._store
         yield "an account by its code", self._account
         yield "search", self._search
         yield "a booking", self._book
         yield "its calendar entry", self._calendar_entry
+        yield "its cancelling", self._cancel
         yield "a backup", self._backup
         yield "the checks of About", self._about
         yield "certificates for servers", self._certificates
@@ -70,6 +88,7 @@ class SelfCheck:
     def one(self, name: str, part: Callable[[], str]) -> None:
         """Do one check and print how it went."""
         began = time.perf_counter()
+        self.now = name
         try:
             found, word = part(), "ok  "
             self.held += 1
@@ -86,21 +105,11 @@ class SelfCheck:
 
         return ", ".join([f"Proactively {version()}", *(f"{p.name} {p.version}" for p in parts())])
 
-    def _resources(self) -> str:
-        from PySide6.QtGui import QFontDatabase, QGuiApplication
-        from PySide6.QtSvg import QSvgRenderer
+    def _icons(self) -> str:
         from PySide6.QtWidgets import QApplication
 
-        from booking_desktop.paths import resource
-
-        _app = QGuiApplication.instance() or QApplication(sys.argv[:1])
-        icons = sorted(resource("icons").glob("*.svg"))
-        broken = [icon.name for icon in icons if not QSvgRenderer(str(icon)).isValid()]
-        fonts = sorted(resource("fonts").glob("*.[to]tf"))
-        broken += [font.name for font in fonts if QFontDatabase.addApplicationFont(str(font)) < 0]
-        letters = sorted(resource("mail").iterdir())
-        _demand(not broken and icons and fonts and letters, f"can't be loaded: {', '.join(broken) or 'all missing'}")
-        return f"{len(icons)} icons, {len(fonts)} fonts, {len(letters)} templates"
+        self._app = QApplication.instance() or QApplication(sys.argv[:1])
+        return carried.icons()
 
     def _zones(self) -> str:
         from booking_desktop.domain.time import zone, zone_names
@@ -157,7 +166,7 @@ class SelfCheck:
         speaker = backend.speakers.search(SpeakerQuery("ada")).rows[0].id
         slots = backend.speakers.free_times(speaker, access=access).slots
         _demand(slots, "no free time")
-        request = BookingRequest(uuid4().hex, speaker, slots[0].offer, slots[0].start, "Europe/London")
+        request = BookingRequest(uuid4().hex, speaker, slots[-1].offer, slots[-1].start, "Europe/London")
         self._booking = backend.bookings.book(access, request)
         _demand(backend.bookings.book(access, request) == self._booking, "the same request booked twice")
         return self._booking.reference
@@ -177,6 +186,15 @@ class SelfCheck:
         letter = route.letter(facts)
         _demand(letter.calendar and self._booking.uid.encode() in letter.calendar, "without its UID")
         return f"{len(letter.calendar or b'')} bytes"
+
+    def _cancel(self) -> str:
+        from booking_desktop.domain.bookings import Status
+
+        assert self._booking is not None
+        bookings, access = self._opened.bookings, self._signed_in.access
+        gone = bookings.cancel(access, self._booking.id, self._booking.version)
+        _demand(gone.status is Status.CANCELLED, f"it is {gone.status.value}")
+        return gone.status.value
 
     def _backup(self) -> str:
         target = self._folder / "backup.sqlite"
@@ -209,10 +227,22 @@ class SelfCheck:
 
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        launch = Launch(app, Settings(self._folder, self._folder / "logs"))
         with _defects_told() as defects:
+
+            class Watched(Launch):
+                """A defect opens a dialog, which nobody would close here."""
+
+                def show_crash(self, report: str) -> None:
+                    defects.append(report.strip().rpartition("\n")[2])
+
+            launch = Watched(app, Settings(self._folder, self._folder / "logs"))
+            launch.troubled.connect(lambda error: defects.append(f"the store can't be opened: {error!r}"))
             launch.start()
-            _wait(lambda: launch.desk is not None and launch.window.current == "discover", "the window did not open")
+            _wait(
+                lambda: bool(defects) or (launch.desk is not None and launch.window.current == "discover"),
+                "the window did not open",
+            )
+            _demand(not defects, "; ".join(defects))
             shown = [self._page(launch, key) for key in _PAGES]
             launch.window.close()
         _demand(not defects, "; ".join(defects))
@@ -262,6 +292,18 @@ def _wait(until: Callable[[], bool], otherwise: str) -> None:
         loop = QEventLoop()
         QTimer.singleShot(20, loop.quit)
         loop.exec()
+
+
+def _end_after(seconds: float, check: SelfCheck) -> None:
+    """Whatever hangs, the check ends."""
+
+    def end() -> None:
+        print(f"FAIL {check.now}: no end after {seconds:g} seconds", flush=True)
+        os._exit(1)
+
+    timer = threading.Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
 
 
 @contextmanager
