@@ -5,11 +5,14 @@ from __future__ import annotations
 import configparser
 import os
 import re
+import struct
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 from xml.etree import ElementTree
+
+import pytest
 
 ROOT = Path(__file__).parent.parent
 SPEC = (ROOT / "build.spec").read_text("utf-8")
@@ -62,6 +65,23 @@ def test_the_store_entry_names_the_same_program():
     assert tree.findtext("provides/binary") == "booking-desktop"
 
 
+def test_the_manual_of_the_server_tells_every_command_and_setting():
+    sys.path.insert(0, str(ROOT / "packaging"))
+    import debian
+
+    from server_stub.commands import _parser
+    from server_stub.settings import SETTINGS
+
+    manual = (LINUX / "booking-server.1").read_text("utf-8").replace("\\-", "-")
+    (commands,) = (a for a in _parser()._actions if a.dest == "==SUPPRESS==" and a.choices)
+    for command in commands.choices or ():
+        assert f"fB{command}" in manual
+    told = debian._settings().replace("\\-", "-")
+    assert all(setting.variable in told and setting.words in told for setting in SETTINGS)
+    known = {setting.variable for setting in SETTINGS}
+    assert set(re.findall(r"BOOKING_\w+", (LINUX / "booking-server.env").read_text("utf-8"))) <= known
+
+
 def test_the_manual_tells_every_option_and_command():
     options = (ROOT / "booking_desktop/commands/options.py").read_text("utf-8")
     manual = (LINUX / "booking-desktop.1").read_text("utf-8").replace("\\-", "-")
@@ -69,3 +89,88 @@ def test_the_manual_tells_every_option_and_command():
         assert option in manual, f"the manual says nothing of {option}"
     for command in ("import", "backup", "restore"):
         assert f"fB{command}" in manual
+
+
+def test_the_icon_of_windows_holds_every_size_that_windows_asks_for():
+    data = (ROOT / "packaging/proactively.ico").read_bytes()
+    _, kind, count = struct.unpack_from("<HHH", data)
+    found = {}
+    for n in range(count):
+        width, height, *_, length, place = struct.unpack_from("<BBBBHHII", data, 6 + 16 * n)
+        found[width or 256] = _png_size(data[place : place + length])
+        assert width == height
+    assert kind == 1
+    assert found == {size: (size, size) for size in (16, 20, 24, 32, 40, 48, 64, 128, 256)}
+
+
+def test_the_icon_of_macos_holds_every_size_up_to_1024():
+    data = (ROOT / "packaging/proactively.icns").read_bytes()
+    assert data[:4] == b"icns"
+    assert struct.unpack_from(">I", data, 4)[0] == len(data)
+    found, place = set(), 8
+    while place < len(data):
+        (length,) = struct.unpack_from(">I", data, place + 4)
+        width, height = _png_size(data[place + 8 : place + length])
+        assert width == height
+        found.add(width)
+        place += length
+    assert found == {16, 32, 64, 128, 256, 512, 1024}
+
+
+def _png_size(png: bytes) -> tuple[int, int]:
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = struct.unpack_from(">II", png, 16)
+    return width, height
+
+
+def test_the_icons_show_the_mark_as_it_is(qapp):
+    from tools import icon_files
+
+    assert icon_files.ICO.read_bytes() == icon_files.ico({s: icon_files.png(s) for s in icon_files.ICO_SIZES}), (
+        "the mark has changed: python -m tools.icon_files"
+    )
+
+
+def test_the_spec_names_files_that_exist():
+    named = re.findall(r'ROOT / "([\w./*-]+)"', SPEC) + re.findall(r'PACKAGE / "([\w./*-]+)"', SPEC)
+    assert len(named) > 8
+    for name in named:
+        assert [*ROOT.glob(name), *(ROOT / "booking_desktop").glob(name)], f"build.spec names {name}"
+
+
+def test_the_spec_says_what_macos_and_windows_want_to_know():
+    for key in ("CFBundleDisplayName", "CFBundleDocumentTypes", "com.apple.ical.ics", "bundle_identifier=IDENTIFIER"):
+        assert key in SPEC
+    for key in ("ProductName", "FileDescription", "OriginalFilename", "filevers"):
+        assert key in SPEC
+
+
+def test_only_plugins_and_words_of_qt_that_are_used_are_packed():
+    sys.path.insert(0, str(ROOT / "packaging"))
+    recipe = pytest.importorskip("recipe", reason="PyInstaller is not installed")
+    kept = recipe.is_kept
+    assert kept("PySide6/Qt/plugins/platforms/libqxcb.so")
+    assert kept("PySide6/plugins/platforms/qwindows.dll")
+    assert not kept("PySide6/Qt/plugins/platforms/libqeglfs.so")
+    assert not kept("PySide6/Qt/plugins/sqldrivers/libqsqlite.so")
+    assert kept("PySide6/Qt/translations/qtbase_ar.qm")
+    assert not kept("PySide6/Qt/translations/qtbase_pl.qm")
+    assert not kept("resources/translations/booking_de.ts")
+    assert kept("booking_desktop-0.1.0.dist-info/METADATA")
+    assert not kept("booking_desktop-0.1.0.dist-info/direct_url.json"), "it names the folder of whoever built"
+
+
+def test_a_library_that_nothing_kept_asks_for_is_left_out():
+    sys.path.insert(0, str(ROOT / "packaging"))
+    recipe = pytest.importorskip("recipe", reason="PyInstaller is not installed")
+    asks = {"/a": {"libone.so", "libX11.so.6"}, "/one": {"libtwo.so"}, "/lone": {"libthree.so"}}
+    binaries = [
+        ("a.so", "/a", "EXTENSION"),
+        ("libone.so", "/one", "BINARY"),
+        ("libtwo.so", "/two", "BINARY"),
+        ("liblone.so", "/lone", "BINARY"),
+        ("libthree.so", "/three", "BINARY"),
+        ("libX11.so.6", "/x", "BINARY"),
+    ]
+    kept = recipe.reached(binaries, lambda file: asks.get(file, set()))
+    assert [entry[0] for entry in kept] == ["a.so", "libone.so", "libtwo.so"]

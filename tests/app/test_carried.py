@@ -81,7 +81,7 @@ def test_any_file_is_held_against_the_list_that_it_was_packed_with(resources: Pa
     (resources / carried.LIST).write_text(json.dumps(sums), "utf-8")
     assert carried.files() == "1 files"
     harm(sample)
-    with pytest.raises(Missing, match="sample/speakers.json"):
+    with pytest.raises(Missing, match=r"sample/speakers\.json"):
         carried.files()
 
 
