@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 ARGS   ?=
 
-.PHONY: translations run test golden lint types tour pictures bench dist clean
+.PHONY: translations run test golden lint types tour pictures bench bench-packed dist clean
 
 # With a display: the app. Without one: the same windows, driven by the tour, offscreen.
 run: $(READY)
@@ -25,6 +25,12 @@ pictures: $(READY)
 
 bench: $(READY)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+# The size and the start of the packed app, beside a bare window packed by the same recipe.
+bench-packed: $(READY) build/packing/.ready
+	@[ -x build/dist/booking-desktop/booking-desktop ] || $(MAKE) --no-print-directory dist
+	@build/packing/bin/python packaging/make_dist.py --bare build/bare
+	@$(BIN)/python -m tests.bench packed
 
 # The executables that an office installs: build/dist. Made in an environment of their own: nothing of a developer's gets in.
 dist: build/packing/.ready

@@ -1,6 +1,7 @@
 """`make dist`: the packed app and server, each as a folder, a .tar.gz with its checksum and, on Debian, a .deb; each tried before it is given away.
 
 python packaging/make_dist.py [FOLDER]      (build/dist)
+python packaging/make_dist.py --bare FOLDER
 """
 
 from __future__ import annotations
@@ -99,5 +100,13 @@ def checksum(file: Path) -> str:
         return hashlib.file_digest(reading, "sha256").hexdigest()
 
 
+def bare(target: Path) -> int:
+    """Pack the bare window that the bench measures the app by."""
+    run_pyinstaller(debian.ROOT / "tests/bench/bare.spec", target)
+    return 0
+
+
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--bare"]:
+        sys.exit(bare(Path(sys.argv[2]).resolve()))
     sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else debian.ROOT / "build/dist").resolve()))

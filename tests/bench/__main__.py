@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.bench.table import Row, table
 
-PARTS = ("start", "openings", "directory", "finding", "painting", "stalls", "serving")
+PARTS = ("start", "openings", "directory", "finding", "painting", "stalls", "serving", "packed")
 
 
 def main(wanted: list[str]) -> int:
