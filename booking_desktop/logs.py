@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import traceback
+from copy import copy
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -64,7 +65,9 @@ class _Formatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """See logging.Formatter."""
-        return without_secrets(super().format(record))
+        own = copy(record)
+        own.exc_text = None  # another handler's formatter may have left the whole traceback there
+        return without_secrets(super().format(own))
 
 
 def start(folder: Path) -> Path | None:

@@ -8,7 +8,7 @@ import sys
 from contextvars import ContextVar
 from datetime import UTC, datetime
 
-from booking_desktop.logs import without_secrets
+from booking_desktop.logs import told, without_secrets
 
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 """Of the request under way, for every line that is logged meanwhile."""
@@ -29,8 +29,8 @@ class JsonLines(logging.Formatter):
         if found := request_id.get():
             said["request_id"] = found
         said |= getattr(record, "facts", {})
-        if record.exc_info:
-            said["trace"] = without_secrets(self.formatException(record.exc_info))
+        if record.exc_info and record.exc_info[1] is not None:
+            said["trace"] = without_secrets(told(record.exc_info[1]))
         return json.dumps(said, ensure_ascii=False)
 
 

@@ -9,12 +9,19 @@ from dataclasses import replace
 import pytest
 
 from booking_desktop.app.main import Launch
-from booking_desktop.domain.people import Role
+from booking_desktop.domain.errors import StoreBusy, StoreDamaged, StoreNewer, Unreachable
+from booking_desktop.domain.people import Name, Role
 from booking_desktop.ui import languages
+from booking_desktop.ui.crash import CrashDialog
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.looking_back import FellBar, UnfinishedBar
+from booking_desktop.ui.trouble import TroublePage
 from booking_desktop.viewmodels.calendar.calendar_state import View
 from booking_desktop.viewmodels.office.preferences import Category
 from booking_desktop.viewmodels.sign_in import Step
+from booking_desktop.viewmodels.speaking.availability_state import Asking
+from booking_desktop.viewmodels.speaking.hours import changed_days
+from tests.domain.test_reminders import session
 from tests.journeys.pseudo import CUSTOMS, Pseudo, escaped, words_in_sight
 from tests.journeys.story import told
 from tests.journeys.tour import PASSWORD, Tour
@@ -90,6 +97,7 @@ def test_no_word_of_any_page_escapes_translation(tour, monkeypatch):
     sign_up(tour, "Янаки", "Аммаль", YANAKI)
     see_as_booker(tour, looker)
     see_preferences(tour, looker)
+    see_what_goes_wrong(tour, looker)
     see_entrance(tour, looker)
     assert "\n".join(looker.told()) == ""
 
@@ -143,9 +151,23 @@ def see_as_speaker(tour: Tour, looker: Looker) -> None:
     tour.pages.availability.begin_exception()
     looker.look("exception")
     tour.pages.availability.close_exception()
+    see_impact(tour, looker)
     see_calendar(tour, looker, "own")
     tour.pages.open_import()
     looker.look("import")
+
+
+def see_impact(tour: Tour, looker: Looker) -> None:
+    """What is asked when bookings would lie outside changed hours."""
+    model = tour.pages.availability
+    saved, left = model.state.saved, session()
+    guest = replace(left.attendee, name=Name("Янаки", "Аммаль"))
+    left = replace(left, attendee=guest, agreed=replace(left.agreed, name="Беседа"), reference="ПР-1")
+    after = replace(saved, week={}, zone="Asia/Kolkata")
+    asking = Asking((left,), changed_days(saved, after), False, (saved.zone, after.zone))
+    model._become(replace(model.state, asking=asking))
+    looker.look("impact")
+    model.go_back()
 
 
 def see_calendar(tour: Tour, looker: Looker, whose: str) -> None:
@@ -195,6 +217,29 @@ def see_preferences(tour: Tour, looker: Looker) -> None:
     for category in Category:
         tour.pages._open_preferences(category)
         looker.look(f"preferences, {category}")
+
+
+def see_what_goes_wrong(tour: Tour, looker: Looker) -> None:
+    window = tour.story.desk.window
+    for bare, last_time in ((False, False), (True, False), (False, True)):
+        dialog = CrashDialog("⟦⟧", window, bare=bare, last_time=last_time)
+        dialog.open()
+        dialog._tell(dialog.tr("The report is copied."))
+        looker.look(f"crash, {bare=}, {last_time=}")
+        dialog.reject()
+        dialog.deleteLater()
+    bars = [FellBar(window), UnfinishedBar(window, booking=True, hours=True, importing=True)]
+    for bar in bars:
+        window.notices.addWidget(bar)
+    looker.look("last time")
+    for bar in bars:
+        bar.deleteLater()
+    for error in (StoreDamaged("ада", "⟦⟧"), StoreNewer("ада", "⟦⟧"), StoreBusy("ада"), Unreachable("ада", "⟦⟧")):
+        page = TroublePage(error, tour.story.desk.look.formats(), window, away=True)
+        page.setGeometry(window.rect())
+        page.show()
+        looker.look(f"trouble, {type(error).__name__}")
+        page.deleteLater()
 
 
 def see_entrance(tour: Tour, looker: Looker) -> None:
