@@ -418,7 +418,7 @@ class Desk(QObject):
         bind("refresh", self.pages.refresh, window)
         bind("sidebar", window.toggle_sidebar, window)
         bind("pane.next", window.next_pane, window)
-        bind("pane.previous", window.next_pane, window)  # there are two: the one before is the one after
+        bind("pane.previous", window.previous_pane, window)
         bind("close", window.close, window)
         bind("quit", window.close, window)
         bind("sign_in", partial(self.sign_in_for, None), window)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from booking_desktop.ui.keymap import BY_NAME, COMMANDS, Command, Scope, is_letter, title_of
@@ -77,7 +77,7 @@ class Commands(QObject):
         """The keys in force, portable text, the one to show first."""
         said = self._remapped.get(name)
         if said is None:
-            return BY_NAME[name].keys
+            return tuple(_mirrored(key) for key in BY_NAME[name].keys)
         return tuple(key.strip() for key in said.split("; ") if key.strip())
 
     def key_text(self, name: str) -> str:
@@ -170,6 +170,13 @@ def _acts(action: QAction) -> bool:
 
 def _native(key: str) -> str:
     return key if is_letter(key) else QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _mirrored(key: str) -> str:
+    """Left is back where reading goes to the right, and forward where it goes to the left."""
+    if QGuiApplication.isLeftToRight():
+        return key
+    return {"Alt+Left": "Alt+Right", "Alt+Right": "Alt+Left"}.get(key, key)
 
 
 def _normal(key: str) -> str:

@@ -31,7 +31,10 @@ class ConnectionBar(QWidget):
         if lost_at is not None:
             since = self.tr("What you see is as of {time}.").format(time=self._formats().time(lost_at))
             self.bar.set_text(self.tr("Reconnecting… {since}").format(since=since), self.tr("Connection lost."))
+            self.show()
             announce(self, self.bar.accessibleName())
         elif self.isVisible():
             announce(self, self.tr("Connected again."))
-        self.setVisible(lost_at is not None)
+            self.hide()
+        else:
+            self.hide()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booking_desktop.ui.bare import folds
+from booking_desktop.ui.components.grounds import Pane
 from booking_desktop.ui.sidebar import Sidebar
 from booking_desktop.ui.theme import theme
 
@@ -45,16 +46,28 @@ class Frame(QWidget):
         if fold != self.sidebar.collapsed:
             self.sidebar.fold(fold)
 
-    def next_pane(self) -> None:
-        """Move the focus to the next pane (F6): sidebar, then the page's parts."""
+    def next_pane(self, step: int = 1) -> None:
+        """Move the focus to the next pane (F6), or by -1 to the one before: sidebar, bars over the page, the page's parts."""
+        panes = [(pane, stop) for pane in self._panes() if (stop := _stop_in(pane)) is not None]
         current = self.window().focusWidget()
-        if current is None or not self.sidebar.isAncestorOf(current):
-            self.sidebar.nav.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
+        here = next(
+            (n for n, (pane, _) in enumerate(panes) if current and pane.isAncestorOf(current)), -1 if step > 0 else 0
+        )
+        if panes:
+            panes[(here + step) % len(panes)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_page(self) -> None:
+        """Put the focus where it was last in the page in sight."""
         page = self.stack.currentWidget()
-        first = (page.focusWidget() or page.nextInFocusChain()) if page is not None else None
-        if first is not None:
-            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        stop = _stop_in(page) if page is not None else None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _panes(self) -> list[QWidget]:
+        items = [self.notices.itemAt(n) for n in range(self.notices.count())]
+        bars = [w for item in items if item is not None and (w := item.widget()) is not None]
+        page = self.stack.currentWidget()
+        return [w for w in (self.sidebar, *bars, *_parts(page)) if w.isVisible()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold where it is narrow."""
@@ -70,3 +83,31 @@ class Frame(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""
         QPainter(self).fillRect(event.rect(), theme.tokens.surface)
+
+
+def _parts(page: QWidget | None) -> list[QWidget]:
+    """The panes side by side in a page, as one reads; the page itself where it is one piece."""
+    if page is None:
+        return []
+    inside = [pane for pane in page.findChildren(Pane) if pane.isVisible()]
+    outer = [pane for pane in inside if not any(other is not pane and other.isAncestorOf(pane) for other in inside)]
+    rtl = page.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    outer.sort(key=lambda pane: pane.mapTo(page, pane.rect().topLeft()).x(), reverse=rtl)
+    return [page] if isinstance(page, Pane) and len(outer) < 2 else [*outer] or [page]
+
+
+def _stop_in(pane: QWidget) -> QWidget | None:
+    """Where the focus was in it last, or else the first thing that takes it."""
+    last = pane.focusWidget()
+    if last is not None and _takes_focus(last):
+        return last
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane:
+        if pane.isAncestorOf(widget) and _takes_focus(widget):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled() and widget.isVisible()

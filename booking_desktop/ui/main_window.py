@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from booking_desktop.ui import bare
@@ -212,6 +212,17 @@ class MainWindow(QMainWindow):
         """Move the focus to the next pane (F6): sidebar, then the page's parts."""
         if self._frame is not None:
             self._frame.next_pane()
+
+    def previous_pane(self) -> None:
+        """Move the focus to the pane before (Shift+F6)."""
+        if self._frame is not None:
+            self._frame.next_pane(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The window itself wants nothing: the page in sight has the focus."""
+        super().focusInEvent(event)
+        if self._frame is not None:
+            self._frame.focus_page()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell who lies over it."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from booking_desktop.domain.people import UNKNOWN_PERSON, Name, PersonId
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import paint_avatar
+from booking_desktop.ui.components.buttons import pressed_by_enter
 from booking_desktop.ui.components.keys import key_hint_height, key_hint_width, paint_key_hint
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import at_start, margins
@@ -60,6 +61,11 @@ class CommandField(QPushButton):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _grow(self) -> None:
         self.setFixedHeight(max(30, theme.line("ui") + 10))
@@ -93,6 +99,15 @@ class CommandField(QPushButton):
             paint_key_hint(painter, hint.x(), hint.y(), self._key, tokens.tertiary)
 
 
+class _Tool(QToolButton):
+    """A small button with a sign."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
 class AccountRow(QAbstractButton):
     """Who is signed in and where the data lives; opens the account menu."""
 
@@ -120,6 +135,11 @@ class AccountRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The whole row."""
         return QSize(SIDEBAR - 44, account_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Hover changes at once."""
@@ -296,7 +316,7 @@ class Sidebar(QFrame):
 
 
 def _icon_button(name: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
+    button = _Tool(parent)
     button.setIcon(icons.icon(name))
     button.setIconSize(QSize(16, 16))
     button.setFixedSize(28, 28)

@@ -97,6 +97,8 @@ class DeskStyle(QProxyStyle):
         widget: QWidget | None = None,
         returnData: QStyleHintReturn | None = None,
     ) -> int:
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration and not theme.animated:
+            return 0
         known = _HINTS.get(hint)
         return known if known is not None else super().styleHint(hint, option, widget, returnData)
 

@@ -63,6 +63,8 @@ class Theme(QObject):
         self._rtl = False
         """Whether the fonts in force are those of a script that is read from right to left."""
         self._app: QApplication | None = None
+        self._blinks: int | None = None
+        """Ms in which the caret comes and goes on this system."""
 
     # --- asking --------------------------------------------------------------------------------------------------------
 
@@ -143,6 +145,7 @@ class Theme(QObject):
         rtl = QGuiApplication.isRightToLeft()
         metrics = first or (text_scale, density, rtl) != (self.scale, self.density, self._rtl)
         self._rtl = rtl
+        self._still(app)
         self.scale, self.density = text_scale, Density(density)
         if metrics:
             self._set_fonts(app)
@@ -153,6 +156,12 @@ class Theme(QObject):
         if metrics:
             self.metricsChanged.emit()
         self.changed.emit()
+
+    def _still(self, app: QApplication) -> None:
+        """Without motion the caret doesn't blink; with it, it does as the system has it."""
+        if self._blinks is None:
+            self._blinks = app.cursorFlashTime()
+        app.setCursorFlashTime(self._blinks if self.animated else 0)
 
     def _install(self, app: QApplication) -> None:
         self._app = app

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.errors import DomainError, StoreBusy, StoreDamaged, StoreNewer, Unreachable
-from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Pane
@@ -45,7 +44,6 @@ class TroublePage(Pane):
         """The chosen backup can't be used: say why; the ways out stay."""
         self.refused.set_text(sentence(error, formats))
         self.refused.show()
-        announce(self, sentence(error, formats), urgent=True)
 
     def _card(self, error: DomainError, formats: Formats) -> QWidget:
         card = QWidget(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
 
+from booking_desktop.domain.preferences import Density
 from booking_desktop.ui.calendar.own_week import OwnWeekView
 from booking_desktop.ui.calendar.week import WeekView
 from booking_desktop.ui.components.fields import SearchField
@@ -128,6 +130,8 @@ def states_heard(top: QWidget) -> set[str]:
 def test_every_control_of_every_place_can_be_heard_hit_and_reached(tour: Tour):
     found: dict[str, str] = {}
     heard: set[str] = set()
+    desk = tour.story.desk  # the smallest text and the closest rows: what is large enough there is so everywhere
+    desk.keep(replace(desk.look.preferences, text_percent=90, density=Density.COMPACT))
     for place in Places(tour).walk():
         top = spoken.front(tour.story.launch.window)
         if place == "a speaker's calendar, week":

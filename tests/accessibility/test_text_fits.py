@@ -7,11 +7,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from booking_desktop.domain.preferences import Density
 from booking_desktop.ui import languages
 from tests.accessibility import room, spoken
 from tests.accessibility.places import Places
-from tests.accessibility.test_every_control import small
 from tests.journeys.pseudo import CUSTOMS, Pseudo
 from tests.journeys.tour import Tour
 
@@ -71,14 +69,3 @@ def test_text_of_twice_the_size_is_cut_nowhere(tour: Tour, monkeypatch):
 def test_words_longer_by_two_fifths_are_cut_nowhere(nobodys_language, tour: Tour, monkeypatch):
     tour.story.launch.window.resize(1280, 800)
     assert told(looked_at(tour, monkeypatch, language="xx")) == ""
-
-
-@pytest.mark.slow
-def test_the_smallest_text_leaves_everything_large_enough_to_hit(tour: Tour):
-    desk = tour.story.desk
-    desk.keep(replace(desk.look.preferences, text_percent=90, density=Density.COMPACT))
-    found: dict[str, str] = {}
-    for place in Places(tour).walk():
-        for fault in small(spoken.front(tour.story.launch.window)):
-            found.setdefault(fault, place)
-    assert told(found) == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from booking_desktop.ui.tokens import THEMES, Tokens
+from booking_desktop.ui.tokens import COLOUR_TOKENS, THEMES, Tokens
 
 TEXT = 4.5
 SHAPE = 3.0
@@ -47,6 +47,21 @@ SHAPE_PAIRS = [
 ]
 
 
+EXEMPT = {
+    "faint": "what is past, out of the month or inactive",
+    "line": "parts panes; nothing is told by it",
+    "deco": "the edge of cards, tags and switches that are locked; their words tell it",
+    "button_line": "the words of a button tell that it is one",
+    "soft_line": "the edge of what is filled or ticked as well",
+    "free_line": "the words in a cell tell that it is free",
+    "hatch": "a pattern beside the word “Booked”",
+    "danger_line": "the edge of a bar with a sign and words",
+    "warning_line": "the edge of a bar with a sign and words",
+    "scrim": "lies over what can't be used now",
+}
+"""Tokens that no ratio is asked of, and why (VISUAL, 2)."""
+
+
 def luminance(colour: QColor) -> float:
     def linear(part: float) -> float:
         return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
@@ -74,6 +89,16 @@ def test_controls_and_focus_stand_out(tokens: Tokens, shape: str, ground: str) -
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 def test_initials_can_be_read_on_every_tint(tokens: Tokens) -> None:
     assert min(ratio(pair.ink, pair.ground) for pair in tokens.avatars) >= 6.6
+
+
+def test_every_token_is_held_to_a_ratio_or_exempt_for_a_reason() -> None:
+    held = {token for pair in (*TEXT_PAIRS, *SHAPE_PAIRS) for token in pair}
+    assert COLOUR_TOKENS - held == EXEMPT.keys()
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+def test_what_is_free_mostly_stands_out_in_the_rhythm(tokens: Tokens) -> None:
+    assert min(ratio(tokens.heat[n], tokens.surface) for n in (3, 4)) >= SHAPE
 
 
 def test_the_formula_gives_the_ratios_of_the_specification() -> None:

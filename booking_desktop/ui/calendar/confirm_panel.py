@@ -200,7 +200,7 @@ class ConfirmPanel(Panel):
         if shown and problem is not None:
             words = self.tr("Still no answer. What you wrote is kept.") if checking else sentence(problem, formats)
             self._problem.set_text(words)
-        if problem is not None and problem != self._said:
+        if problem is not None and problem != self._said and not shown:  # what is shown in a bar is said by it
             announce(self, sentence(problem, formats), urgent=True)
         self._said = problem
 

@@ -137,6 +137,7 @@ class CalendarPage(QWidget):
             commands.bind(f"view.{view}", partial(calendar.show_view, view), self)
         commands.bind("period.previous", lambda: calendar.step(-1), self._main)  # Page Down belongs to a note, too
         commands.bind("period.next", lambda: calendar.step(1), self._main)
+        commands.bind("undo", self.toasts.act, self)
         commands.bind("period.today", calendar.today, self)
         commands.bind("period.date", self.ask_date, self)
         commands.bind("slot.next", lambda: calendar.next_open(1), self._main)

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from booking_desktop.ui import icons
 from booking_desktop.ui.theme import ICON, LEAST_TARGET, theme
 
 _ONCE = frozenset({"primary", "danger"})
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Let Enter press a button like Space, on every system and outside dialogs too; whether this key did."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not plain:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -67,6 +77,10 @@ class Button(QPushButton):
             if self.isVisible() and self.window().focusWidget() is None:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click presses a primary button once: by the second press it may say something else."""
         if self.property("kind") not in _ONCE:
@@ -122,6 +136,10 @@ class IconButton(QToolButton):
     def _set_font(self) -> None:
         self.setFont(theme.font("control"))
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def set_icon(self, name: str, size: int = ICON) -> None:
         """Change the icon."""

@@ -81,11 +81,7 @@ class Dialog(QDialog):
     def done(self, result: int) -> None:
         super().done(result)
         opener, self._opener = self._opener, None
-        try:
-            if opener is not None and opener.isVisible():
-                opener.setFocus(Qt.FocusReason.OtherFocusReason)
-        except RuntimeError:
-            return  # the opener is gone, as after deleting what it stood for
+        give_back(opener, self.parentWidget())
 
     # --- the focus stays inside ---
 
@@ -152,6 +148,18 @@ class Dialog(QDialog):
         shapes.box(painter, card, RADIUS_POPUP, tokens.raised, edge, theme.line_width)
         y = card.top() + self._footer.y()
         shapes.line(painter, card.left(), y, card.width(), tokens.line)
+
+
+def give_back(opener: QWidget | None, window: QWidget | None) -> None:
+    """Give the focus to what opened a dialog; where that is gone or out of sight, to the window, which knows where it belongs."""
+    try:
+        if opener is not None and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+    except RuntimeError:  # the opener is gone, as after deleting what it stood for
+        pass
+    if window is not None:
+        window.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _chain(top: QWidget) -> list[QWidget]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from booking_desktop.ui import icons
@@ -79,6 +79,7 @@ class InfoBar(_Notice):
         more: str = "",
     ) -> None:
         super().__init__(kind, parent, icon)
+        self._told = ""
         self.body = QVBoxLayout()
         self.body.setSpacing(2)
         self._words = Text("", self, wrap=True, tabular=True)
@@ -100,6 +101,21 @@ class InfoBar(_Notice):
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self.setAccessibleName(" ".join(part for part in (title, text, more) if part))
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._told = ""
+
+    def _tell(self) -> None:
+        """An error that appears is said at once; the same words again are not."""
+        if self._kind == "error" and self.isVisible() and self.accessibleName() != self._told:
+            self._told = self.accessibleName()
+            announce(self, self._told, urgent=True)
 
     def set_action(self, words: str) -> None:
         """Change the action's words; "" hides it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVB
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.chips import Tag
+from booking_desktop.ui.components.dialog import give_back
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.keys import KeyHint, native
@@ -71,11 +72,7 @@ class Palette(QDialog):
         """Close, and give the focus back."""
         super().done(result)
         opener, self._opener = self._opener, None
-        try:
-            if opener is not None and opener.isVisible():
-                opener.setFocus(Qt.FocusReason.OtherFocusReason)
-        except RuntimeError:
-            return  # the opener is gone
+        give_back(opener, self.parentWidget())
 
     # --- building --------------------------------------------------------------------------------------------------------
 

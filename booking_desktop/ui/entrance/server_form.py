@@ -197,6 +197,7 @@ class ServerForm(QWidget):
 
     def _tell(self, state: ConnectingState) -> None:
         self._told = state.problem
-        words = sentence(state.problem, self._formats()) if state.problem else self._found_words(state.found)
+        fault = state.problem if isinstance(state.problem, InvalidInput) else None  # anything else is said by its bar
+        words = sentence(fault, self._formats()) if fault else self._found_words(state.found)
         if words and self.isVisible():
             announce(self, words)

@@ -177,6 +177,7 @@ class SignInPage(QWidget):
         broken = form.first_fault()
         if broken is not None and self._page.state.problem is not self._told:
             broken.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, form.fault_words(), urgent=True)
         self._told = self._page.state.problem
 
     _told: object = None

@@ -125,6 +125,10 @@ class StepForm(QWidget):
         self._below.setVisible(bool(words))
         self.setEnabled(not state.busy)
 
+    def fault_words(self) -> str:
+        """Every fault with the name of its field."""
+        return ". ".join(f"{f.label.text()}: {f.error.rstrip('.')}" for f in self._fields.values() if f.error)
+
     def first_fault(self) -> QWidget | None:
         """The editor of the first field with a fault."""
         return next((field.editor for field in self._fields.values() if field.error), None)

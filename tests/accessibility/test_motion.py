@@ -1,0 +1,92 @@
+"""With motion off nothing moves and nothing blinks: not a toast, not the busy bar, not the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QStyle
+
+from booking_desktop.domain.preferences import Tri
+from booking_desktop.ui.components.loading import BusyBar
+from tests.accessibility.stage import Stage, set_up
+from tests.journeys.driver import let_run
+
+
+@pytest.fixture(scope="module")
+def stage(qapp, tmp_path_factory) -> Iterator[Stage]:
+    with set_up(tmp_path_factory.mktemp("still")) as made:
+        yield made
+
+
+def move(stage: Stage, motion: Tri) -> None:
+    stage.desk.keep(replace(stage.desk.look.preferences, motion=motion))
+    stage.rest()
+
+
+def running(stage: Stage) -> list[str]:
+    """What is being animated now, with its length in ms."""
+    found = QApplication.instance().findChildren(QAbstractAnimation) + stage.window.findChildren(QAbstractAnimation)
+    state = QAbstractAnimation.State.Running
+    return [f"{type(a).__name__}, {a.totalDuration()} ms" for a in found if a.state() is state and a.totalDuration()]
+
+
+def pictures(stage: Stage) -> tuple[QImage, QImage]:
+    """The window now and a fifth of a second later."""
+    first = stage.window.grab().toImage()
+    let_run(200)
+    return first, stage.window.grab().toImage()
+
+
+def make_busy(stage: Stage) -> BusyBar:
+    """A toast in sight, the caret in a field, and a bar that says it is loading."""
+    stage.press("Ctrl+F")
+    page = stage.desk.window.page("discover")
+    page.busy._begin()
+    stage.desk.tell("Something to be told")
+    return page.busy
+
+
+@pytest.mark.slow
+def test_with_motion_on_a_toast_rises_and_the_bar_moves(stage):
+    move(stage, Tri.ON)
+    bar = make_busy(stage)
+    assert running(stage) == ["QVariantAnimation, 167 ms"]
+    first, second = pictures(stage)
+    bar.set_busy(False)
+    assert first != second
+    assert QApplication.cursorFlashTime() > 0
+
+
+@pytest.mark.slow
+def test_with_motion_off_nothing_moves_and_nothing_blinks(stage):
+    move(stage, Tri.OFF)
+    bar = make_busy(stage)
+    assert running(stage) == []
+    first, second = pictures(stage)
+    bar.set_busy(False)
+    assert first == second
+    assert QApplication.cursorFlashTime() == 0
+    style = QApplication.style()
+    assert style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, None) == 0
+    stage.desk.tell("Another in its place")
+    assert running(stage) == []
+
+
+@pytest.mark.slow
+def test_with_motion_off_pages_panels_and_dialogs_come_at_once(stage):
+    move(stage, Tri.OFF)
+    seen: list[str] = []
+    for key in ("Ctrl+2", "Ctrl+3", "Ctrl+,", "Ctrl+K", "Escape", "F1", "Escape", "F9", "F9"):
+        stage.driver.key(key, stage.focus())
+        seen += running(stage)
+        stage.rest()
+    stage.grid()
+    for key in ("Ctrl+Down", "Return"):
+        stage.driver.key(key, stage.focus())
+        seen += running(stage)
+        stage.rest()
+    assert seen == []
