@@ -14,7 +14,8 @@ FILE = "proactively.log"
 _BYTES, _KEPT = 512 * 1024, 3
 _SECRETS = (
     (re.compile(r"(smtps?://[^:/\s]+:)[^@\s]+@"), r"\1<hidden> @"),
-    (re.compile(r"[\w.+'-]+@[\w-]+(\.[\w-]+)*"), "<address>"),
+    # Begun at the begin of a word alone and never gone back over: a line of a megabyte takes no longer than its reading.
+    (re.compile(r"(?<![\w.+'-])[\w.+'-]++@[\w-]+(\.[\w-]+)*"), "<address>"),
     (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"), r"\1 <token>"),
     (re.compile(r"\beyJ[\w-]+\.[\w-]+\.[\w-]+"), "<token>"),
     (re.compile(r"(?i)(password|token|secret|code|note)(['\"]?\s*[:=]\s*)('[^']*'|\"[^\"]*\"|\S+)"), r"\1\2<hidden>"),

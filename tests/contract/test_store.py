@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +13,8 @@ import pytest
 
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.backend.database.restoring import restore
+from booking_desktop.backend.database.revisions import downgrade
+from booking_desktop.backend.database.sqlite import SqliteDatabase
 from booking_desktop.domain.errors import FileUnreadable, SignInNeeded, StoreNewer, StoreReadOnly
 from tests.contract.world import PASSWORD, Clock, World, open_parts
 
@@ -108,6 +113,68 @@ def test_a_newer_copy_is_not_restored(embedded: World, tmp_path: Path):
     with pytest.raises(StoreNewer):
         restore(tmp_path / "copy.db", embedded.path, embedded.clock)
     assert addresses(embedded.path) == {ADA}
+
+
+def test_half_a_copy_is_not_restored(embedded: World, tmp_path: Path):
+    embedded.sign_up(ADA)
+    embedded.backend.store.backup(str(tmp_path / "copy.db"))
+    whole = (tmp_path / "copy.db").read_bytes()
+    (tmp_path / "copy.db").write_bytes(whole[: len(whole) // 2])
+    embedded.sign_up(BOB)
+    with pytest.raises(FileUnreadable):
+        restore(tmp_path / "copy.db", embedded.path, embedded.clock)
+    assert addresses(embedded.path) == {ADA, BOB}
+    assert leftovers(tmp_path) == []
+
+
+def test_an_older_copy_is_brought_to_this_version(embedded: World, tmp_path: Path):
+    embedded.account(ADA)
+    copy = tmp_path / "copy.db"
+    embedded.backend.store.backup(str(copy))
+    database = SqliteDatabase(copy)
+    with database.rebuild() as connection:
+        downgrade(connection, "0003")
+    database.close()
+    embedded.account(BOB)
+    restore(copy, embedded.path, embedded.clock)
+    assert addresses(embedded.path) == {ADA}
+    assert all(holds for _, holds, _ in embedded.backend.store.check())
+    embedded.backend.accounts.sign_in(ADA, PASSWORD)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of files are POSIX's")
+def test_on_a_full_disk_nothing_is_restored_and_nothing_left_behind(embedded: World, tmp_path: Path):
+    embedded.sign_up(ADA)
+    embedded.backend.store.backup(str(tmp_path / "copy.db"))
+    embedded.sign_up(BOB)
+    embedded.backend.store.close()
+    done = subprocess.run(
+        [sys.executable, "-c", _FULL, str(tmp_path / "copy.db"), str(embedded.path)],
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == "DiskFull"
+    assert addresses(embedded.path) == {ADA, BOB}
+    assert leftovers(tmp_path) == []
+
+
+def leftovers(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if "restoring" in path.name or path.suffix == ".part"]
+
+
+_FULL = """
+import resource, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from booking_desktop.backend.database.restoring import restore
+from booking_desktop.domain.faults import DomainError
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
+try:
+    restore(Path(sys.argv[1]), Path(sys.argv[2]), lambda: datetime.now(UTC))
+except DomainError as error:
+    print(type(error).__name__)
+"""
 
 
 def test_a_damaged_store_is_replaced_and_kept_as_it_was(tmp_path: Path):
