@@ -76,7 +76,7 @@ def test_translations_keep_edges_file_kinds_and_ellipses(language):
 def test_date_patterns_stay_patterns(language):
     texts = translations.read(translations.catalogue(language))
     patterns = {key: text for key, text in texts.items() if key[0] == "Formats" and _DATE.fullmatch(key[1])}
-    assert len(patterns) == 8
+    assert len(patterns) == 10
     for (_, source), (text,) in patterns.items():
         assert sorted(re.findall(r"[dMy]+", text)) == sorted(re.findall(r"[dMy]+", source))
 

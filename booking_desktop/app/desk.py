@@ -84,7 +84,7 @@ class Desk(QObject):
         self.backing_up = BackingUp(self, self)
         self.recovering = Recovering(self, self.pages, self)
         self._counts: dict[str, int] = {}
-        self._language = look.language
+        self._language, self._percent = look.language, look.preferences.text_percent
         self._person: Person | None = None
         self._last_in: PersonId | None = None
         """Who was signed in last and may come back to what they left, after a session that ended by itself."""
@@ -384,13 +384,28 @@ class Desk(QObject):
         self.commands.say_again()
         self.pages.say_again()
         self.recovering.say_again()
+        self.reminding.say_again()
+        self._put_bars_anew()
         if not self.first_run:
             self._list_pages()
         self.show_account()
 
+    def _put_bars_anew(self) -> None:
+        if self._connection_bar is not None:
+            self._connection_bar.deleteLater()
+            self._connection_bar = None
+            self._connection_changed()
+        if self._update_bar is not None and not self._update_bar.isHidden():
+            self._update_bar.deleteLater()
+            self._update_bar = None
+            self._ask_for_update()
+
     def _look_changed(self) -> None:
         if self.look.language != self._language:
             self._say_again()
+        elif self.look.preferences.text_percent != self._percent:
+            self.pages.measure_again()
+        self._percent = self.look.preferences.text_percent
         self.commands.remap(self.look.preferences.shortcuts)
         self.pages.formats_changed()
 

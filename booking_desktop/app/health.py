@@ -9,7 +9,7 @@ import time
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, QLocale, qVersion
 
 from booking_desktop import logs
 from booking_desktop.backend.keychain import KeychainSecrets
@@ -20,6 +20,7 @@ from booking_desktop.domain.time import zone_names
 from booking_desktop.jobs import Jobs
 from booking_desktop.mail.route import MailRoute
 from booking_desktop.mail.smtp import SmtpSender
+from booking_desktop.viewmodels.formats import listed
 from booking_desktop.viewmodels.office.about import AboutViewModel, Check, Health, Part
 
 translate = QCoreApplication.translate
@@ -77,7 +78,7 @@ def _store(store: Store) -> tuple[Check, ...]:
     took = round((time.perf_counter() - began) * 1000)
     size = _size(store.place)
     findings = {
-        "integrity": f"{took} ms, {size}" if size else f"{took} ms",
+        "integrity": listed((f"{QLocale().toString(took)} ms", size)),
         "references": "",
         "overlaps": "",
         "log": "",
@@ -96,7 +97,8 @@ def _store(store: Store) -> tuple[Check, ...]:
 def _size(place: str) -> str:
     """Of a file and its log; nothing for a server's address."""
     files = [file for file in (Path(place), Path(f"{place}-wal")) if file.is_file()]
-    return f"{sum(file.stat().st_size for file in files) / 1e6:.1f} MB" if files else ""
+    whole = sum(file.stat().st_size for file in files)
+    return f"{QLocale().toString(whole / 1e6, 'f', 1)} MB" if files else ""
 
 
 def _folder(data: Path) -> Check:
@@ -111,7 +113,9 @@ def _zones() -> Check:
     return Check(
         "zones",
         Health.PASSES,
-        translate("Health", "{release}, {n} zones", "", len(zone_names())).format(release=release, n=len(zone_names())),
+        translate("Health", "{release}, {n} zones", "", len(zone_names())).format(
+            release=release, n=QLocale().toString(len(zone_names()))
+        ),
     )
 
 

@@ -132,14 +132,18 @@ class Models(QObject):
         """The speaker's day."""
         from booking_desktop.viewmodels.speaking.today import TodayViewModel
 
-        return TodayViewModel(self._desk.backend, self._desk.session, self._desk.now)
+        return TodayViewModel(
+            self._desk.backend, self._desk.session, self._desk.now, lambda: self._formats().week_start
+        )
 
     @cached_property
     def availability(self) -> AvailabilityViewModel:
         """The speaker's hours."""
         from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
 
-        return AvailabilityViewModel(self._desk.backend, self._desk.session, self._desk.now)
+        return AvailabilityViewModel(
+            self._desk.backend, self._desk.session, self._desk.now, week_start=lambda: self._formats().week_start
+        )
 
     @cached_property
     def profile(self) -> ProfileViewModel:

@@ -65,8 +65,21 @@ class Pages(Models):
         self._shown_formats = self._formats()
         if self.made("calendar") is not None:
             self.calendar.set_formats(self._shown_formats)
+        if self.made("availability") is not None:
+            self.availability.preview.turn(0)  # its week may begin on another day
         self._desk.window.set_pages_anew(self._all(), self._groups())
         self._focus_language()
+
+    def measure_again(self) -> None:
+        """Another size of text: pages are built for it anew, save the one where it is being chosen."""
+        window = self._desk.window
+        self._forget_palette()
+        for key in window.page_keys:
+            if key != window.current:
+                window.forget(key)
+        if window.current not in ("", "preferences"):
+            window.forget(window.current)
+            window.show_page(window.current)
 
     def _focus_language(self) -> None:
         """Back to where the language was chosen."""
@@ -532,6 +545,8 @@ class Pages(Models):
         self._shown_formats = formats
         if self.made("calendar") is not None:
             self.calendar.set_formats(formats)
+        if self.made("availability") is not None:
+            self.availability.preview.turn(0)  # its week may begin on another day
         for key in _WRITTEN_IN_FORMATS:
             if key != window.current:
                 window.forget(key)

@@ -27,15 +27,25 @@ class Reminding(QObject):
     @cached_property
     def model(self) -> RemindersViewModel:
         """The view-model, made when somebody first signs in."""
-        from booking_desktop.ui.reminder_bar import ReminderBars
-
         desk = self._desk
         model = RemindersViewModel(desk.backend.bookings, desk.session, desk.now, self._lead, self._quiet, self._zone)
         model.due.connect(self._tell)
+        self._show_bars(model)
+        return model
+
+    def _show_bars(self, model: RemindersViewModel) -> None:
+        from booking_desktop.ui.reminder_bar import ReminderBars
+
+        desk = self._desk
         self._bars = ReminderBars(model, desk.look.formats, self._person, desk.window)
         self._bars.openWanted.connect(self._open)
         desk.window.notices.addWidget(self._bars)
-        return model
+
+    def say_again(self) -> None:
+        """Another language: what is being told is told in it."""
+        if "model" in self.__dict__:
+            self._bars.deleteLater()
+            self._show_bars(self.model)
 
     def read(self) -> None:
         """Bookings or preferences have changed: look again."""

@@ -19,6 +19,9 @@ class Role(StrEnum):
     SPEAKS = "speaker"
 
 
+_ARTICLE = "ال"
+
+
 @dataclass(frozen=True)
 class Name:
     """A person's name. ``last`` may be empty: many people have one name."""
@@ -33,10 +36,11 @@ class Name:
     @property
     def initials(self) -> str:
         """One or two letters for an avatar: of the first and last word, or of the only one (two letters). A last name's
-        particle is passed over: al-Khwarizmi gives K."""
+        particle is passed over: al-Khwarizmi gives K, in whichever letters it is written."""
         words = str(self).split()
         if len(words) > 1:
-            last = next((letter for letter in words[-1] if letter.isupper()), words[-1][0])
+            word = words[-1].removeprefix(_ARTICLE) or words[-1]
+            last = next((letter for letter in word if letter.isupper()), word[0])
             return (words[0][0] + last).upper()
         return words[0][:2].upper() if words else "?"
 

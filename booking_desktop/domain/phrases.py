@@ -22,22 +22,29 @@ _AROUND = (30, 90)
 class Names:
     """What days and parts of a phrase are called, folded; a translation brings its own beside the English ones."""
 
-    weekdays: Mapping[str, int]
-    months: Mapping[str, int]
-    relative: Mapping[str, int]
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    relative: Mapping[str, int] = field(default_factory=dict)
     """Days from today: "today" 0, "tomorrow" 1."""
-    this: frozenset[str] = frozenset({"this"})
-    next: frozenset[str] = frozenset({"next"})
-    week: frozenset[str] = frozenset({"week"})
-    weekend: frozenset[str] = frozenset({"weekend"})
+    this: frozenset[str] = frozenset()
+    next: frozenset[str] = frozenset()
+    """Before the day or the week, or after it as in French."""
+    week: frozenset[str] = frozenset()
+    weekend: frozenset[str] = frozenset()
     parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Parts of a day in minutes after midnight: "afternoon" 720-1080."""
-    glue: frozenset[str] = frozenset({"on", "at", "from", "with", "between", "around", "free", "the", "of"})
+    glue: frozenset[str] = frozenset()
     """Little words that vanish beside a time."""
-    until: frozenset[str] = frozenset({"to", "until", "till", "and"})
+    until: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    """Words that make a bare number after them an hour."""
+    hour: frozenset[str] = frozenset()
+    """Words that make the number before them an hour: "Uhr"."""
+    halves: Mapping[str, int] = field(default_factory=dict)
+    """Words after an hour of twelve, with the minutes at which their half of the day begins: "pm" 720."""
 
     def merged(self, other: Names) -> Names:
-        """These and another language's."""
+        """These and another language's; where a word means two things, it means what it does here."""
         return Names(
             {**other.weekdays, **self.weekdays},
             {**other.months, **self.months},
@@ -49,6 +56,9 @@ class Names:
             {**other.parts, **self.parts},
             self.glue | other.glue,
             self.until | other.until,
+            self.at | other.at,
+            self.hour | other.hour,
+            {**other.halves, **self.halves},
         )
 
 
@@ -64,6 +74,15 @@ ENGLISH = Names(
         1,
     ),
     {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1},
+    this=frozenset({"this"}),
+    next=frozenset({"next"}),
+    week=frozenset({"week"}),
+    weekend=frozenset({"weekend"}),
+    glue=frozenset({"on", "at", "from", "with", "between", "around", "free", "the", "of"}),
+    until=frozenset({"to", "until", "till", "and"}),
+    at=frozenset({"at"}),
+    hour=frozenset({"h", "uhr"}),
+    halves={"am": 0, "a": 0, "pm": 720, "p": 720},
     parts={"morning": (6 * 60, 12 * 60), "noon": (12 * 60, 12 * 60), "afternoon": (12 * 60, 18 * 60),
            "evening": (17 * 60, 22 * 60), "tonight": (17 * 60, 24 * 60), "midnight": (0, 0)},
 )  # fmt: skip
@@ -170,16 +189,23 @@ def _relative(tokens: list[_Token], n: int, found: _Reading, today: date, names:
 
 def _week(tokens: list[_Token], n: int, found: _Reading, today: date, names: Names) -> bool:
     """ "this week", "next week", "this weekend", "weekend"."""
-    word, before = _word(tokens, n), _word(tokens, n - 1)
-    following = before in names.next
+    word, said = _word(tokens, n), _saying(tokens, n, names)
+    following = said is not None and tokens[said].folded in names.next
     if word in names.weekend:
         found.day, found.days = week_start(today) + timedelta(days=12 if following else 5), 2
-    elif word in names.week and (following or before in names.this):
+    elif word in names.week and said is not None:
         found.day, found.days = week_start(today) + timedelta(days=7 if following else 0), 7
     else:
         return False
-    found.used |= {n, n - 1} if following or before in names.this else {n}
+    found.used |= {n} if said is None else {n, said}
     return True
+
+
+def _saying(tokens: list[_Token], n: int, names: Names) -> int | None:
+    """Where it says which one is meant: "next" before a day, "prochain" after it; None when nothing does."""
+    if _word(tokens, n - 1) in names.next | names.this:
+        return n - 1
+    return n + 1 if _word(tokens, n + 1) in names.next else None
 
 
 def _iso_date(tokens: list[_Token], n: int, found: _Reading, today: date, names: Names) -> bool:
@@ -200,7 +226,10 @@ def _month_date(tokens: list[_Token], n: int, found: _Reading, today: date, name
     if month is None:
         return False
     gap = 2 if _word(tokens, n - 1) in names.glue else 1
-    for place, used in ((n - gap, range(n - gap, n + 1)), (n + 1, range(n, n + 2))):
+    places = [(n - gap, range(n - gap, n + 1)), (n + 1, range(n, n + 2))]
+    if _word(tokens, n) in names.weekdays:
+        del places[1]  # Spanish "mar": "10 mar" is in March, "mar 10" a Tuesday at ten
+    for place, used in places:
         if m := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|\.)?", _word(tokens, place)):
             year = _word(tokens, used[-1] + 1)
             if re.fullmatch(r"20\d\d", year):
@@ -217,12 +246,12 @@ def _weekday(tokens: list[_Token], n: int, found: _Reading, today: date, names: 
     day = names.weekdays.get(_word(tokens, n))
     if day is None or (len(_word(tokens, n)) <= 3 and _is_plain(tokens, n + 1, names)):
         return False
-    before = _word(tokens, n - 1)
-    if before in names.next:
+    said = _saying(tokens, n, names)
+    if said is not None and tokens[said].folded in names.next:
         found.day = week_start(today) + timedelta(days=7 + day)
     else:
         found.day = today + timedelta(days=(day - today.weekday()) % 7)
-    found.used |= {n, n - 1} if before in names.next | names.this else {n}
+    found.used |= {n} if said is None else {n, said}
     return True
 
 
@@ -268,10 +297,12 @@ def _find_time(tokens: list[_Token], found: _Reading, names: Names) -> None:
             found.end = found.end if found.end > found.start else None
             found.used.add(n)
             return
-        end = _minutes(_word(tokens, n + 2)) if _joins(tokens, n + 1, found, names) else None
-        start = _clock(tokens, n, found, names, end is not None)
-        if start is not None:
-            _set_time(found, start, end, n, bare=_word(tokens, n).isdigit())
+        one = _hour(tokens, n, names)
+        if one is None:
+            continue
+        other = _hour(tokens, n + one.words + 1, names) if _joins(tokens, n + one.words, found, names) else None
+        if _is_clock(tokens, n, one, found, names, other is not None):
+            _set_time(found, one, other, n)
             return
 
 
@@ -284,35 +315,50 @@ def _joins(tokens: list[_Token], n: int, found: _Reading, names: Names) -> bool:
     return n + 1 not in found.used and (_word(tokens, n) == "–" or _word(tokens, n) in names.until)
 
 
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am?|pm?|h|uhr)?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*([^\W\d]*)")
 
 
-def _minutes(word: str) -> int | None:
-    """Minutes after midnight of "15:00", "3pm", "15h30", "15.30", "16"; None for anything else."""
-    m = _TIME.fullmatch(word)
+@dataclass(frozen=True)
+class _Hour:
+    """A time of the clock: minutes after midnight, how many tokens say it, and whether it is a number and nothing else."""
+
+    minutes: int
+    words: int
+    bare: bool
+
+
+def _hour(tokens: list[_Token], n: int, names: Names) -> _Hour | None:
+    """ "15:00", "3pm", "15h30", "15.30", "16", "15 Uhr", "3 م"; None for anything else."""
+    m = _TIME.fullmatch(_word(tokens, n))
     if m is None:
         return None
-    hour, minute, half = int(m[1]), int(m[2] or 0), (m[3] or "")[:1]
-    if half in ("a", "p"):
+    hour, minute, after, words = int(m[1]), int(m[2] or 0), m[3], 1
+    following = _word(tokens, n + 1)
+    if not after and following not in names.until and (following in names.hour or following in names.halves):
+        after, words = following, 2
+    half = names.halves.get(after)
+    if half is None and after and after not in names.hour:
+        return None
+    if half is not None:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return hour * 60 + minute if minute < 60 and hour * 60 + minute <= DAY_END else None
+        hour = hour % 12 + half // 60
+    minutes = hour * 60 + minute
+    return _Hour(minutes, words, words == 1 and m[0].isdigit()) if minute < 60 and minutes <= DAY_END else None
 
 
-def _clock(tokens: list[_Token], n: int, found: _Reading, names: Names, ranged: bool) -> int | None:
+def _is_clock(tokens: list[_Token], n: int, one: _Hour, found: _Reading, names: Names, ranged: bool) -> bool:
     """A time that says so itself (":", "pm"), or a bare hour in a range, after "at" or right after the day."""
-    word = _word(tokens, n)
-    minutes = _minutes(word)
-    if minutes is None or minutes == DAY_END:
-        return None
-    says_so = not word.isdigit()
-    beside = n - 1 in found.used or _word(tokens, n - 1) in names.glue
-    return minutes if says_so or ranged or (beside and found.day is not None) or _word(tokens, n - 1) == "at" else None
+    if one.minutes == DAY_END:
+        return False
+    before = _word(tokens, n - 1)
+    beside = found.day is not None and (n - 1 in found.used or before in names.glue)
+    return not one.bare or ranged or beside or before in names.at
 
 
-def _set_time(found: _Reading, start: int, end: int | None, n: int, bare: bool) -> None:
+def _set_time(found: _Reading, one: _Hour, other: _Hour | None, n: int) -> None:
     """Bare hours before eight are of the afternoon: nobody asks for a session at three in the night."""
+    start, end, bare = one.minutes, other.minutes if other else None, one.bare
     if end is not None and end <= start and end + 12 * 60 > start and start < 12 * 60:
         end += 12 * 60  # "11-2"
     elif end is not None and bare and end > 12 * 60 and end - 12 * 60 > start:
@@ -320,7 +366,7 @@ def _set_time(found: _Reading, start: int, end: int | None, n: int, bare: bool) 
     if bare and start < 8 * 60:
         start, end = start + 12 * 60, end + 12 * 60 if end is not None and end < 12 * 60 else end
     found.start, found.end = start, end if end is not None and end > start else None
-    found.used |= {n} if end is None else {n, n + 1, n + 2}
+    found.used |= set(range(n, n + one.words + (1 + other.words if other else 0)))
 
 
 # --- instants ---------------------------------------------------------------------------------------------------------

@@ -143,9 +143,9 @@ def next_clock_change(zone_name: str, after: datetime, within_days: int = 400) -
     return None
 
 
-def week_start(day: date) -> date:
-    """The Monday of a day's ISO week."""
-    return day - timedelta(days=day.weekday())
+def week_start(day: date, first: int = 0) -> date:
+    """The first day of a day's week; ``first`` 0 for weeks from Monday (ISO), to 6 from Sunday."""
+    return day - timedelta(days=(day.weekday() - first) % 7)
 
 
 def each_day(first: date, last: date) -> Iterator[date]:

@@ -32,6 +32,7 @@ from booking_desktop.ui import icons
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import at_end, at_start
 from booking_desktop.ui.theme import SIDEBAR_COLLAPSED, theme
+from booking_desktop.viewmodels.formats import listed
 
 _ROW, _GAP, _EDGE, _TEXT_AT = 32, 2, 8, 44
 KeyRole = Qt.ItemDataRole.UserRole
@@ -52,7 +53,7 @@ class NavItem:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.title}, {QLocale().toString(self.count)}" if self.count else self.title
+        return listed((self.title, QLocale().toString(self.count))) if self.count else self.title
 
 
 class NavModel(QAbstractListModel):

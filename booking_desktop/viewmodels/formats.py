@@ -17,6 +17,7 @@ from booking_desktop.viewmodels.language_names import language_name
 
 translate = QCoreApplication.translate
 
+_TWO_SPACES = re.compile(r"(\s)\s+")
 _DOT_OF_A_NAME = re.compile(r"(?<=[^\W\d])\.")
 
 
@@ -66,7 +67,7 @@ class Formats:
 
     def day_hours(self, ranges: Iterable[Hours]) -> str:
         """All hours of a day: ``09:00 – 12:00, 13:00 – 16:00``; ``Closed`` when there are none."""
-        return ", ".join(self.hours(h) for h in ranges) or translate("Formats", "Closed")
+        return listed(self.hours(h) for h in ranges) or translate("Formats", "Closed")
 
     def _minute(self, minute: int) -> str:
         pattern = self._system_pattern() if self.clock is Clock.SYSTEM else None
@@ -85,14 +86,18 @@ class Formats:
         kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
         return self.locale.standaloneDayName(day.isoweekday(), kind).rstrip(".")
 
+    def weekday_letter(self, day: date) -> str:
+        """``T``: where a short name has no room."""
+        return self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
     def weekday_name(self, number: int, *, short: bool = False) -> str:
         """``Monday`` for 0 to ``Sunday`` for 6."""
         kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
         return self.locale.standaloneDayName(number + 1, kind).rstrip(".")
 
     def day_short(self, day: date) -> str:
-        """``Thu 12``."""
-        return f"{self.weekday(day)} {self.number(day.day)}"
+        """``Thu 12``; in German ``Do 12.``"""
+        return self._written(day, translate("Formats", "ddd d"))
 
     def day(self, day: date) -> str:
         """``Thu 12 March``."""
@@ -133,13 +138,13 @@ class Formats:
     def span(self, first: date, last: date) -> str:
         """``9 – 15 March``, ``30 March – 5 April``, with years where they differ."""
         if (first.year, first.month) == (last.year, last.month):
-            return f"{self.number(first.day)} – {self.day_month(last)}"
+            return f"{self._written(first, translate('Formats', 'd'))} – {self.day_month(last)}"
         pattern = translate("Formats", "d MMMM") if first.year == last.year else translate("Formats", "d MMMM yyyy")
         return f"{self._written(first, pattern)} – {self._written(last, pattern)}"
 
     def when(self, instant: datetime, zone: str | None = None) -> str:
         """``Thu 12 March, 14:30``."""
-        return f"{self.day(self.day_of(instant, zone))}, {self.time(instant, zone)}"
+        return listed((self.day(self.day_of(instant, zone)), self.time(instant, zone)))
 
     def relative_day(self, day: date, today: date) -> str:
         """``Today``, ``Tomorrow``, ``In 3 days``, ``Yesterday``, ``3 days ago``, in weeks from 14 days on."""
@@ -198,7 +203,14 @@ class Formats:
         places = decimals(money.currency)
         if trim and money.minor % 10**places == 0:
             places = 0
-        return self.locale.toCurrencyString(float(money.amount), symbol(money.currency, self.locale), places)
+        written = self.locale.toCurrencyString(float(money.amount), symbol(money.currency), places)
+        return _TWO_SPACES.sub(r"\1", written.strip())  # where the sign comes last, its own space is one too many
+
+
+def listed(parts: Iterable[str | None]) -> str:
+    """What is there of these, one after the other, with the comma of the language: ``Thu 12 March, 14:30``."""
+    _, between, _ = re.split(r"\{first\}|\{next\}", translate("Formats", "{first}, {next}"))
+    return between.join(part for part in parts if part)
 
 
 _SYMBOLS = {
@@ -208,7 +220,7 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
-def symbol(currency: str, locale: QLocale | None = None) -> str:
+def symbol(currency: str) -> str:
     """How a currency is written: its sign where it has a known one, else its code and a thin space."""
     known = _SYMBOLS.get(currency)
     if known is None or known[-1].isalpha():

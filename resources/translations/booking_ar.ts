@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n}٪</translation>
+        <translation>‏{n}٪</translation>
     </message>
     <message>
         <source>{time} in {place}</source>
@@ -2576,7 +2576,7 @@
     <name>DiscoverPage</name>
     <message>
         <source>Name, topic, or a time like “thu 3pm”</source>
-        <translation>اسم أو موضوع، أو وقت مثل «thu 3pm»</translation>
+        <translation>اسم أو موضوع، أو وقت مثل «الخميس ٣ م»</translation>
     </message>
     <message>
         <source>Search speakers</source>
@@ -2665,14 +2665,14 @@
 <context>
     <name>EntryDialog</name>
     <message numerus="yes">
-        <source>%n more in this file</source>
+        <source>%Ln more in this file</source>
         <translation>
-            <numerusform>لا المزيد في هذا الملف (%n)</numerusform>
-            <numerusform>%n أخرى في هذا الملف</numerusform>
-            <numerusform>%n أخريان في هذا الملف</numerusform>
-            <numerusform>%n أخرى في هذا الملف</numerusform>
-            <numerusform>%n أخرى في هذا الملف</numerusform>
-            <numerusform>%n أخرى في هذا الملف</numerusform>
+            <numerusform>لا المزيد في هذا الملف (%Ln)</numerusform>
+            <numerusform>%Ln أخرى في هذا الملف</numerusform>
+            <numerusform>%Ln أخريان في هذا الملف</numerusform>
+            <numerusform>%Ln أخرى في هذا الملف</numerusform>
+            <numerusform>%Ln أخرى في هذا الملف</numerusform>
+            <numerusform>%Ln أخرى في هذا الملف</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,14 +2684,14 @@
         <translation>مدخل تقويم</translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar entries</source>
+        <source>%Ln calendar entries</source>
         <translation>
-            <numerusform>%n مداخل تقويم</numerusform>
-            <numerusform>%n مدخل تقويم</numerusform>
-            <numerusform>%n مدخلا تقويم</numerusform>
-            <numerusform>%n مداخل تقويم</numerusform>
-            <numerusform>%n مدخل تقويم</numerusform>
-            <numerusform>%n مدخل تقويم</numerusform>
+            <numerusform>%Ln مداخل تقويم</numerusform>
+            <numerusform>%Ln مدخل تقويم</numerusform>
+            <numerusform>%Ln مدخلا تقويم</numerusform>
+            <numerusform>%Ln مداخل تقويم</numerusform>
+            <numerusform>%Ln مدخل تقويم</numerusform>
+            <numerusform>%Ln مدخل تقويم</numerusform>
         </translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Say a day or an hour, such as “thu 14-16”.</source>
-        <translation>اذكر يومًا أو ساعة، مثل «thu 14-16».</translation>
+        <translation>اذكر يومًا أو ساعة، مثل «الخميس ١٤-١٦».</translation>
     </message>
     <message>
         <source>Up to {price}</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>thu 14-16, tomorrow 3pm</source>
-        <translation>thu 14-16, tomorrow 3pm</translation>
+        <translation>الخميس ١٤-١٦، غدًا ٣ م</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3055,6 +3055,10 @@
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
         <source>ddd d MMMM</source>
         <translation>ddd d MMMM</translation>
     </message>
@@ -3081,6 +3085,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3171,6 +3179,10 @@
             <numerusform>‏{n} س</numerusform>
             <numerusform>‏{n} س</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}، {next}</translation>
     </message>
 </context>
 <context>
@@ -4029,10 +4041,6 @@
     <message>
         <source>Attached</source>
         <translation>مرفقات</translation>
-    </message>
-    <message>
-        <source>Reference {reference}</source>
-        <translation>المرجع {reference}</translation>
     </message>
     <message>
         <source>Code {digits}</source>
@@ -5137,14 +5145,14 @@
         <translation>لا يظهر شيء حينها؛ والجلسة التي تبدأ بعدها يُنبَّه إليها في وقتها</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before</source>
+        <source>%Ln minutes before</source>
         <translation>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5468,7 +5476,7 @@
     </message>
     <message>
         <source>A speaker, a page, a command, or “ada thu 3pm”</source>
-        <translation>متحدث أو صفحة أو أمر، أو «ada thu 3pm»</translation>
+        <translation>متحدث أو صفحة أو أمر، أو «ada الخميس ٣ م»</translation>
     </message>
     <message>
         <source>Understood as</source>

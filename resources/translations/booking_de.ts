@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>By call, the link comes by mail</source>
-        <translation>Per Videoanruf, der Link kommt per E-Mail</translation>
+        <translation>Per Videoanruf, Link per E-Mail</translation>
     </message>
     <message>
         <source>Ask {name} where you meet</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Too soon</source>
-        <translation>Zu kurzfristig</translation>
+        <translation>Zu bald</translation>
     </message>
     <message>
         <source>Too far</source>
@@ -2468,7 +2468,7 @@
     <name>DiscoverPage</name>
     <message>
         <source>Name, topic, or a time like “thu 3pm”</source>
-        <translation>Name, Thema oder Zeit wie „thu 3pm“</translation>
+        <translation>Name, Thema oder Zeit wie „Do 15 Uhr“</translation>
     </message>
     <message>
         <source>Search speakers</source>
@@ -2557,10 +2557,10 @@
 <context>
     <name>EntryDialog</name>
     <message numerus="yes">
-        <source>%n more in this file</source>
+        <source>%Ln more in this file</source>
         <translation>
-            <numerusform>%n weiterer in dieser Datei</numerusform>
-            <numerusform>%n weitere in dieser Datei</numerusform>
+            <numerusform>%Ln weiterer in dieser Datei</numerusform>
+            <numerusform>%Ln weitere in dieser Datei</numerusform>
         </translation>
     </message>
     <message>
@@ -2572,10 +2572,10 @@
         <translation>Ein Kalendereintrag</translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar entries</source>
+        <source>%Ln calendar entries</source>
         <translation>
-            <numerusform>%n Kalendereintrag</numerusform>
-            <numerusform>%n Kalendereinträge</numerusform>
+            <numerusform>%Ln Kalendereintrag</numerusform>
+            <numerusform>%Ln Kalendereinträge</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Say a day or an hour, such as “thu 14-16”.</source>
-        <translation>Nennen Sie einen Tag oder eine Stunde, etwa „thu 14-16“.</translation>
+        <translation>Nennen Sie einen Tag oder eine Stunde, etwa „Do 14-16“.</translation>
     </message>
     <message>
         <source>Up to {price}</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>thu 14-16, tomorrow 3pm</source>
-        <translation>thu 14-16, tomorrow 3pm</translation>
+        <translation>Do 14-16, morgen 15 Uhr</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2923,6 +2923,10 @@
         <translation>Geschlossen</translation>
     </message>
     <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
         <source>ddd d MMMM</source>
         <translation>ddd d. MMMM</translation>
     </message>
@@ -2949,6 +2953,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3015,6 +3023,10 @@
             <numerusform>{n} Std.</numerusform>
             <numerusform>{n} Std.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3766,7 @@
     </message>
     <message>
         <source>Too soon</source>
-        <translation>Zu kurzfristig</translation>
+        <translation>Zu bald</translation>
     </message>
     <message>
         <source>Closed: nothing drawn</source>
@@ -3841,10 +3853,6 @@
     <message>
         <source>Attached</source>
         <translation>Angehängt</translation>
-    </message>
-    <message>
-        <source>Reference {reference}</source>
-        <translation>Referenz {reference}</translation>
     </message>
     <message>
         <source>Code {digits}</source>
@@ -4901,10 +4909,10 @@
         <translation>Dann erscheint nichts; eine Sitzung, die danach beginnt, wird trotzdem rechtzeitig gemeldet</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before</source>
+        <source>%Ln minutes before</source>
         <translation>
-            <numerusform>%n Minute vorher</numerusform>
-            <numerusform>%n Minuten vorher</numerusform>
+            <numerusform>%Ln Minute vorher</numerusform>
+            <numerusform>%Ln Minuten vorher</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,7 +5236,7 @@
     </message>
     <message>
         <source>A speaker, a page, a command, or “ada thu 3pm”</source>
-        <translation>Eine Person, eine Seite, ein Befehl oder „ada thu 3pm“</translation>
+        <translation>Eine Person, eine Seite, ein Befehl oder „ada Do 15 Uhr“</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -5295,7 +5303,7 @@
     </message>
     <message>
         <source>so {wished} became {got}.</source>
-        <translation>daher wurde aus {wished} {got}.</translation>
+        <translation>also {got} statt {wished}.</translation>
     </message>
     <message>
         <source>{name} starts on the hour here</source>
@@ -5357,7 +5365,7 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation>Einstellung suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -5497,7 +5505,7 @@
     </message>
     <message>
         <source>Too soon</source>
-        <translation>Zu kurzfristig</translation>
+        <translation>Zu bald</translation>
     </message>
     <message>
         <source>Too far ahead</source>

@@ -2468,7 +2468,7 @@
     <name>DiscoverPage</name>
     <message>
         <source>Name, topic, or a time like “thu 3pm”</source>
-        <translation>Nombre, tema u hora como «thu 3pm»</translation>
+        <translation>Nombre, tema u hora como «jue 15 h»</translation>
     </message>
     <message>
         <source>Search speakers</source>
@@ -2557,10 +2557,10 @@
 <context>
     <name>EntryDialog</name>
     <message numerus="yes">
-        <source>%n more in this file</source>
+        <source>%Ln more in this file</source>
         <translation>
-            <numerusform>%n más en este archivo</numerusform>
-            <numerusform>%n más en este archivo</numerusform>
+            <numerusform>%Ln más en este archivo</numerusform>
+            <numerusform>%Ln más en este archivo</numerusform>
         </translation>
     </message>
     <message>
@@ -2572,10 +2572,10 @@
         <translation>Una entrada de calendario</translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar entries</source>
+        <source>%Ln calendar entries</source>
         <translation>
-            <numerusform>%n entrada de calendario</numerusform>
-            <numerusform>%n entradas de calendario</numerusform>
+            <numerusform>%Ln entrada de calendario</numerusform>
+            <numerusform>%Ln entradas de calendario</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Say a day or an hour, such as “thu 14-16”.</source>
-        <translation>Diga un día o una hora, como «thu 14-16».</translation>
+        <translation>Diga un día o una hora, como «jue 14-16».</translation>
     </message>
     <message>
         <source>Up to {price}</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>thu 14-16, tomorrow 3pm</source>
-        <translation>thu 14-16, tomorrow 3pm</translation>
+        <translation>jue 14-16, mañana 15 h</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2923,6 +2923,10 @@
         <translation>Cerrado</translation>
     </message>
     <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
         <source>ddd d MMMM</source>
         <translation>ddd d MMMM</translation>
     </message>
@@ -2949,6 +2953,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3015,6 +3023,10 @@
             <numerusform>{n} h</numerusform>
             <numerusform>{n} h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3853,6 @@
     <message>
         <source>Attached</source>
         <translation>Adjunto</translation>
-    </message>
-    <message>
-        <source>Reference {reference}</source>
-        <translation>Referencia {reference}</translation>
     </message>
     <message>
         <source>Code {digits}</source>
@@ -4901,10 +4909,10 @@
         <translation>Entonces no aparece nada; una sesión que empieza después se avisa a tiempo de todos modos</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before</source>
+        <source>%Ln minutes before</source>
         <translation>
-            <numerusform>%n minuto antes</numerusform>
-            <numerusform>%n minutos antes</numerusform>
+            <numerusform>%Ln minuto antes</numerusform>
+            <numerusform>%Ln minutos antes</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,7 +5236,7 @@
     </message>
     <message>
         <source>A speaker, a page, a command, or “ada thu 3pm”</source>
-        <translation>Una persona, una página, un comando o «ada thu 3pm»</translation>
+        <translation>Una persona, una página, un comando o «ada jue 15 h»</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -5357,7 +5365,7 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation>Buscar un ajuste</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Categories</source>

@@ -2468,7 +2468,7 @@
     <name>DiscoverPage</name>
     <message>
         <source>Name, topic, or a time like “thu 3pm”</source>
-        <translation>Nom, thème ou heure comme « thu 3pm »</translation>
+        <translation>Nom, thème ou heure comme « jeu 15h »</translation>
     </message>
     <message>
         <source>Search speakers</source>
@@ -2557,10 +2557,10 @@
 <context>
     <name>EntryDialog</name>
     <message numerus="yes">
-        <source>%n more in this file</source>
+        <source>%Ln more in this file</source>
         <translation>
-            <numerusform>%n de plus dans ce fichier</numerusform>
-            <numerusform>%n de plus dans ce fichier</numerusform>
+            <numerusform>%Ln de plus dans ce fichier</numerusform>
+            <numerusform>%Ln de plus dans ce fichier</numerusform>
         </translation>
     </message>
     <message>
@@ -2572,10 +2572,10 @@
         <translation>Une entrée de calendrier</translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar entries</source>
+        <source>%Ln calendar entries</source>
         <translation>
-            <numerusform>%n entrée de calendrier</numerusform>
-            <numerusform>%n entrées de calendrier</numerusform>
+            <numerusform>%Ln entrée de calendrier</numerusform>
+            <numerusform>%Ln entrées de calendrier</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Say a day or an hour, such as “thu 14-16”.</source>
-        <translation>Indiquez un jour ou une heure, comme « thu 14-16 ».</translation>
+        <translation>Indiquez un jour ou une heure, comme « jeu 14-16 ».</translation>
     </message>
     <message>
         <source>Up to {price}</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>thu 14-16, tomorrow 3pm</source>
-        <translation>thu 14-16, tomorrow 3pm</translation>
+        <translation>jeu 14-16, demain 15h</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2923,6 +2923,10 @@
         <translation>Fermé</translation>
     </message>
     <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
         <source>ddd d MMMM</source>
         <translation>ddd d MMMM</translation>
     </message>
@@ -2949,6 +2953,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3015,6 +3023,10 @@
             <numerusform>{n} h</numerusform>
             <numerusform>{n} h</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3853,6 @@
     <message>
         <source>Attached</source>
         <translation>Pièces jointes</translation>
-    </message>
-    <message>
-        <source>Reference {reference}</source>
-        <translation>Référence {reference}</translation>
     </message>
     <message>
         <source>Code {digits}</source>
@@ -4901,10 +4909,10 @@
         <translation>Rien n’apparaît alors ; une séance qui commence après est tout de même annoncée à temps</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before</source>
+        <source>%Ln minutes before</source>
         <translation>
-            <numerusform>%n minute avant</numerusform>
-            <numerusform>%n minutes avant</numerusform>
+            <numerusform>%Ln minute avant</numerusform>
+            <numerusform>%Ln minutes avant</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,7 +5236,7 @@
     </message>
     <message>
         <source>A speaker, a page, a command, or “ada thu 3pm”</source>
-        <translation>Une personne, une page, une commande ou « ada thu 3pm »</translation>
+        <translation>Une personne, une page, une commande ou « ada jeu 15h »</translation>
     </message>
     <message>
         <source>Understood as</source>
@@ -5357,7 +5365,7 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation>Chercher un réglage</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Categories</source>

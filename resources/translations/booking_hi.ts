@@ -2468,7 +2468,7 @@
     <name>DiscoverPage</name>
     <message>
         <source>Name, topic, or a time like “thu 3pm”</source>
-        <translation>नाम, विषय, या समय जैसे “thu 3pm”</translation>
+        <translation>नाम, विषय, या समय जैसे “गुरु 3pm”</translation>
     </message>
     <message>
         <source>Search speakers</source>
@@ -2557,10 +2557,10 @@
 <context>
     <name>EntryDialog</name>
     <message numerus="yes">
-        <source>%n more in this file</source>
+        <source>%Ln more in this file</source>
         <translation>
-            <numerusform>इस फ़ाइल में %n और</numerusform>
-            <numerusform>इस फ़ाइल में %n और</numerusform>
+            <numerusform>इस फ़ाइल में %Ln और</numerusform>
+            <numerusform>इस फ़ाइल में %Ln और</numerusform>
         </translation>
     </message>
     <message>
@@ -2572,10 +2572,10 @@
         <translation>एक कैलेंडर प्रविष्टि</translation>
     </message>
     <message numerus="yes">
-        <source>%n calendar entries</source>
+        <source>%Ln calendar entries</source>
         <translation>
-            <numerusform>%n कैलेंडर प्रविष्टि</numerusform>
-            <numerusform>%n कैलेंडर प्रविष्टियाँ</numerusform>
+            <numerusform>%Ln कैलेंडर प्रविष्टि</numerusform>
+            <numerusform>%Ln कैलेंडर प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Say a day or an hour, such as “thu 14-16”.</source>
-        <translation>कोई दिन या समय बताएँ, जैसे “thu 14-16”।</translation>
+        <translation>कोई दिन या समय बताएँ, जैसे “गुरु 14-16”।</translation>
     </message>
     <message>
         <source>Up to {price}</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>thu 14-16, tomorrow 3pm</source>
-        <translation>thu 14-16, tomorrow 3pm</translation>
+        <translation>गुरु 14-16, कल 3pm</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2923,6 +2923,10 @@
         <translation>बंद</translation>
     </message>
     <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
         <source>ddd d MMMM</source>
         <translation>ddd d MMMM</translation>
     </message>
@@ -2949,6 +2953,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3015,6 +3023,10 @@
             <numerusform>{n} घं.</numerusform>
             <numerusform>{n} घं.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +3853,6 @@
     <message>
         <source>Attached</source>
         <translation>संलग्न</translation>
-    </message>
-    <message>
-        <source>Reference {reference}</source>
-        <translation>संदर्भ {reference}</translation>
     </message>
     <message>
         <source>Code {digits}</source>
@@ -4901,10 +4909,10 @@
         <translation>तब कुछ सामने नहीं आता; उसके बाद शुरू होने वाला सत्र फिर भी समय पर बताया जाता है</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes before</source>
+        <source>%Ln minutes before</source>
         <translation>
-            <numerusform>%n मिनट पहले</numerusform>
-            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
+            <numerusform>%Ln मिनट पहले</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,7 +5236,7 @@
     </message>
     <message>
         <source>A speaker, a page, a command, or “ada thu 3pm”</source>
-        <translation>वक्ता, पृष्ठ, कमांड, या “ada thu 3pm”</translation>
+        <translation>वक्ता, पृष्ठ, कमांड, या “ada गुरु 3pm”</translation>
     </message>
     <message>
         <source>Understood as</source>

@@ -264,7 +264,7 @@ def test_the_preview_shows_a_week_from_another_place(page: Page) -> None:
     ]  # fmt: skip
     preview.turn(1)
     page.jobs.drain()
-    assert preview.state.monday == date(2026, 3, 16)
+    assert preview.state.first_day == date(2026, 3, 16)
 
 
 def test_the_preview_explains_the_first_time_that_is_missing(page: Page) -> None:

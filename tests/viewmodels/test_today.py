@@ -98,3 +98,11 @@ def test_someone_who_only_books_has_no_day_of_sessions(day: Day) -> None:
     day.session.update(replace(ADA, role="user"))
     day.vm.open_own()
     assert day.vm.state.facts is None
+
+
+def test_the_week_begins_where_the_person_begins_it(day: Day) -> None:
+    vm = TodayViewModel(day.backend, day.session, lambda: day.now, lambda: 5)
+    vm.open_own()
+    day.jobs.drain()
+    assert [tile.day for tile in vm.state.week][::6] == [date(2026, 3, 7), date(2026, 3, 13)]
+    assert [tile.day for tile in day.vm.state.week][::6] == [date(2026, 3, 9), date(2026, 3, 15)]

@@ -20,7 +20,7 @@ from booking_desktop.ui.keyed_list import ItemRole
 from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import text_width
 from booking_desktop.viewmodels.bookings.bookings_state import Action, BookingsState, days
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 translate = QCoreApplication.translate
 
@@ -87,7 +87,7 @@ class BookingWords:
         if booking.moved_from is not None:
             day = self.formats.day_short(self.formats.day_of(booking.moved_from))
             parts.append(translate("BookingRows", "moved from {day}").format(day=day))
-        return ", ".join(parts)
+        return listed(parts)
 
     def tag(self, row: Row) -> tuple[str, str]:
         """Where it stands: the word and the tag's kind."""
@@ -127,7 +127,7 @@ class BookingWords:
     def spoken(self, line: Line) -> str:
         """The whole line as a sentence."""
         if isinstance(line, Heading):
-            return f"{self.formats.day_long(line.day)}, {self.formats.relative_day(line.day, self.today)}"
+            return listed((self.formats.day_long(line.day), self.formats.relative_day(line.day, self.today)))
         booking, formats = line.booking, self.formats
         other = self.state.other(booking)
         day = formats.day_long(formats.day_of(booking.start))
@@ -136,7 +136,7 @@ class BookingWords:
         who = translate("BookingRows", "{offer} with {name}").format(offer=self.offer(booking), name=other.name)
         mail = translate("BookingRows", "mail waiting") if line.unsent else ""
         parts = (day, times, there, who, self.tag(line)[0], mail, self.trouble(line))
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
 
 class BookingDelegate(RowDelegate):

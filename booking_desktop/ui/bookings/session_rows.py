@@ -18,7 +18,7 @@ from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.painted import PaintedButton
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_ROW, SPACE_2, SPACE_4, theme
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 from booking_desktop.viewmodels.speaking.today import Phase, Session, TodayState
 
 _TIMES, _ROW, _AVATAR = 48, 68, 36
@@ -46,7 +46,7 @@ class SessionCard(PaintedButton):
         attending = "" if hosted else self.tr("You attend") + ", "
         self._session, self._person, self._initials = session, other.id, other.name.initials
         self._name = str(other.name)
-        self._detail = f"{attending}{booking.agreed.name}, {there}"
+        self._detail = listed((f"{attending}{booking.agreed.name}", there))
         self._end = self._end_words(session, state)
         times = formats.times(booking.start, booking.end, state.zone)
         self.setAccessibleName(", ".join(filter(None, (times, self._name, self._detail, self._end))))

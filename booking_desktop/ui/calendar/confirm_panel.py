@@ -316,8 +316,9 @@ class LostTimes(QWidget):
         self, card: TimeCard, slot: Slot, state: BookingFormState, formats: Formats, own_zone: str, zone: str
     ) -> None:
         there = formats.time(slot.start, zone) if zone != own_zone else ""
-        day = formats.day(formats.day_of(slot.start, own_zone))
-        card.show_time(day, formats.time(slot.start, own_zone), city(zone) if there else "", there)
+        day = formats.day_of(slot.start, own_zone)
+        place, brief = city(zone) if there else "", formats.day_short(day)
+        card.show_time(formats.day(day), formats.time(slot.start, own_zone), place, there, brief=brief)
         card.setChecked(slot == state.picked)
 
 

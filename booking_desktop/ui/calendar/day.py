@@ -21,6 +21,7 @@ from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
 from booking_desktop.viewmodels.calendar.cursor import nearest_block
 from booking_desktop.viewmodels.calendar.day_grid import Block, DayGrid, OfferHead
+from booking_desktop.viewmodels.formats import listed
 
 
 class DayModel(QAbstractTableModel):
@@ -75,7 +76,7 @@ class DayModel(QAbstractTableModel):
             return self.look(block).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self.grid.heads[index.column()]
-            return f"{head.name}, {self._calendar.spoken(block.cell)}" if block else self.tr("Closed")
+            return listed((head.name, self._calendar.spoken(block.cell))) if block else self.tr("Closed")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -83,9 +84,9 @@ class DayModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             mark = next((m for m in self.grid.marks if m.row == section), None)
-            return ", ".join(t for t in (mark.label, mark.other) if t) if mark else ""
+            return listed((mark.label, mark.other)) if mark else ""
         head = self.grid.heads[section]
-        return f"{head.name}, {head.length}, {head.price}, {head.caption}"
+        return listed((head.name, head.length, head.price, head.caption))
 
 
 class OfferHeads(Heads):

@@ -16,7 +16,7 @@ from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.text import Caption, Text
 from booking_desktop.ui.messages import sentence
 from booking_desktop.viewmodels.calendar.entries import EntriesState
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 _SHOWN = 3
 
@@ -38,13 +38,13 @@ class EntryDialog(Dialog):
                 self.body.addWidget(Divider(self))
             self.body.addLayout(self._entry(entry, state))
         if len(state.entries) > _SHOWN:
-            self.body.addWidget(Caption(self.tr("%n more in this file", "", len(state.entries) - _SHOWN), self))
+            self.body.addWidget(Caption(self.tr("%Ln more in this file", "", len(state.entries) - _SHOWN), self))
         self.close_button = self.add_button(self.tr("Close"), "standard")
 
     def _heading(self, state: EntriesState) -> str:
         if len(state.entries) == 1:
             return state.entries[0].entry.title or self.tr("A calendar entry")
-        return self.tr("%n calendar entries", "", len(state.entries)) if state.entries else self.tr("A calendar file")
+        return self.tr("%Ln calendar entries", "", len(state.entries)) if state.entries else self.tr("A calendar file")
 
     def _entry(self, placed: Placed, state: EntriesState) -> QVBoxLayout:
         entry, column = placed.entry, QVBoxLayout()
@@ -86,7 +86,7 @@ class EntryDialog(Dialog):
         elif placed.entry.cancelled:
             column.addWidget(InfoBar("info", self.tr("It has been cancelled."), self, icon="calendar-x"))
         elif placed.clashes:
-            names = ", ".join(
+            names = listed(
                 self.tr("{offer}, {times}").format(offer=b.agreed.name, times=self._formats.times(b.start, b.end))
                 for b in placed.clashes
             )

@@ -28,6 +28,7 @@ from booking_desktop.viewmodels.bookings.called import called
 from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
 from booking_desktop.viewmodels.calendar.periods import View, subtitle, title
+from booking_desktop.viewmodels.formats import listed
 
 _NAME_LEAST = 160
 """A long name keeps this much room beside a long offer."""
@@ -263,7 +264,7 @@ class ContextRow(QWidget):
         whose.setdefault(state.other_zone, "")
         whose.setdefault(state.zone, "")
         for name, words in whose.items():
-            label = ", ".join(t for t in (city(name), words) if t)
+            label = listed((city(name), words))
             action = group.addAction(menu.addAction(f"{label}\t{state.formats.time(state.now, name)}"))
             action.setCheckable(True)
             action.setChecked(name == state.zone)

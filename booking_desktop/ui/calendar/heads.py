@@ -17,8 +17,8 @@ from booking_desktop.viewmodels.calendar.week_grid import DayHead
 
 RULER, RULER_ONE = 112, 72
 HEAD = 56
-_OWN_END, _OTHER_END = 60, 10
-"""How far from the ruler's end the two labels end."""
+_OTHER_END, _TIME, _BETWEEN = 10, 40, 10
+"""How far from the ruler's end its last label ends, how wide a time is at least, and what parts the two zones."""
 
 
 def paint_day(painter: QPainter, box: Box, head: DayHead, top: float) -> None:
@@ -113,9 +113,21 @@ class Ruler(QHeaderView):
             table.updateGeometries()
 
     def sizeHint(self) -> QSize:
-        """112 px, and more at a larger text size; one column where there is no second zone."""
+        """112 px, and more at a larger text size or with longer times; one column where there is no second zone."""
         both = any(other for _, _, other in self._labels) or not self._labels
-        return QSize(round((RULER if both else RULER_ONE) * max(1.0, theme.scale)), 100)
+        least = round((RULER if both else RULER_ONE) * max(1.0, theme.scale))
+        own = self._widest([mine for _, mine, _ in self._labels], "control")
+        return QSize(max(least, round(self.own_end(both) + own) + 2 + _OTHER_END), 100)
+
+    def own_end(self, both: bool) -> float:
+        """How far from its end the own zone's labels end."""
+        if not both:
+            return _OTHER_END
+        return _OTHER_END + self._widest([theirs for _, _, theirs in self._labels], "ui") + _BETWEEN
+
+    def _widest(self, times: Sequence[str], role: str) -> float:
+        font = theme.font(role, tabular=True)
+        return max([_TIME * max(1.0, theme.scale), *(text_width(font, words) + 1 for words in times)])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All labels at once: a section would cut its own label in two."""
@@ -140,10 +152,10 @@ class Ruler(QHeaderView):
 
     def _label(self, painter, box, y, mine, theirs, fonts, inks) -> None:  # type: ignore[no-untyped-def]
         k = max(1.0, theme.scale)
-        end = _OWN_END * k if theirs else _OTHER_END
+        end = self.own_end(bool(theirs))
         shapes.text(painter, box.span(0, y - 10 * k, end, 20 * k), mine, fonts[0], inks[0], shapes.RIGHT)
         if theirs:
-            area = box.from_end(_OTHER_END, y - 10 * k, 48 * k, 20 * k)
+            area = box.from_end(_OTHER_END, y - 10 * k, end - _OTHER_END, 20 * k)
             shapes.text(painter, area, theirs, fonts[1], inks[1], shapes.RIGHT)
 
 
@@ -174,13 +186,13 @@ class Corner(QWidget):
         box = Box(QRectF(self.rect()), rtl=rtl)
         high = theme.line("caption") + 4
         y = self.height() - 8 - high
-        k = max(1.0, theme.scale)
-        end = _OWN_END * k if self._other else _OTHER_END
+        ruler = table.verticalHeader() if isinstance(table := self.parentWidget(), QTableView) else None
+        end = ruler.own_end(bool(self._other)) if isinstance(ruler, Ruler) else _OTHER_END
         own, other = theme.font("caption_strong"), theme.font("caption")
         shapes.text(painter, box.span(2, y, end, high), self._own, own, tokens.text, shapes.RIGHT)
         if self._other:
             shapes.text(
-                painter, box.from_end(_OTHER_END, y, (_OWN_END - _OTHER_END - 4) * k, high), self._other, other, tokens.tertiary,
+                painter, box.from_end(_OTHER_END, y, end - _OTHER_END - 4, high), self._other, other, tokens.tertiary,
                 shapes.RIGHT,
             )  # fmt: skip
         shapes.line(painter, 0, self.height() - theme.line_width, self.width(), tokens.line)

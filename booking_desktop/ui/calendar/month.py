@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -116,7 +116,9 @@ class MonthDelegate(QStyledItemDelegate):
             self._paint_pill(painter, box, pill, low)
             low += _pill_height() + 3
         if len(day.pills) > _PILLS:
-            more = self.tr("{n} more", "", len(day.pills) - _PILLS).format(n=len(day.pills) - _PILLS)
+            more = self.tr("{n} more", "", len(day.pills) - _PILLS).format(
+                n=QLocale().toString(len(day.pills) - _PILLS)
+            )
             area = box.span(10, low, 8, theme.line("caption"))
             shapes.text(painter, area, more, theme.font("caption"), tokens.secondary)
         self._paint_foot(painter, box, day)

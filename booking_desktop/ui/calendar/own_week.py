@@ -21,6 +21,7 @@ from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
 from booking_desktop.viewmodels.calendar.own_week import ROW_MINUTES, OwnBlock, OwnWeek
 from booking_desktop.viewmodels.calendar.week_grid import DAY_MINUTES
+from booking_desktop.viewmodels.formats import listed
 
 _ROWS = DAY_MINUTES // ROW_MINUTES
 _STANDARD = 66
@@ -78,7 +79,7 @@ class OwnModel(QAbstractTableModel):
         minute = index.row() * ROW_MINUTES
         outside = hours is not None and not any(a <= minute < b for a, b in hours[index.column()])
         words = self.tr("outside your hours") if outside else self.tr("nothing")
-        return f"{formats.day_long(day)}, {_clock(self.state, minute)}, {words}"
+        return listed((formats.day_long(day), _clock(self.state, minute), words))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.week is None or self.state is None:
@@ -88,7 +89,7 @@ class OwnModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return _clock(self.state, section * ROW_MINUTES)
         head = self.week.days[section]
-        return f"{self.state.formats.day_long(head.day)}, {head.caption}"
+        return listed((self.state.formats.day_long(head.day), head.caption))
 
 
 def _clock(state: CalendarState, minute: int) -> str:

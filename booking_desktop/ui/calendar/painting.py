@@ -84,11 +84,11 @@ def paint_words(painter: QPainter, rect: QRectF, look: Look, *, plate: bool = Fa
     one_line = rect.height() < _ONE_LINE * max(1.0, theme.scale)
     narrow = rect.width() < _NARROW * max(1.0, theme.scale)
     pad_x = _NARROW_PAD if narrow else _WIDE_PAD
-    icon = "" if narrow else look.icon
+    title = look.plain if look.plain and theme.tokens.high_contrast else look.title
+    icon = "" if narrow or text_width(font, title) > rect.width() - 2 * pad_x - 18 else look.icon
     top = (rect.height() - high) / 2 if one_line else _PAD_Y
     inset = pad_x + (20 if icon else 0)
     end = look.end or (look.note if one_line else "")
-    title = look.plain if look.plain and theme.tokens.high_contrast else look.title
     if one_line and end and text_width(font, title) + text_width(small, end) + 8 > rect.width() - pad_x - inset:
         end = ""  # the time goes before its state, which border and icon tell too
     end_wide = text_width(small, end) + 8 if end else 0

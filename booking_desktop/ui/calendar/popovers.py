@@ -19,6 +19,7 @@ from booking_desktop.ui.messages import verdict_words
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.calendar.calendar_state import Trace
 from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.phrase_names import phrase_names
 
 _WIDE = 320
 
@@ -99,7 +100,7 @@ class DatePopover(Popover):
         self._typed.setFocus()
 
     def _go(self) -> None:
-        understood = phrases.read(self._typed.text(), self._now(), self._formats.zone)
+        understood = phrases.read(self._typed.text(), self._now(), self._formats.zone, phrase_names())
         if understood.day is None:
             self._field.set_error(self.tr("Type a date such as 12 March or 2026-03-12."))
             return

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from booking_desktop.domain.slots import Slot
 from booking_desktop.ui.components.mini_month import MiniMonth
 from booking_desktop.ui.components.painted import PaintedButton
-from booking_desktop.ui.components.text import Caption, Text
+from booking_desktop.ui.components.text import Caption, Elided, Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_CONTROL, theme
 from booking_desktop.viewmodels.bookings.called import called
@@ -64,7 +64,7 @@ class CalendarSidebar(QWidget):
         inner.setContentsMargins(4, 0, 4, 8)
         inner.addWidget(self.month)
         column.addWidget(self._month_box)
-        self._next_title = Text("", self, role="caption_medium", token="secondary")
+        self._next_title = Elided("", self, role="caption_medium", token="secondary")
         self._next_title.setContentsMargins(8, 6, 8, 6)
         column.addWidget(self._next_title)
         self._times = [_TimeRow(self) for _ in range(3)]

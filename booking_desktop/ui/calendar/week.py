@@ -21,6 +21,7 @@ from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
 from booking_desktop.viewmodels.calendar.cells import spoken_state
 from booking_desktop.viewmodels.calendar.week_grid import Ground, WeekGrid
+from booking_desktop.viewmodels.formats import listed
 
 LookRole = Qt.ItemDataRole.UserRole
 
@@ -99,7 +100,7 @@ class WeekModel(QAbstractTableModel):
             return ""
         formats, slot = self._state.formats, place.cell.slot
         zones = dict.fromkeys((self.grid.zone, self.grid.other_zone))
-        times = ", ".join(f"{formats.times(slot.start, slot.end, zone)} {city(zone)}" for zone in zones)
+        times = listed(f"{formats.times(slot.start, slot.end, zone)} {city(zone)}" for zone in zones)
         return f"{times}\n{spoken_state(place.cell, self._state.now, formats).capitalize()}"
 
     def _spoken(self, row: int, column: int) -> str:
@@ -118,9 +119,9 @@ class WeekModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             row = self.grid.rows[section]
-            return ", ".join(t for t in (row.label, row.other) if t)
+            return listed((row.label, row.other))
         head = self.grid.days[section]
-        return f"{self._state.formats.day_long(head.day)}, {head.caption}"
+        return listed((self._state.formats.day_long(head.day), head.caption))
 
 
 class SlotDelegate(QStyledItemDelegate):

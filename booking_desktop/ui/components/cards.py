@@ -31,7 +31,7 @@ class TimeCard(PaintedButton):
 
     def __init__(self, parent: QWidget | None = None, *, choosable: bool = False) -> None:
         super().__init__(parent, radius=RADIUS_ROW)
-        self._day = self._time = self._place = self._there = ""
+        self._day = self._brief = self._time = self._place = self._there = ""
         self.setCheckable(True)
         self.setAutoExclusive(choosable)
         self._choosable = choosable
@@ -41,9 +41,12 @@ class TimeCard(PaintedButton):
         if self._choosable:
             super().nextCheckState()
 
-    def show_time(self, day: str, time: str, place: str = "", there: str = "", spoken: str = "") -> None:
-        """Own day and time, the other zone's place and time, and the whole as a sentence for a screen reader."""
-        self._day, self._time, self._place, self._there = day, time, place, there
+    def show_time(
+        self, day: str, time: str, place: str = "", there: str = "", spoken: str = "", *, brief: str = ""
+    ) -> None:
+        """Own day and time, the other zone's place and time, and the whole as a sentence for a screen reader; ``brief`` is
+        the day where there is little room."""
+        self._day, self._brief, self._time, self._place, self._there = day, brief or day, time, place, there
         self.setAccessibleName(spoken or ", ".join(part for part in (day, time, place, there) if part))
         self.update()
 
@@ -62,13 +65,14 @@ class TimeCard(PaintedButton):
         top = QRectF(15, 10, rect.width() - 29, half - 2)
         low = QRectF(15, 10 + half - 2, rect.width() - 29, half + 2)
         small, big = theme.font("caption", tabular=True), theme.font("subtitle", tabular=True)
-        there = theme.font("caption", tabular=True)
-        taken = shapes.text(painter, self.at(top), self._day, small, tokens.soft_text) + 8
+        beside = QFontMetricsF(small).horizontalAdvance(self._place) + 8 if self._place else 0
+        fits = QFontMetricsF(small).horizontalAdvance(self._day) + beside <= top.width()
+        taken = shapes.text(painter, self.at(top), self._day if fits else self._brief, small, tokens.soft_text) + 8
         if top.width() - taken > 24:
             shapes.text(painter, self._rest(top, taken), self._place, small, tokens.tertiary, shapes.RIGHT)
         ink = tokens.accent if tokens.high_contrast else tokens.soft_text
-        shapes.text(painter, self.at(low), self._time, big, ink)
-        shapes.text(painter, self.at(low), self._there, there, tokens.tertiary, shapes.RIGHT)
+        own = shapes.text(painter, self.at(low), self._time, big, ink) + 8
+        shapes.text(painter, self._rest(low, own), self._there, small, tokens.tertiary, shapes.RIGHT)
         if self.isChecked():
             x = 15 + QFontMetricsF(big).horizontalAdvance(self._time) + 7
             sign = self.at(QRectF(x, low.center().y() - 8, 16, 16))

@@ -21,6 +21,7 @@ from booking_desktop.ui import icons
 from booking_desktop.ui.components.buttons import IconButton
 from booking_desktop.ui.components.keys import KeyHint
 from booking_desktop.ui.components.text import Elided, Text
+from booking_desktop.ui.drawing.direction import at_start
 from booking_desktop.ui.theme import ICON, theme
 
 
@@ -38,7 +39,17 @@ class Field(QLineEdit):
         self.setProperty("control_size", size)
         if ltr:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._align()
         theme.metricsChanged.connect(self.updateGeometry)
+
+    def _align(self) -> None:
+        # QLineEdit goes by the direction of what is typed; ours begins where the row begins, whatever script it is in
+        self.setAlignment(at_start(self.layoutDirection()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def set_invalid(self, invalid: bool) -> None:
         """Show or clear the error border."""

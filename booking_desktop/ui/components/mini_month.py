@@ -37,6 +37,7 @@ from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.theme import theme
+from booking_desktop.viewmodels.formats import listed
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROWS, _DAYS = 6, 7
@@ -88,7 +89,7 @@ class _Days(QAbstractTableModel):
             return day
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
-            return f"{words}, {self.dot_words}" if day in self.dots and self.dot_words else words
+            return listed((words, self.dot_words)) if day in self.dots and self.dot_words else words
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

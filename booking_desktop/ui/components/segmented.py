@@ -131,7 +131,9 @@ class _Part(QRadioButton):
         elif on:
             shapes.box(painter, rect.adjusted(-1, -1, 1, 1), 5, tokens.raised)
             shapes.box(painter, rect, 5, tokens.raised, tokens.button_line, 1)
-        if not self.isEnabled():
+        if not self.isEnabled() and not (
+            on and tokens.high_contrast
+        ):  # there the filled one keeps ink that can be read
             ink = tokens.faint
         self._words(painter, rect, theme.font("strong" if on else "control"), on, ink)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResiz
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import tall
 from booking_desktop.ui.theme import theme
 
 _BY_PALETTE = {
@@ -46,6 +47,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._words = self._markup = ""
+        self._spare = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._align()
         self._role, self._tabular = role or self.ROLE, tabular
@@ -78,10 +80,20 @@ class Text(QLabel):
         self._words = self._markup = markup
         self.setTextFormat(Qt.TextFormat.RichText)
         height = theme.line(self._role) + (2 if self._role == "reading" else 0)
+        # Qt sets a fixed line's words so low that deep letters are cut off under the last one; tall scripts keep their own line
+        self._spare = max(0, (height - 16) // 8) if tall(markup) else 0
+        high = "" if tall(markup) else f"line-height:{height}px;-qt-line-height-type:fixed"
         at = self.alignment()
         align = "right" if at & Qt.AlignmentFlag.AlignRight else "left"
         align = "center" if at & Qt.AlignmentFlag.AlignHCenter else align
-        super().setText(f'<p align="{align}" style="line-height:{height}px;-qt-line-height-type:fixed">{markup}</p>')
+        super().setText(f'<p align="{align}" style="{high}">{markup}</p>')
+
+    def heightForWidth(self, width: int) -> int:
+        wanted = super().heightForWidth(width)
+        return wanted + self._spare if wanted > 0 else wanted
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, self._spare)
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         self._alignment = alignment
@@ -189,7 +201,7 @@ class Elided(Text):
         painter = QPainter(self)
         ink = self.palette().color(self.foregroundRole())
         align = self.alignment() | Qt.AlignmentFlag.AlignVCenter
-        shapes.text(painter, self.rect(), self.text(), self.font(), ink, align)
+        shapes.text(painter, self.contentsRect(), self.text(), self.font(), ink, align)
 
     def setText(self, words: str) -> None:
         super().setText(words)

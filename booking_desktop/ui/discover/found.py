@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import reads_rtl
 
 
-def span_edges(line: object, start: int, end: int) -> tuple[float, float]:
+def span_edges(line: QTextLine, start: int, end: int) -> tuple[float, float]:
     """Left and right x of a run of characters in a laid-out QTextLine."""
-    found = [line.cursorToX(at) for at in (start, end)]  # type: ignore[attr-defined]
-    a, b = (float(x[0] if isinstance(x, tuple) else x) for x in found)
-    return min(a, b), max(a, b)
+    runs = line.glyphRuns(start, end - start)  # directions may change within the line: no two places of a cursor tell
+    inks = [run.boundingRect() for run in runs]
+    return min((ink.left() for ink in inks), default=0.0), max((ink.right() for ink in inks), default=0.0)
 
 
 def paint_found(

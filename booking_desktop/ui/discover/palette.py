@@ -21,6 +21,7 @@ from booking_desktop.ui.components.text import Caption
 from booking_desktop.ui.discover.palette_rows import Hit, Line, PaletteDelegate, PaletteWords, key_of, lines
 from booking_desktop.ui.discover.palette_words import action, has_place, spoken, tags
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import at_start
 from booking_desktop.ui.keyed_list import KeyedListModel
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import RADIUS_POPUP, SPACE_2, SPACE_3, SPACE_4, SPACE_5, theme
@@ -304,6 +305,7 @@ class _Line(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrame(False)
+        self.setAlignment(at_start(self.layoutDirection()))
         self.setProperty("kind", "bare")
         self._set_font()
         theme.metricsChanged.connect(self._set_font)
@@ -344,7 +346,10 @@ class _Foot(QWidget):
         painter = QPainter(self)
         area = QRectF(self.rect())
         painter.save()
-        painter.setClipPath(shapes.rounded_path(area.adjusted(0, -20, 0, 0), RADIUS_POPUP))
+        edge = (
+            theme.line_width if theme.tokens.high_contrast or theme.tokens.dark else 0
+        )  # the card's own stays in sight
+        painter.setClipPath(shapes.rounded_path(area.adjusted(edge, -20, -edge, -edge), RADIUS_POPUP - edge))
         painter.fillRect(area, theme.tokens.window)
         painter.restore()
         shapes.line(painter, 0, 0, self.width(), theme.tokens.line)

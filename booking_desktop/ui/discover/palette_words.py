@@ -18,7 +18,7 @@ from booking_desktop.viewmodels.discover.palette_state import (
     WeekEntry,
 )
 from booking_desktop.viewmodels.discover.wishes import clock, sentence
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 translate = QCoreApplication.translate
 
@@ -118,8 +118,8 @@ def reason(became: Became, entry: BookEntry, formats: Formats) -> str:
         starts = where.get(
             became.minute if became.minute is not None else -1, translate("Palette", "{name} doesn’t start at {wished}")
         )
-        return f"{starts.format(name=name, wished=wished)}, {so}"
-    return f"{verdict_words(verdict, formats, formats.zone)}, {so}"
+        return listed((starts.format(name=name, wished=wished), so))
+    return listed((verdict_words(verdict, formats, formats.zone), so))
 
 
 def action(entry: Entry | None) -> str:
@@ -144,4 +144,4 @@ def spoken(entry: Entry, state: PaletteState, formats: Formats) -> str:
     """The whole entry as a sentence."""
     price, minutes = end(entry, formats)
     key = entry.key if isinstance(entry, CommandEntry) else ""
-    return ", ".join(p for p in (title(entry, state, formats), note(entry, formats), minutes, price, key) if p)
+    return listed((title(entry, state, formats), note(entry, formats), minutes, price, key))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from booking_desktop.domain.query import FreeTimes
 from booking_desktop.ui.components.strips import HeatStrip
 from booking_desktop.viewmodels.discover.wishes import clock
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 _A_MONDAY = date(2024, 1, 1)
 
@@ -41,12 +41,12 @@ class RhythmStrip(HeatStrip):
         name = formats.weekday(_A_MONDAY + timedelta(days=day), short=False)
         if not best:
             return f"{name} {self._level(0)}"
-        return f"{name} {self._level(best)}, {hours_of_part(times, levels.index(best), formats)}"
+        return listed((f"{name} {self._level(best)}", hours_of_part(times, levels.index(best), formats)))
 
     def _tips_of(self, times: FreeTimes, day: int, formats: Formats) -> list[str]:
         name = formats.weekday(_A_MONDAY + timedelta(days=day), short=False)
         levels = enumerate(times.rhythm[day])
-        return [f"{name}, {hours_of_part(times, n, formats)}: {self._level(level)}" for n, level in levels]
+        return [f"{listed((name, hours_of_part(times, n, formats)))}: {self._level(level)}" for n, level in levels]
 
     def _level(self, level: int) -> str:
         return (

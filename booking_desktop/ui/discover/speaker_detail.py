@@ -256,7 +256,8 @@ class _NextTimes(_Part):
         spoken = self.tr("Book {when} your time, {there} with {name}").format(
             when=formats.when(slot.start), there=formats.time_there(slot.start, zone), name=state.profile.name
         )
-        card.show_time(words, formats.time(slot.start), place, there, spoken)
+        brief = words if today else formats.day_short(day)
+        card.show_time(words, formats.time(slot.start), place, there, spoken, brief=brief)
         card.setChecked(slot == state.fitting)
 
     def _choose(self, place: int) -> None:

@@ -22,7 +22,7 @@ from booking_desktop.ui.keyed_list import ItemRole
 from booking_desktop.ui.photos import photo
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.discover.wishes import near_time
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 translate = QCoreApplication.translate
 
@@ -63,7 +63,7 @@ class RowWords:
         free = translate("SpeakerRows", "next free {when}").format(when=self.formats.when(slot.start)) if slot else ""
         draft = "" if row.published else translate("SpeakerRows", "draft, not published")
         price, minutes = self.price(row)
-        topics = ", ".join(row.topics)
+        topics = listed(row.topics)
         parts = (
             str(row.name),
             draft,
@@ -72,7 +72,7 @@ class RowWords:
             free,
             topics,
         )
-        return ", ".join(part for part in parts if part)
+        return listed(parts)
 
 
 class SpeakerDelegate(RowDelegate):

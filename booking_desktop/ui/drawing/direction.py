@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from unicodedata import bidirectional
 
@@ -9,6 +10,14 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication
 
 _LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
+
+
+_TALL = re.compile("[\u0590-\u1cff]")
+
+
+def tall(words: str) -> bool:
+    """Whether a text has letters that reach further down than Latin ones: Arabic, Devanagari, Thai and their like."""
+    return _TALL.search(words) is not None
 
 
 @lru_cache(maxsize=4096)

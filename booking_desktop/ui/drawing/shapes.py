@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
 
 from booking_desktop.ui.drawing.direction import isolated
 from booking_desktop.ui.theme import theme
@@ -13,6 +22,7 @@ from booking_desktop.ui.theme import theme
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+_WHOLE = Qt.TextFlag.TextDontClip.value
 
 
 def box(
@@ -79,13 +89,13 @@ def text(
     align: Qt.AlignmentFlag = LEFT,
 ) -> float:
     """One line of text, elided at its end where it doesn't fit; returns the px it took. Align is mirrored by the painter's
-    direction. The clip grows by 3 px below for scripts with deep dots."""
+    direction. Deep letters and dots may reach out of ``rect``."""
     area = QRectF(rect)
     shown = elided(words, font, area.width())
     painter.setFont(font)
     painter.setPen(colour)
     words = isolated(shown, rtl=painter.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-    painter.drawText(area.adjusted(0, 0, 1, 3) if align & Qt.AlignmentFlag.AlignTop else area, align, words)
+    painter.drawText(area, align.value | _WHOLE, words)
     return QFontMetricsF(font).horizontalAdvance(shown)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.text import Elided, PageTitle, Reading, Text
 from booking_desktop.ui.entrance.sign_in_forms import Problem
 from booking_desktop.ui.entrance.time_side import TimeSide, paint_brand
+from booking_desktop.ui.languages import LANGUAGES, spoken
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import NARROW_SIGN_IN, theme
 from booking_desktop.viewmodels.base import Clock
@@ -171,15 +172,14 @@ class _Settings(QWidget):
             self.tr("Times are shown for {place}, as this computer says").format(place=time.city(formats.zone))
         )
         hours = self.tr("12 hours") if formats.twelve_hours else self.tr("24 hours")
-        first = QLocale().dayName(formats.week_start + 1)
-        language = formats.locale.nativeLanguageName().split(" ")[-1].capitalize()
+        first, language = formats.weekday_name(formats.week_start), LANGUAGES[spoken("", formats.locale)]
         self._language.setText(
             self.tr("{language}, {hours}, week from {day}").format(language=language, hours=hours, day=first)
         )
 
 
 def _signed(icon: str, words: str, parent: QWidget) -> tuple[QHBoxLayout, Text]:
-    row, text = QHBoxLayout(), Elided(words, parent, token="secondary")
+    row, text = QHBoxLayout(), Text(words, parent, token="secondary", wrap=True)
     row.setSpacing(10)
     row.addWidget(Sign(icon, "secondary", parent))
     row.addWidget(text, 1)

@@ -14,7 +14,7 @@ from booking_desktop.ui.components.rows import Box
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.base import Clock
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 _BARS, _TALL, _LOW, _FLAT = 48, 28, 16, 8
 WAKING = (8, 22)
@@ -52,7 +52,6 @@ class OverlapStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a clock's day runs one way everywhere
         self._waking = Waking((0,) * _BARS, ())
         self._pair = True
         self._share = 0.0
@@ -71,30 +70,31 @@ class OverlapStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = QPainter(self), theme.tokens
+        painter.setLayoutDirection(self.layoutDirection())
+        box = Box(QRectF(self.rect()), rtl=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         pitch, base = self.width() / _BARS, 36.0
         for n, awake in enumerate(self._waking.awake):
             full = awake == (2 if self._pair else 1)
             height = _TALL if full else _LOW if awake else _FLAT
             fill = tokens.heat[3 if self._pair else 2] if full else tokens.heat[2] if awake else tokens.heat[1]
-            shapes.box(painter, QRectF(n * pitch, base - height, max(2.0, pitch - 2.6), height), 1.5, fill)
-        shapes.box(painter, QRectF(self._share * self.width() - 1, 0, 2, 44), 1, tokens.text)
-        self._labels(painter, tokens.tertiary)
+            shapes.box(painter, box.at(n * pitch, base - height, max(2.0, pitch - 2.6), height), 1.5, fill)
+        shapes.box(painter, box.at(self._share * self.width() - 1, 0, 2, 44), 1, tokens.text)
+        self._labels(painter, box, tokens.tertiary)
 
-    def _labels(self, painter: QPainter, ink: QColor) -> None:
+    def _labels(self, painter: QPainter, box: Box, ink: QColor) -> None:
         font, top = theme.font("caption", tabular=True), 52
         for hour in (0, 6, 12, 18, 24):
             x = self.width() * hour / 24
-            align = Qt.AlignmentFlag.AlignLeft if hour == 0 else Qt.AlignmentFlag.AlignHCenter
-            align = Qt.AlignmentFlag.AlignRight if hour == 24 else align
+            align = {0: shapes.LEFT, 24: shapes.RIGHT}.get(hour, shapes.CENTRE)
             left = {0: 0.0, 24: self.width() - 60.0}.get(hour, x - 30)
-            area = QRectF(left, top, 60, theme.line("caption"))
+            area = box.at(left, top, 60, theme.line("caption"))
             shapes.text(
                 painter,
                 area,
                 QLocale().toString(QTime(hour, 0), "HH") if hour < 24 else QLocale().toString(24),
                 font,
                 ink,
-                align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+                align,
             )
 
 
@@ -212,7 +212,7 @@ class TimeSide(QWidget):
         self._clock.say(formats.time(now))
         today = formats.day_long(formats.day_of(now))
         self._place.say(
-            self.tr("{place}, here").format(place=here) if self._there else f"{today}, {here}",
+            self.tr("{place}, here").format(place=here) if self._there else listed((today, here)),
         )
         if self._there:
             self._other.say(formats.time(now, self._there))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from booking_desktop.ui.components.grounds import Card, Divider
 from booking_desktop.ui.components.text import Caption, Elided, Section, Text, Title
 from booking_desktop.ui.office.settings_rows import Block, Part
 from booking_desktop.ui.theme import RADIUS_ROW, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, theme
+from booking_desktop.viewmodels.formats import listed
 from booking_desktop.viewmodels.office.about import AboutState, AboutViewModel, Check, Health
 
 _NARROW = 560
@@ -150,12 +151,12 @@ class AboutPart(Part):
         if state.checks is None:
             return self.tr("Running…")
         passes = state.count(Health.PASSES)
-        parts = [self.tr("{n} pass", "", passes).format(n=passes)]
+        parts = [self.tr("{n} pass", "", passes).format(n=QLocale().toString(passes))]
         if to_know := state.count(Health.TO_KNOW):
-            parts.append(self.tr("{n} to know", "", to_know).format(n=to_know))
+            parts.append(self.tr("{n} to know", "", to_know).format(n=QLocale().toString(to_know)))
         if fails := state.count(Health.FAILS):
-            parts.append(self.tr("{n} fail", "", fails).format(n=fails))
-        return ", ".join(parts)
+            parts.append(self.tr("{n} fail", "", fails).format(n=QLocale().toString(fails)))
+        return listed(parts)
 
     def _check_row(self, check: Check, *, last: bool) -> QWidget:
         holder = QWidget(self)

@@ -22,7 +22,7 @@ from booking_desktop.ui.office.import_words import column_words, delimiter_words
 from booking_desktop.ui.speaking.zone_button import ZoneField
 from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, theme
 from booking_desktop.viewmodels.base import Clock
-from booking_desktop.viewmodels.formats import Formats, symbol
+from booking_desktop.viewmodels.formats import Formats, listed, symbol
 from booking_desktop.viewmodels.office.importing import PRESETS, ImportState, Phase
 
 _COLUMN, _TARGET, _TARGET_HIGH, _ROW = 124, 180, 30, 40
@@ -225,7 +225,7 @@ class DefaultsForm(QWidget):
         self.currency, self.hours = QComboBox(self), QComboBox(self)
         for code in CURRENCIES:
             sign = symbol(code).strip()
-            self.currency.addItem(f"{code}, {sign}" if sign != code else code, code)
+            self.currency.addItem(listed((code, sign)) if sign != code else code, code)
         for preset in PRESETS:
             self.hours.addItem(preset_words(preset, formats()), preset)
         for box in (self.currency, self.hours):

@@ -22,7 +22,7 @@ from booking_desktop.ui.components.text import Caption, Elided, Section, Subtitl
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.office.import_words import fault_words, lines_words, preset_words, value_words
 from booking_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, theme
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 from booking_desktop.viewmodels.office.importing import ImportState, Phase
 
 BadRole = Qt.ItemDataRole.UserRole
@@ -46,7 +46,7 @@ class TriedRow(QWidget):
         parts = (
             str(line.name),
             self._tag(),
-            line.headline or ", ".join(line.topics or ()),
+            line.headline or listed(line.topics or ()),
             self._price(),
             self._below(),
         )
@@ -74,8 +74,8 @@ class TriedRow(QWidget):
         hours = preset_words(state.preset, self._formats())
         filled = [] if line.zone else [city(state.zone)]
         filled += [] if line.price else [self._price()]
-        words = self.tr("{what} filled in").format(what=", ".join([*filled, hours]))
-        return f"{city(line.zone)}, {words}" if line.zone else words
+        words = self.tr("{what} filled in").format(what=listed((*filled, hours)))
+        return listed((city(line.zone), words)) if line.zone else words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._tried is None:
@@ -98,7 +98,7 @@ class TriedRow(QWidget):
         room = box.rect.width() - 68 - 16 - taken - 12 - wide - 8
         used = shapes.text(painter, box.at(68, 10, room, high), str(line.name), theme.font("name"), tokens.text)
         paint_tag(painter, box.at(68 + used + 8, 10 - 1, wide, tag_height()), tag, kind)
-        about = line.headline or ", ".join(line.topics or ())
+        about = line.headline or listed(line.topics or ())
         second = 10 + high + 1
         shapes.text(painter, box.span(68, second, 16, high), about, theme.font("ui"), tokens.secondary)
         third = box.span(68, second + high - 1, 16, theme.line("caption") + 2)
@@ -312,7 +312,7 @@ class BadModel(QAbstractListModel):
         if role == BadRole:
             return bad
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, (self.number(bad), fault_words(bad), value_words(bad))))
+            return listed((self.number(bad), fault_words(bad), value_words(bad)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return value_words(bad) or None
         return None

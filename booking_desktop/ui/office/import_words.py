@@ -8,7 +8,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain.imports import BadLine, Column, LineFault
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 from booking_desktop.viewmodels.office.importing import Preset
 
 translate = QCoreApplication.translate
@@ -100,7 +100,7 @@ def preset_words(preset: Preset, formats: Formats) -> str:
     first, last = (formats.weekday_name(day, short=True) for day in (preset.first, preset.last))
     days = translate("Import", "Every day") if (preset.first, preset.last) == (0, 6) else f"{first}–{last}"
     start, end = (formats.number(minute // 60) for minute in (preset.hours.start, preset.hours.end))
-    return f"{days}, {start}–{end}"
+    return listed((days, f"{start}–{end}"))
 
 
 def delimiter_words(delimiter: str) -> str:

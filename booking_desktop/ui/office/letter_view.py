@@ -90,7 +90,7 @@ class LetterView(Card):
         for sentence in body.closing:
             self._add(column, Reading(sentence, self, wrap=True, selectable=True), SPACE_4)
         if body.reference:
-            words = self.tr("Reference {reference}").format(reference=body.reference)
+            words = f"Reference {body.reference}"  # as in the letter, which is English
             column.addWidget(Caption(words, self, selectable=True))
         return column
 

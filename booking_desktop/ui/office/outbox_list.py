@@ -16,7 +16,7 @@ from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.keyed_list import ItemRole, KeyedListModel
 from booking_desktop.ui.office import mail_words
 from booking_desktop.ui.theme import theme
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 from booking_desktop.viewmodels.office.outbox import OutboxState
 
 _SIGNS = {
@@ -64,7 +64,7 @@ class LetterList(RowView):
         return mail_words.title(row, formats), self.tr("To {email}").format(email=row.to_email), word, rest
 
     def _spoken(self, row: OutboxRow) -> str:
-        return ", ".join(part for part in self.words(row) if part)
+        return listed(self.words(row))
 
     def _moved(self, index: QModelIndex) -> None:
         row = self._letters.item(index)

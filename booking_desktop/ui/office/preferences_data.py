@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,6 +14,7 @@ from booking_desktop.domain.servers import Can
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.dialog import Dialog
 from booking_desktop.ui.components.notices import InfoBar
+from booking_desktop.ui.drawing.direction import at_start
 from booking_desktop.ui.entrance.server_form import ServerForm
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.office.mail_server_form import MailServerForm
@@ -77,6 +78,7 @@ class DataPart(Part):
         self._folder = SettingRow(self.tr("Folder"), self.open_folder, self, help=" ")
         self._folder.help.set_role("mono")
         self._folder.help.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._folder.help.setAlignment(at_start(self.layoutDirection()))
         self.add(self._folder)
 
     def _add_copies(self) -> None:
@@ -99,7 +101,9 @@ class DataPart(Part):
             self.tr("Back up by itself"),
             [(str(days), words[days]) for days in EVERY],
             self,
-            help=self.tr("Into the folder “backups” beside your data; the last {n} stay").format(n=KEPT),
+            help=self.tr("Into the folder “backups” beside your data; the last {n} stay").format(
+                n=QLocale().toString(KEPT)
+            ),
         )
         self.every.chosen.connect(lambda key: self._model.set(backup_days=int(key)))
         self.add(self.every)

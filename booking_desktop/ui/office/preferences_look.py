@@ -23,7 +23,7 @@ from booking_desktop.ui.speaking.zone_button import ZoneButton
 from booking_desktop.ui.theme import BUTTON_PADDING, RADIUS_ROW, SPACE_3, SPACE_4, SPACE_5, theme
 from booking_desktop.ui.typography import load_more_fonts
 from booking_desktop.viewmodels.base import Clock
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 from booking_desktop.viewmodels.office.preferences import PreferencesState, PreferencesViewModel, Work
 
 
@@ -52,7 +52,7 @@ class AppearancePart(Part):
         self.percent.setText(self.tr("{n} %").format(n=formats.number(said.text_percent)))
         at = self._now().replace(minute=0, second=0) + timedelta(days=2)
         there = self.tr("{time} in {place}").format(time=formats.time(at, "Europe/London"), place="London")
-        self._preview_time.setText(f"{formats.when(at)}, {there}")
+        self._preview_time.setText(listed((formats.when(at), there)))
 
     def _add_theme(self) -> None:
         block = Block(self.tr("theme dark light high contrast colours as the system"), self)

@@ -51,7 +51,7 @@ class NotificationsPart(Part):
             row.setEnabled(said.notifications)
 
     def _before(self, minutes: int) -> str:
-        return self.tr("%n minutes before", "", minutes) if minutes else self.tr("When it begins")
+        return self.tr("%Ln minutes before", "", minutes) if minutes else self.tr("When it begins")
 
     def _hours(self, start: int, end: int) -> str:
         if start == end:

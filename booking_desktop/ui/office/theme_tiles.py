@@ -85,9 +85,13 @@ class _Tile(PaintedButton):
         painter = self.painter()
         width = min(self.width() - 2 * _SPARE, _PICTURE.width())
         picture = QRectF((self.width() - width) / 2, _SPARE, width, _PICTURE.height())
+        painter.save()
         painter.setOpacity(1.0 if self.isEnabled() else _LOCKED)
+        if self.rtl:  # a window that is read from the right has its sidebar there
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         self._paint_picture(painter, picture)
-        painter.setOpacity(1.0)
+        painter.restore()
         if self.isChecked():
             edge = theme.tokens.accent if self.isEnabled() else theme.tokens.control_line
             shapes.box(painter, picture.adjusted(-4, -4, 4, 4), 9, None, edge, 2)

@@ -16,6 +16,7 @@ from booking_desktop.ui.components.rows import Box, RowDelegate, RowView
 from booking_desktop.ui.drawing import marks, shapes
 from booking_desktop.ui.keyed_list import ItemRole, KeyedListModel
 from booking_desktop.ui.theme import theme
+from booking_desktop.viewmodels.formats import listed
 
 _WIDTH, _MOST_ROWS = 264, 8
 SEARCH_FROM = 9
@@ -95,7 +96,7 @@ class ChoicePopover(Popover):
 
     def _spoken(self, choice: Choice) -> str:
         state = self.tr("chosen") if choice.on else ""
-        return ", ".join(part for part in (choice.words, choice.count, state) if part)
+        return listed((choice.words, choice.count, state))
 
     def _take(self, index: QModelIndex) -> None:
         choice = self.rows.item(index)

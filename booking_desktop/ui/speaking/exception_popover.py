@@ -214,7 +214,7 @@ class ExceptionPopover(Popover):
         words = self.tr("1 booking would fall outside these hours. It stays.")
         if len(outside) > 1:
             words = self.tr("{n} bookings would fall outside these hours. They stay.", "", len(outside)).format(
-                n=len(outside)
+                n=self._formats().number(len(outside))
             )
         self.impact.set_text(words)
         if words != self._told:

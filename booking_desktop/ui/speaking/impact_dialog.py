@@ -24,7 +24,7 @@ from booking_desktop.ui.components.text import Caption, Elided, Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import ICON, RADIUS_ROW, SPACE_3, SPACE_4, theme
 from booking_desktop.ui.typography import text_width
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 from booking_desktop.viewmodels.speaking.availability_state import Asking
 from booking_desktop.viewmodels.speaking.hours import DayChange
 
@@ -94,7 +94,7 @@ class BookingLine(QWidget):
         avatar = Avatar(32, self)
         avatar.show_person(booking.attendee.id, booking.attendee.name)
         row.addWidget(avatar)
-        agreed = f"{booking.agreed.name}, {formats.money(booking.agreed.price)}"
+        agreed = listed((booking.agreed.name, formats.money(booking.agreed.price)))
         row.addLayout(
             _two_lines(
                 Elided(str(booking.attendee.name), self, role="name"),

@@ -10,7 +10,7 @@ from booking_desktop.domain.speakers import Offer
 from booking_desktop.ui.components.painted import PaintedButton
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_CONTROL, theme
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 
 class OfferRow(PaintedButton):
@@ -33,7 +33,7 @@ class OfferRow(PaintedButton):
         self._offer, self._last, self._changed = offer, last, changed
         self._minutes = formats.minutes(offer.minutes)
         self._price = self.tr("Free") if offer.price.is_free else formats.money(offer.price, trim=True)
-        spoken = f"{offer.name}, {self._minutes}, {self._price}"
+        spoken = listed((offer.name, self._minutes, self._price))
         self.setAccessibleName(self.tr("{offer}, see its times").format(offer=spoken) if self._pressable else spoken)
         self.setAccessibleDescription(offer.about)
         self.setToolTip(offer.about)

@@ -22,7 +22,7 @@ from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Caption, Elided, Name, Section, Text
 from booking_desktop.ui.messages import fault_sentence
 from booking_desktop.ui.theme import RADIUS_TAG, SPACE_2, SPACE_3, SPACE_4, theme
-from booking_desktop.viewmodels.formats import Formats, symbol
+from booking_desktop.viewmodels.formats import Formats, listed, symbol
 from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
 from booking_desktop.viewmodels.speaking.profile_draft import OfferDraft
 
@@ -80,7 +80,7 @@ class OfferForm(QWidget):
         self.price = Field("", self, ltr=True)
         self.currency = QComboBox(self)
         for code in CURRENCIES:
-            self.currency.addItem(f"{code}, {symbol(code).strip()}" if symbol(code).strip() != code else code, code)
+            self.currency.addItem(listed((code, symbol(code).strip())) if symbol(code).strip() != code else code, code)
         self.about = Field("", self)
         self.venue = Segmented(
             [("link", self.tr("Link")), ("place", self.tr("Place")), ("phone", self.tr("Phone"))],

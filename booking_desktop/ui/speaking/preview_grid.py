@@ -22,7 +22,8 @@ from booking_desktop.domain.slots import Cell, CellState, Slot
 from booking_desktop.domain.time import city
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_TAG, theme
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.ui.typography import text_width
+from booking_desktop.viewmodels.formats import Formats, listed
 from booking_desktop.viewmodels.speaking.preview import PreviewState
 
 _ROW, _GAP, _TIMES, _DAYS = 30, 4, 44, 28
@@ -130,12 +131,20 @@ class PreviewModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return self._formats.clock_time(self._rows[section].wall)
-        return self._formats.weekday(self.state.monday + timedelta(days=section))
+        return self._formats.weekday(self.state.first_day + timedelta(days=section))
+
+    def day_names(self) -> list[str]:
+        """The short names of the days."""
+        return [self.headerData(section, Qt.Orientation.Horizontal) for section in range(7)]
+
+    def day_letter(self, section: int) -> str:
+        """A day where its short name has no room."""
+        return self._formats.weekday_letter(self.state.first_day + timedelta(days=section))
 
     def _spoken(self, index: _Index, cell: Cell | None) -> str:
-        day = self._formats.day_long(self.state.monday + timedelta(days=index.column()), year=True)
-        when = f"{day}, {self._formats.clock_time(self._rows[index.row()].wall)} {city(self.state.zone)}"
-        return f"{when}, {self.words(cell) if cell else self.tr('Closed')}"
+        day = self._formats.day_long(self.state.first_day + timedelta(days=index.column()), year=True)
+        when = listed((day, f"{self._formats.clock_time(self._rows[index.row()].wall)} {city(self.state.zone)}"))
+        return listed((when, self.words(cell) if cell else self.tr("Closed")))
 
     def words(self, cell: Cell) -> str:
         """What the cell is."""
@@ -186,9 +195,11 @@ class _Header(QHeaderView):
         if not isinstance(model, PreviewModel):
             return
         upright = self.orientation() == Qt.Orientation.Vertical
-        today = not upright and model.state.monday + timedelta(days=logicalIndex) == model.state.today
+        today = not upright and model.state.first_day + timedelta(days=logicalIndex) == model.state.today
         font = theme.font("caption", tabular=upright, weight=600 if today else 0)
         words = str(model.headerData(logicalIndex, self.orientation()))
+        if not upright and max(text_width(font, name) for name in model.day_names()) > rect.width() - 4:
+            words = model.day_letter(logicalIndex)
         colour = theme.tokens.accent if today else theme.tokens.secondary
         area = QRectF(rect).adjusted(0, 0, -8 if upright else 0, 0)
         shapes.text(painter, area, words, font, colour, shapes.LEFT if upright else shapes.CENTRE)

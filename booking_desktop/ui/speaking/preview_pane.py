@@ -22,7 +22,7 @@ from booking_desktop.ui.speaking.preview_grid import PreviewGrid, paint_look
 from booking_desktop.ui.speaking.zone_button import ZoneButton
 from booking_desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, theme
 from booking_desktop.viewmodels.base import Clock
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 from booking_desktop.viewmodels.speaking.preview import PreviewState, PreviewViewModel, told
 
 _MARKS = {True: ("check", "success"), False: ("x", "danger")}
@@ -109,7 +109,7 @@ class PreviewCard(Card):
     def show_state(self, state: PreviewState, offers: tuple[Offer, ...], zones: tuple[str, ...]) -> None:
         """Render; old cells stay while new ones are on their way."""
         self._zone.show_zone(state.zone, zones)
-        self._span.setText(self._formats().span(state.monday, state.monday + timedelta(days=6)))
+        self._span.setText(self._formats().span(state.first_day, state.first_day + timedelta(days=6)))
         self.grid.show_state(state, self._formats())
         self.grid.setVisible(bool(state.rows))
         self._words.setVisible(bool(state.rows))
@@ -131,7 +131,7 @@ class PreviewCard(Card):
         self._offer.setAccessibleName(self.tr("Session: {name}").format(name=chosen.name if chosen else ""))
         self._offers.clear()
         for offer in offers:
-            action = self._offers.addAction(f"{offer.name}, {self._formats().minutes(offer.minutes)}")
+            action = self._offers.addAction(listed((offer.name, self._formats().minutes(offer.minutes))))
             action.setCheckable(True)
             action.setChecked(offer.id == state.offer)
             action.triggered.connect(lambda _=False, o=offer.id: self._model.choose_offer(o))
@@ -170,7 +170,7 @@ class TraceCard(Card):
         self._shown = shown
         start = state.focus.start
         day = self._formats().day_long(self._formats().day_of(start, speaker_zone))
-        self._when.setText(f"{day}, {self._formats().time(start, speaker_zone)} {city(speaker_zone)}")
+        self._when.setText(listed((day, f"{self._formats().time(start, speaker_zone)} {city(speaker_zone)}")))
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()

@@ -17,7 +17,7 @@ from booking_desktop.ui.drawing import fields, shapes
 from booking_desktop.ui.speaking.zone_list import ZoneList
 from booking_desktop.ui.theme import ICON, SPACE_3, theme
 from booking_desktop.viewmodels.base import Clock
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 
 class ZoneButton(Button):
@@ -50,7 +50,7 @@ class ZoneButton(Button):
             return
         self._zone = zone
         self.setText(city(zone))
-        self.setToolTip(f"{zone}, {offset_text(self._now(), zone)}")
+        self.setToolTip(listed((zone, offset_text(self._now(), zone))))
         self.setAccessibleName(self._spoken.format(place=city(zone)))
         self.updateGeometry()
 

@@ -22,7 +22,7 @@ from booking_desktop.ui.components.fields import SearchField
 from booking_desktop.ui.components.rows import Box, Index, RowDelegate, RowView
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import SPACE_2, theme
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 ZoneRole = Qt.ItemDataRole.UserRole
 
@@ -78,7 +78,7 @@ class ZoneModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.place
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.place}, {row.region}, {self.end(row)}"
+            return listed((row.place, row.region, self.end(row)))
         if role == ZoneRole:
             return row
         return None

@@ -18,7 +18,7 @@ from booking_desktop.domain.time import MINUTE
 from booking_desktop.viewmodels.bookings.booking_draft import BookingFormState
 from booking_desktop.viewmodels.bookings.called import called
 from booking_desktop.viewmodels.calendar.month_days import other_party
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 translate = QCoreApplication.translate
 
@@ -218,7 +218,7 @@ def details_text(booking: Booking, me: PersonId, formats: Formats) -> str:
     )
     lines = [
         translate("Booking", "{offer} with {name}").format(offer=booking.agreed.name, name=other.name),
-        f"{formats.day_long(formats.day_of(booking.start), year=True)}, {mine}",
+        listed((formats.day_long(formats.day_of(booking.start), year=True), mine)),
         theirs if other.zone != formats.zone else "",
         where_of(booking).text,
         translate("Booking", "{price} agreed").format(price=formats.money(booking.agreed.price)),
@@ -247,4 +247,4 @@ def clock_note(zone: str, other: str, after: datetime, within_days: int, formats
 
 def _short(instant: datetime, formats: Formats) -> str:
     """``Wed 11, 14:30``: the panel is narrow, and the month stands above."""
-    return f"{formats.day_short(formats.day_of(instant))}, {formats.time(instant)}"
+    return listed((formats.day_short(formats.day_of(instant)), formats.time(instant)))

@@ -13,7 +13,7 @@ from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.viewmodels.bookings.booking_words import sent_words, where_of
 from booking_desktop.viewmodels.bookings.called import called
 from booking_desktop.viewmodels.calendar.month_days import other_party
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 translate = QCoreApplication.translate
 
@@ -45,9 +45,9 @@ class ReceiptText:
     @property
     def said(self) -> str:
         """All of it in one sentence after another."""
-        clocks = "; ".join(f"{c.place}, {c.times}, {c.offset}" for c in self.clocks)
+        clocks = "; ".join(listed((c.place, c.times, c.offset)) for c in self.clocks)
         rows = ". ".join(f"{label}: {value}" for label, value in self.rows)
-        return f"{self.status}. {self.name}, {self.what}. {self.day}. {clocks}. {rows}"
+        return f"{self.status}. {listed((str(self.name), self.what))}. {self.day}. {clocks}. {rows}"
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ def _clock(booking: Booking, zone: str, pattern: str, formats: Formats) -> Clock
     place = pattern.replace("{place}", time.city(zone))
     day, own = formats.day_of(booking.start, zone), formats.day_of(booking.start)
     if day != own:
-        place = f"{place}, {formats.day_short(day)}"
+        place = listed((place, formats.day_short(day)))
     return Clock(place, formats.times(booking.start, booking.end, zone), time.offset_text(booking.start, zone))
 
 

@@ -26,6 +26,7 @@ from booking_desktop.viewmodels.discover.discover_state import (
     without,
 )
 from booking_desktop.viewmodels.discover.speaker_detail import SpeakerDetailState, with_fitting
+from booking_desktop.viewmodels.phrase_names import phrase_names
 from booking_desktop.viewmodels.session import SessionViewModel
 
 _AFTER = "after"
@@ -66,7 +67,7 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
     def type(self, text: str) -> None:
         """The search field changed."""
         if text != self.state.typed:
-            self._ask(replace(self.state, typed=text, said=read(text, self._now(), self.state.zone)))
+            self._ask(replace(self.state, typed=text, said=read(text, self._now(), self.state.zone, phrase_names())))
 
     def take_phrase(self) -> bool:
         """Enter in the search field: a time that was typed becomes a chip. Says whether there was one."""
@@ -87,7 +88,7 @@ class DiscoverViewModel(ViewModel[DiscoverState]):
 
     def wish_for(self, text: str) -> bool:
         """A time typed into the chip's own field; says whether it was understood as one."""
-        wish = read(text, self._now(), self.state.zone)
+        wish = read(text, self._now(), self.state.zone, phrase_names())
         if wish.is_time:
             self.filter(replace(self.state.filters, free=replace(wish, words="")))
         return wish.is_time

@@ -32,6 +32,7 @@ from booking_desktop.viewmodels.discover.palette_state import (
     common_minute,
     matching,
 )
+from booking_desktop.viewmodels.phrase_names import phrase_names
 from booking_desktop.viewmodels.session import SessionViewModel
 
 
@@ -74,7 +75,7 @@ class PaletteViewModel(ViewModel[PaletteState]):
         """The line changed."""
         if text == self.state.typed:
             return
-        said = read(text, self._now(), self.state.zone)
+        said = read(text, self._now(), self.state.zone, phrase_names())
         state = replace(self.state, typed=text, said=said, current=0, now=self._now())
         commands = matching(self._commands(), state.words) if state.words or not said.is_time else ()
         same_wish = said.range == self.state.said.range

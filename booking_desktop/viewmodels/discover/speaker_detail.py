@@ -12,7 +12,7 @@ from booking_desktop.domain.query import FreeTimes
 from booking_desktop.domain.slots import Slot
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.domain.time import Range
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 Span = tuple[int, int]
 """A half-open range of characters."""
@@ -87,6 +87,6 @@ def as_text(state: SpeakerDetailState, formats: Formats) -> str:
     """The speaker in a few plain lines, for the clipboard."""
     profile = state.profile
     lines = [str(profile.name), profile.headline, " · ".join(profile.topics)]
-    lines += [f"{o.name}, {formats.minutes(o.minutes)}, {formats.money(o.price, trim=True)}" for o in profile.offers]
+    lines += [listed((o.name, formats.minutes(o.minutes), formats.money(o.price, trim=True))) for o in profile.offers]
     lines += [formats.when(slot.start) for slot in (state.times.slots if state.times else ())]
     return "\n".join(line for line in lines if line)

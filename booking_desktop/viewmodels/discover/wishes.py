@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain.phrases import Understood
 from booking_desktop.domain.time import MINUTE, Range, local, starts_at, week_start
-from booking_desktop.viewmodels.formats import Formats
+from booking_desktop.viewmodels.formats import Formats, listed
 
 translate = QCoreApplication.translate
 
@@ -57,7 +57,7 @@ def sentence(wish: Understood, now: datetime, formats: Formats) -> str:
         return _days_words(wish, day, now, formats, middle=True)
     if wish.end is None:
         return translate("Wishes", "{day} at {time}").format(day=formats.day(day), time=clock(wish.start, formats))
-    return f"{formats.day(day)}, {clock(wish.start, formats)}–{clock(wish.end, formats)}"
+    return listed((formats.day(day), f"{clock(wish.start, formats)}–{clock(wish.end, formats)}"))
 
 
 def near_time(instant: datetime, now: datetime, formats: Formats) -> str:

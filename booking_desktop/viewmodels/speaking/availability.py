@@ -39,7 +39,16 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
     done = Signal(str)
     """Something went well: "saved", "day_added" or "day_removed"; each can be undone by ``undo_done``."""
 
-    def __init__(self, backend: Backend, session: SessionViewModel, now: Clock, pause: int = TYPING_PAUSE) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        session: SessionViewModel,
+        now: Clock,
+        pause: int = TYPING_PAUSE,
+        *,
+        week_start: Callable[[], int] = lambda: 0,
+    ) -> None:
+        """``week_start`` gives the first day of the preview's weeks, 0 Monday to 6 Sunday."""
         super().__init__(AvailabilityState())
         self._backend = backend
         self._session = session
@@ -52,7 +61,7 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         """A day to write once the hours are known."""
         self._kept: dict[PersonId, tuple[HoursDraft | None, ExceptionDraft | None]] = {}
         """What was being edited before a crash, to be shown once the hours are known."""
-        self.preview = PreviewViewModel(backend.bookings, session, now, pause)
+        self.preview = PreviewViewModel(backend.bookings, session, now, pause, week_start)
         session.changed.connect(self._session_changed)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -33,13 +33,13 @@ class PreviewRow:
     cells: tuple[Cell | None, ...]
 
 
-def preview_rows(cells: Sequence[Cell], zone: str, monday: date) -> tuple[PreviewRow, ...]:
+def preview_rows(cells: Sequence[Cell], zone: str, first_day: date) -> tuple[PreviewRow, ...]:
     """Lay cells out by own-zone start and day; a fold's hour has two rows, regular gaps between rows are filled."""
     placed: dict[tuple[int, int], dict[int, Cell]] = {}
     walls: dict[tuple[int, int], datetime] = {}
     for cell in cells:
         wall = time.local(cell.slot.start, zone)
-        day = (wall.date() - monday).days
+        day = (wall.date() - first_day).days
         if 0 <= day < 7:
             key = (wall.hour * 60 + wall.minute, wall.fold)
             placed.setdefault(key, {}).setdefault(day, cell)
@@ -69,7 +69,7 @@ class PreviewState:
     offer: OfferId | None = None
     hours: Availability | None = None
     zone: str = "UTC"
-    monday: date = date.min
+    first_day: date = date.min
     """First day shown, in ``zone``."""
     today: date = date.min
     cells: tuple[Cell, ...] = ()
@@ -82,7 +82,7 @@ class PreviewState:
     @property
     def rows(self) -> tuple[PreviewRow, ...]:
         """The grid."""
-        return preview_rows(self.cells, self.zone, self.monday)
+        return preview_rows(self.cells, self.zone, self.first_day)
 
     def slot_at(self, row: PreviewRow, day: int) -> Slot | None:
         """The slot of a place in the grid, one where nothing is offered included: that too can be explained."""
@@ -93,7 +93,7 @@ class PreviewState:
             return None
         length = self.cells[0].slot.end - self.cells[0].slot.start
         minute = row.wall.hour * 60 + row.wall.minute
-        start = time.starts_at(self.monday + timedelta(days=day), minute, self.zone)
+        start = time.starts_at(self.first_day + timedelta(days=day), minute, self.zone)
         return Slot(start, start + length, self.speaker, self.offer)
 
 
@@ -101,9 +101,15 @@ class PreviewViewModel(ViewModel[PreviewState]):
     """Asks for the preview a moment after the last edit, and for the trace of the cell in focus."""
 
     def __init__(
-        self, bookings: Bookings, session: SessionViewModel, now: Clock, pause: int = TYPING_PAUSE, zone: str = "UTC"
+        self,
+        bookings: Bookings,
+        session: SessionViewModel,
+        now: Clock,
+        pause: int = TYPING_PAUSE,
+        week_start: Callable[[], int] = lambda: 0,
     ) -> None:
-        super().__init__(PreviewState(zone=zone))
+        super().__init__(PreviewState(zone="UTC"))
+        self._week_start = week_start
         self._bookings = bookings
         self._session = session
         self._now = now
@@ -113,8 +119,8 @@ class PreviewViewModel(ViewModel[PreviewState]):
     def begin(self, speaker: PersonId, offer: OfferId | None, hours: Availability, zone: str) -> None:
         """Show a speaker from a zone, this week."""
         today = time.local(self._now(), zone).date()
-        monday = time.week_start(today)
-        self._become(PreviewState(speaker, offer, hours, zone, monday, today))
+        first_day = time.week_start(today, self._week_start())
+        self._become(PreviewState(speaker, offer, hours, zone, first_day, today))
         self._ask()
 
     def show(self, hours: Availability) -> None:
@@ -140,8 +146,14 @@ class PreviewViewModel(ViewModel[PreviewState]):
 
     def turn(self, weeks: int) -> None:
         """Show an earlier or later week; 0 is this one."""
-        monday = self.state.monday + timedelta(weeks=weeks) if weeks else time.week_start(self.state.today)
-        self._become(replace(self.state, monday=monday, focus=None, trace=()))
+        if self.state.speaker is None:
+            return
+        first_day = (
+            self.state.first_day + timedelta(weeks=weeks)
+            if weeks
+            else time.week_start(self.state.today, self._week_start())
+        )
+        self._become(replace(self.state, first_day=first_day, focus=None, trace=()))
         self._ask_soon()
 
     def focus(self, slot: Slot | None) -> None:
@@ -160,7 +172,7 @@ class PreviewViewModel(ViewModel[PreviewState]):
         s = self.state
         if s.speaker is None or s.offer is None or s.hours is None:
             return
-        speaker, offer, hours, span = s.speaker, s.offer, s.hours, time.days_range(s.monday, 7, s.zone)
+        speaker, offer, hours, span = s.speaker, s.offer, s.hours, time.days_range(s.first_day, 7, s.zone)
         self._become(replace(s, loading=True))
         self._session.call(
             lambda access: self._bookings.preview(access, speaker, offer, hours, span),
@@ -173,7 +185,7 @@ class PreviewViewModel(ViewModel[PreviewState]):
         if isinstance(outcome, Err):
             self._become(replace(self.state, loading=False, problem=outcome.error))
             return
-        span = time.days_range(self.state.monday, 7, self.state.zone)
+        span = time.days_range(self.state.first_day, 7, self.state.zone)
         focus = self.state.focus
         if focus is None or focus.offer != self.state.offer or not span.start <= focus.start < span.end:
             focus = _worth_explaining(outcome.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -107,6 +108,8 @@ class Facts:
     cells: tuple[Cell, ...]
     recent: tuple[Booking, ...]
     earnings: Earnings
+    week_start: int = 0
+    """The first day of the week that was read, 0 Monday to 6 Sunday."""
 
 
 @dataclass(frozen=True)
@@ -155,8 +158,8 @@ class TodayState:
 
     @property
     def week(self) -> tuple[DayTile, ...]:
-        """Monday to Sunday."""
-        first = time.week_start(self.today)
+        """Its seven days, from the one it begins on where the person is."""
+        first = time.week_start(self.today, self.facts.week_start if self.facts else 0)
         return tuple(self._tile(first + timedelta(days=n)) for n in range(7))
 
     def _tile(self, day: date) -> DayTile:
@@ -243,8 +246,12 @@ def _earned(earnings: Earnings, currency: str, today: date, zone: str) -> Earned
 class TodayViewModel(ViewModel[TodayState]):
     """Reads the day in one go, and again each minute what the clock changes."""
 
-    def __init__(self, backend: Backend, session: SessionViewModel, now: Clock) -> None:
+    def __init__(
+        self, backend: Backend, session: SessionViewModel, now: Clock, week_start: Callable[[], int] = lambda: 0
+    ) -> None:
+        """``week_start`` gives the first day of a week, 0 Monday to 6 Sunday."""
         super().__init__(TodayState(now=now()))
+        self._week_start = week_start
         self._backend = backend
         self._session = session
         self._now = now
@@ -284,7 +291,8 @@ class TodayViewModel(ViewModel[TodayState]):
         profile = own_profile(speakers, access, person)
         hours = speakers.availability(access, person.id)
         today = time.local(now, hours.zone).date()
-        span = time.days_range(time.week_start(today), 7, hours.zone)
+        first = self._week_start()
+        span = time.days_range(time.week_start(today, first), 7, hours.zone)
         lead = profile.lead_offer
         cells = bookings.preview(access, person.id, lead.id, hours, span) if lead else ()
         since = time.day_start(today - timedelta(days=1), hours.zone)
@@ -295,6 +303,7 @@ class TodayViewModel(ViewModel[TodayState]):
             cells,
             bookings.recent(access, since),
             bookings.earnings(access),
+            first,
         )
 
     def _answered(self, outcome: Ok[Facts] | Err) -> None:
