@@ -30,6 +30,7 @@ from booking_desktop.domain.servers import Can, is_newer, without_scheme
 from booking_desktop.jobs import Err, Ok, ThreadJobs
 from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
+from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.main_window import MainWindow
 from booking_desktop.ui.messages import sentence
 from booking_desktop.version import version
@@ -231,6 +232,7 @@ class Desk(QObject):
             then()
         else:
             self.window.show_page("today" if person.speaks and Can.LIST in self.backend.offers else "discover")
+        announce(self.window, self.tr("Signed in as {name}").format(name=person.name))
 
     def _expired(self) -> None:
         self.sign_in_for(partial(self.window.show_page, self.window.current))

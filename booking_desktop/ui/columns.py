@@ -38,5 +38,5 @@ class Columns(QWidget):
 def rest_focus(page: QWidget) -> None:
     """A page that comes into sight begins at its beginning: Tab goes to its first field, and no ring stands on another."""
     now = QApplication.focusWidget()
-    if now is not None and page.isAncestorOf(now):
+    if now is None or page.isAncestorOf(now):
         page.setFocus(Qt.FocusReason.OtherFocusReason)

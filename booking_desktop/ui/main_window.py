@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._pages: dict[str, Page] = {}
         self._built: dict[str, QWidget] = {}
+        self._left_on: dict[QWidget, QWidget] = {}
+        """Where the focus was on a page when another came."""
         self._listed: tuple[str, ...] = ()
         self._counts: dict[str, int] = {}
         self._labels: dict[str, str] = {}
@@ -154,19 +156,40 @@ class MainWindow(QMainWindow):
             widget = self._built[key] = page.make()
             self.stack.addWidget(widget)
         self._current = key
+        self._let_go(widget, page)
         self.sidebar.setVisible(not page.alone)
         self.stack.setCurrentWidget(widget)
         self.sidebar.show_extra(widget.sidebar_part() if isinstance(widget, HasSidebarPart) else None)
         self._show_rows()
         if isinstance(widget, Refreshable):
             widget.shown()
+        self._take_up(widget)
         self.pageShown.emit(key)
         return widget
+
+    def _let_go(self, coming: QWidget, page: Page) -> None:
+        """Take the focus from what goes out of sight; Qt would hand it on, and a screen reader say every stop on the way."""
+        here, leaving = self.focusWidget(), self.stack.currentWidget()
+        if here is None or leaving is coming:
+            return
+        if leaving is not None and leaving.isAncestorOf(here):
+            self._left_on[leaving] = here
+            here.clearFocus()
+        elif page.alone and self.sidebar.isAncestorOf(here):
+            here.clearFocus()
+
+    def _take_up(self, page: QWidget) -> None:
+        """Give the focus to where it was on a page, or to its first stop, unless the page has seen to it."""
+        was = self._left_on.pop(page, None)
+        if self.focusWidget() is None:
+            stop = was if was is not None and _is_stop(was, page) else _first_stop(page)
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self, key: str) -> None:
         """Throw a page's widget away, to be built anew when it is next shown; its view-model keeps what it shows."""
         widget = self._built.pop(key, None)
         if widget is not None:
+            self._left_on.pop(widget, None)
             if self._current == key:
                 self.sidebar.show_extra(None)
             self.stack.removeWidget(widget)
@@ -244,3 +267,20 @@ class MainWindow(QMainWindow):
         """Tell the app before the window goes."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _first_stop(page: QWidget) -> QWidget:
+    """Where Tab would stop first on a page; the page itself where there is no such place."""
+    stop: QWidget | None = page.nextInFocusChain()
+    while stop is not None and stop is not page and not _is_stop(stop, page):
+        stop = stop.nextInFocusChain()
+    return stop or page
+
+
+def _is_stop(widget: QWidget, page: QWidget) -> bool:
+    """Whether Tab stops there on a page; on nothing that is gone by now."""
+    try:
+        tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return tabbed and page.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(page)
+    except RuntimeError:
+        return False

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelection,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from booking_desktop.ui import icons
+from booking_desktop.ui.components.picks import Picks
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import at_end, at_start
 from booking_desktop.ui.theme import SIDEBAR_COLLAPSED, theme
@@ -185,6 +187,8 @@ class NavList(QListView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._picks = Picks(self)
+        self._picks.picked.connect(self._go)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -212,6 +216,11 @@ class NavList(QListView):
             self.clearSelection()
         else:
             self.setCurrentIndex(self.rows.index(row))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """A page that a screen reader picks is opened."""
+        super().selectionChanged(selected, deselected)
+        self._picks.look()
 
     def focusInEvent(self, event: Any) -> None:
         """A ring is drawn only for who comes by keyboard."""

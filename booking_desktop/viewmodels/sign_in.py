@@ -160,8 +160,8 @@ class SignInViewModel(ViewModel[SignInState]):
     def _signed_in(self, outcome: Ok[Person] | Err) -> None:
         if isinstance(outcome, Ok):
             self._password = ""
-            self._become(SignInState(email=self.state.email))
             self.signed_in.emit(outcome.value)
+            self._become(SignInState(email=self.state.email))  # out of sight by now: nobody is asked to sign in again
         elif isinstance(outcome.error, NotVerified):
             self._to_code(Step.CODE)
         else:

@@ -55,7 +55,7 @@ class BookingDetail(QWidget):
         column.setSpacing(0)
         column.addLayout(self._header(can_print))
         self._scroll = ScrollPane(self)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # keeps its room
+        self._scroll.keep_room()
         self._fill(self._scroll.column)
         column.addWidget(self._scroll, 1)
         self._foot = _Foot(self)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from booking_desktop.ui.calendar import painting
 from booking_desktop.ui.calendar.looks import Kind, Look
+from booking_desktop.ui.components.picks import Picks
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.calendar.cursor import Key
@@ -45,7 +56,7 @@ class GridView(QTableView):
     """A grid. It moves nothing by itself: it reports keys and presses, and shows the cursor it is given.
 
     Signals: ``pressed_key(Key)`` an arrow, Home or End (mirrored where reading is); ``entered_key()`` Enter; ``spaced()`` Space;
-    ``pointed(QModelIndex)`` a press of the mouse; ``focused()`` when the focus came.
+    ``pointed(QModelIndex)`` a press of the mouse, or a screen reader's pick; ``focused()`` when the focus came.
     """
 
     pressed_key = Signal(object)
@@ -57,6 +68,8 @@ class GridView(QTableView):
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
+        self._picks = Picks(self)
+        self._picks.picked.connect(self._point)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -77,11 +90,14 @@ class GridView(QTableView):
     # --- the cursor ---
 
     def put_cursor(self, row: int, column: int) -> None:
-        """Show the cursor on a cell, in view, without telling anyone but the screen reader."""
+        """Show the cursor on a cell, in view, without telling anyone but the screen reader.
+
+        The cell isn't selected: only what is not can be picked.
+        """
         model = self.model()
         index = model.index(row, column) if model is not None else QModelIndex()
         if index.isValid() and index != self.currentIndex():
-            self.setCurrentIndex(index)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     @property
     def by_keyboard(self) -> bool:
@@ -123,6 +139,15 @@ class GridView(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Two presses are two presses."""
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """A screen reader may have picked a cell."""
+        super().selectionChanged(selected, deselected)
+        self._picks.look()
+
+    def _point(self, index: QModelIndex) -> None:
+        self.clearSelection()
+        self.pointed.emit(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring shows when the focus came by a key."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import margins
@@ -93,29 +93,70 @@ class _Body(Pane):
 class ScrollPane(QScrollArea):
     """A column that scrolls, without a frame: ``ScrollPane(parent, ground="surface")``; put things into ``.column``.
 
-    The scroll bar stands in the end margin, so give the column an inset of at least 12 there.
+    The scroll bar lies over the end margin, so give the column an inset of at least 12 there. It is a bar of our own: Qt's
+    count among an area's accessible children while they are in sight, and a screen reader that asks for one that has just
+    gone out of it makes Qt read beyond the end of a list, and the program ends.
     """
+
+    _keeps_room = False
+    _bar: QScrollBar | None = None  # Qt turns the layout while it is being made
 
     def __init__(self, parent: QWidget | None = None, *, ground: str = "surface") -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        bar = self._bar = QScrollBar(Qt.Orientation.Vertical, self)
+        bar.hide()
         self.body = _Body(ground)
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.setWidget(self.body)
+        scrolled = self.verticalScrollBar()
+        scrolled.rangeChanged.connect(self._fit_bar)
+        scrolled.valueChanged.connect(bar.setValue)
+        bar.valueChanged.connect(scrolled.setValue)
+
+    def _fit_bar(self) -> None:
+        """The bar stands at the end edge while there is something to scroll."""
+        bar, scrolled = self._bar, self.verticalScrollBar()
+        if bar is None:
+            return
+        bar.setRange(scrolled.minimum(), scrolled.maximum())
+        bar.setPageStep(max(1, self.viewport().height()))
+        bar.setSingleStep(scrolled.singleStep())
+        bar.setValue(scrolled.value())
+        wide, rtl = bar.sizeHint().width(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        room = wide if self._keeps_room else 0
+        self.setViewportMargins(room if rtl else 0, 0, 0 if rtl else room, 0)
+        at = 0 if rtl else self.width() - wide
+        bar.setGeometry(at, 0, wide, self.height())
+        bar.setVisible(scrolled.maximum() > scrolled.minimum())
+        bar.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._fit_bar()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 80)
 
     def set_inset(self, inset: int, top: int = 0, bottom: int = 0) -> None:
-        """Inset the column alike on both sides, the scroll bar standing in the end margin whether it is needed or not."""
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        end = max(0, inset - self.verticalScrollBar().sizeHint().width())
-        self.column.setContentsMargins(margins(inset, top, end, bottom))
+        """Inset the column alike on both sides, the scroll bar standing in the end margin where it is needed."""
+        self.column.setContentsMargins(margins(inset, top, inset, bottom))
+
+    def keep_room(self, keep: bool = True) -> None:
+        """Leave the bar a strip of its own, whether it is needed or not, for a column without an end margin."""
+        self._keeps_room = keep
+        self._fit_bar()
 
     def show_child(self, child: QWidget) -> None:
         """Scroll until a widget in the column is in view."""

@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDate,
+    QItemSelection,
+    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -33,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from booking_desktop.ui.components.buttons import IconButton
+from booking_desktop.ui.components.picks import Picks
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import margins
@@ -155,6 +158,8 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._picks = Picks(self)
+        self._picks.picked.connect(self._click)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -192,6 +197,14 @@ class _Table(QTableView):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self._picks.look()
+
+    def _click(self, index: QModelIndex) -> None:
+        self.clearSelection()
+        self.clicked.emit(index)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         model = self.model()
@@ -304,7 +317,7 @@ class MiniMonth(QWidget):
     def _current(self, day: date) -> None:
         index = self._model.index_of(day)
         if index.isValid():
-            self._table.setCurrentIndex(index)
+            self._table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _leaf_pressed(self) -> None:
         button = self.sender()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from booking_desktop.ui.components.picks import Picks
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_ROW, theme
 
@@ -38,12 +39,15 @@ class RowView(QListView):
 
     One tab stop, scrolls by pixels, hover without a press, no frame. Signal: ``opened(QModelIndex)`` on Enter or a double
     press; ``activated`` is left alone. The current row follows the keyboard; pages listen to the selection model.
+    A row that a screen reader picks is clicked.
     """
 
     opened = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "", uniform: bool = True) -> None:
         super().__init__(parent)
+        self._picks = Picks(self)
+        self._picks.picked.connect(self._click)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(uniform)
@@ -84,6 +88,14 @@ class RowView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setProperty("keyboard", False)
         super().mousePressEvent(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self._picks.look()
+
+    def _click(self, index: QModelIndex) -> None:
+        self.setCurrentIndex(index)
+        self.clicked.emit(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

@@ -68,14 +68,17 @@ class DiscoverPage(QWidget):
         self._first_load.setSingleShot(True)
         self._first_load.setInterval(_FIRST_LOAD_MS)
         self._first_load.timeout.connect(self._show_bones)
+        self._begun = False
         page.changed.connect(self.render_state)
         self.render_state()
 
     def shown(self) -> None:
-        """It is the page in sight: read anew, keep what is shown meanwhile."""
+        """It is the page in sight: read anew, keep what is shown meanwhile; the first time, the search has the focus."""
         self._minute.start()
         if self._page.state.asked is None:
             self._first_load.start()
+        if not self._begun:
+            self._begun = True
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self._page.refresh()
 

@@ -91,9 +91,7 @@ class SpeakerDetail(QWidget):
             self._fill(column)
             return
         self._scroll = ScrollPane(self)
-        self._scroll.setVerticalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
-        )  # keeps its room, shown when needed
+        self._scroll.keep_room()
         self._fill(self._scroll.column)
         self._scroll.column.addStretch(1)
         column.addWidget(self._scroll, 1)

@@ -125,9 +125,9 @@ class FirstRunPage(QWidget):
 
     def _render(self) -> None:
         state = self._page.state
+        # The first door stays enabled: it would lose the focus to the next one, and a second press does nothing.
         sentence_of = self.tr("Putting sample speakers in…") if state.filling else ""
         self.look.say(sentence_of or self.tr("Sample speakers with open times, easy to remove"))
-        self.look.setEnabled(not state.filling)
         self.bring.setEnabled(not state.filling)
         self.connect_door.setEnabled(not state.filling)
         self._problem.say(sentence(state.problem, self._formats()) if state.problem else "")

@@ -149,7 +149,7 @@ class SignInPage(QWidget):
             form.show_local_mail(self._local_mail())
         self._time.show_formats(self._formats(), self._time.there)
         self._seconds.start()
-        self._focus()
+        self._begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._seconds.stop()
@@ -167,10 +167,8 @@ class SignInPage(QWidget):
             form.show_local_mail(self._local_mail())
         self._no_mail.setVisible(not self._mails and state.step is not Step.SIGN_IN)
         self._stack.setCurrentIndex(list(self._forms).index(state.step))
-        self._focus()
-        words = self._forms[state.step].title.text()
-        warned = "" if self._no_mail.isHidden() else f" {self._no_mail.accessibleName()}"
-        announce(self, words + warned)
+        if self.isVisible():
+            self._begin()
 
     def _tell_faults(self) -> None:
         form = self._forms[self._page.state.step]
@@ -182,8 +180,12 @@ class SignInPage(QWidget):
 
     _told: object = None
 
-    def _focus(self) -> None:
-        self._forms[self._page.state.step].first().setFocus(Qt.FocusReason.OtherFocusReason)
+    def _begin(self) -> None:
+        """The step's first field has the focus, and its title is said."""
+        form = self._forms[self._page.state.step]
+        form.first().setFocus(Qt.FocusReason.OtherFocusReason)
+        warned = "" if self._no_mail.isHidden() else f" {self._no_mail.accessibleName()}"
+        announce(self, form.title.text() + warned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
