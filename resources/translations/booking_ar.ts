@@ -2344,6 +2344,10 @@
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Signed in as {name}</source>
+        <translation>تم تسجيل الدخول باسم {name}</translation>
+    </message>
+    <message>
         <source>No backup was made: {reason}</source>
         <translation>لم تُنشأ نسخة احتياطية: {reason}</translation>
     </message>

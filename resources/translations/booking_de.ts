@@ -2256,6 +2256,10 @@
         <translation>Dieser Computer</translation>
     </message>
     <message>
+        <source>Signed in as {name}</source>
+        <translation>Angemeldet als {name}</translation>
+    </message>
+    <message>
         <source>No backup was made: {reason}</source>
         <translation>Es wurde nicht gesichert: {reason}</translation>
     </message>

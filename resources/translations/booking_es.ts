@@ -2256,6 +2256,10 @@
         <translation>Este equipo</translation>
     </message>
     <message>
+        <source>Signed in as {name}</source>
+        <translation>Sesión iniciada como {name}</translation>
+    </message>
+    <message>
         <source>No backup was made: {reason}</source>
         <translation>No se hizo ninguna copia: {reason}</translation>
     </message>

@@ -2256,6 +2256,10 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
+        <source>Signed in as {name}</source>
+        <translation>Connecté en tant que {name}</translation>
+    </message>
+    <message>
         <source>No backup was made: {reason}</source>
         <translation>Aucune sauvegarde n’a été faite : {reason}</translation>
     </message>

@@ -2256,6 +2256,10 @@
         <translation>यह कंप्यूटर</translation>
     </message>
     <message>
+        <source>Signed in as {name}</source>
+        <translation>{name} के रूप में साइन इन किया गया</translation>
+    </message>
+    <message>
         <source>No backup was made: {reason}</source>
         <translation>बैकअप नहीं हुआ: {reason}</translation>
     </message>
