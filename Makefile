@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 ARGS   ?=
 
-.PHONY: translations run test golden lint types tour pictures bench bench-packed dist clean
+.PHONY: translations run test golden lint types tour pictures bench bench-packed dist installed clean
 
 # With a display: the app. Without one: the same windows, driven by the tour, offscreen.
 run: $(READY)
@@ -42,6 +42,15 @@ build/packing/.ready: pyproject.toml
 	build/packing/bin/python -m pip install --quiet --upgrade pip
 	build/packing/bin/python -m pip install --quiet --editable '.[server,dist]'
 	@touch $@
+
+# The package in a clean root, and somebody who works the installed app there without seeing it: build/installed.
+INSTALLED_FROM := booking_desktop server_stub resources packaging build.spec pyproject.toml
+installed: $(READY)
+	@deb=$$(ls -t build/dist/booking-desktop_*.deb 2>/dev/null | head -1); \
+	if [ -z "$$deb" ] || [ -n "$$(find $(INSTALLED_FROM) -newer "$$deb" -type f -not -path '*/__pycache__/*' -print -quit)" ]; then \
+	  $(MAKE) --no-print-directory dist; \
+	fi
+	@tests/installed/root.sh "$$(ls -t build/dist/booking-desktop_*.deb | head -1)" build/installed
 
 $(READY): pyproject.toml
 	@.ci/system-packages

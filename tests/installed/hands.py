@@ -7,7 +7,6 @@ a screen reader's user can't do either.
 from __future__ import annotations
 
 import re
-import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -25,6 +24,17 @@ Thing = Any
 GONE = (GLib.Error, LookupError, NotImplementedError, AttributeError, RuntimeError)
 """What asking about a thing raises that has gone meanwhile."""
 
+KEYS = {
+    "Return": 0xFF0D,
+    "Tab": 0xFF09,
+    "Escape": 0xFF1B,
+    "Right": 0xFF53,
+    "Down": 0xFF54,
+    "End": 0xFF57,
+    "PgDn": 0xFF56,
+}
+"""Names of keys without a letter, as X numbers them."""
+_CONTROL = 1 << 2
 _CALL_MS, _START_MS = 5_000, 15_000
 _SKIPPED = {"table"}
 """Looked into only when somebody asks for a cell: a month of cells takes seconds over the bus."""
@@ -55,6 +65,8 @@ class Reader:
         self.app, self.patience = app, patience
         self.heard: list[Heard] = []
         self._mark = 0
+        self.here: Thing = None
+        """What has the focus, as far as was heard."""
         pyatspi.Registry.registerEventListener(self._said, "object:announcement")
         pyatspi.Registry.registerEventListener(self._focused, "object:state-changed:focused")
 
@@ -68,6 +80,7 @@ class Reader:
         if not event.detail1:
             return
         try:
+            self.here = event.source
             self.heard.append(Heard("focus", spoken(event.source)))
         except GONE:
             pass  # already somewhere else
@@ -179,19 +192,32 @@ class Reader:
         field = self.find(role, pattern)
         return str(field.queryText().getText(0, -1))
 
-    def focus(self, role: str, pattern: str) -> Thing:
-        """Have the focus go there, as a screen reader's own cursor does."""
-        self.press(role, pattern, "SetFocus")
-        return self.is_on(role, pattern)
-
-    def key(self, *names: str) -> None:
-        """Press keys together, such as "Control_L", "f": as from a keyboard."""
-        codes = [_keycode(name) for name in names]
-        for code in codes:
-            pyatspi.Registry.generateKeyboardEvent(code, None, pyatspi.KEY_PRESS)
-        for code in reversed(codes):
-            pyatspi.Registry.generateKeyboardEvent(code, None, pyatspi.KEY_RELEASE)
+    def key(self, name: str, *, control: bool = False) -> None:
+        """Press a key where the focus is: a letter, or one of ``KEYS``."""
+        if control:
+            pyatspi.Registry.generateKeyboardEvent(_CONTROL, None, pyatspi.KEY_LOCKMODIFIERS)
+        pyatspi.Registry.generateKeyboardEvent(KEYS.get(name) or ord(name), None, pyatspi.KEY_SYM)
+        if control:
+            pyatspi.Registry.generateKeyboardEvent(_CONTROL, None, pyatspi.KEY_UNLOCKMODIFIERS)
         self.pump()
+
+    def is_here(self, role: str, pattern: str) -> bool:
+        """Whether the focus is on such a thing now."""
+        try:
+            here = self.here
+            return here is not None and here.getRoleName() == role and bool(re.fullmatch(pattern, here.name))
+        except GONE:
+            return False
+
+    def walk(self, role: str, pattern: str, key: str = "Tab", most: int = 80) -> None:
+        """Press a key until the focus has come to such a thing."""
+        for _ in range(most):
+            if self.is_here(role, pattern):
+                return
+            told = len(self.heard)
+            self.key(key)
+            self.wait(lambda told=told: len(self.heard) > told, f"anything said after {key}")
+        raise NotThere(f"{most} times {key}, and never on the {role} “{pattern}”")
 
     def type(self, text: str) -> None:
         """Type letters where the focus is."""
@@ -268,20 +294,3 @@ _TOLD = (
     ("selected", pyatspi.STATE_SELECTED),
     ("checked", pyatspi.STATE_CHECKED),
 )
-
-
-def _keycode(name: str) -> int:
-    """The key of a keyboard that bears that X keysym name."""
-    gi.require_version("Gdk", "3.0")
-    from gi.repository import Gdk
-
-    keymap = Gdk.Keymap.get_for_display(Gdk.Display.get_default())
-    found, keys = keymap.get_entries_for_keyval(Gdk.keyval_from_name(name))
-    assert found, f"no key “{name}”"
-    return int(keys[0].keycode)
-
-
-def say(line: str) -> None:
-    """Tell it now, whatever buffers."""
-    print(line, flush=True)
-    sys.stdout.flush()

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.installed import bed, store
 from tests.installed.hands import Reader
+from tests.installed.keys import KeyStory
 from tests.installed.story import EMAIL, NOTE, Story
 from tests.installed.words import Words
 
@@ -73,7 +74,7 @@ class Journey:
         self.bed.picture("failed")
 
 
-def lived(command: list[str], out: Path, tongue: str, catalogue: Path | None) -> int:
+def lived(command: list[str], out: Path, tongue: str, catalogue: Path | None, kind: type[Story] = Story) -> int:
     """The whole journey; its exit code."""
     with (
         tempfile.TemporaryDirectory(prefix="bed-") as folder,
@@ -82,7 +83,7 @@ def lived(command: list[str], out: Path, tongue: str, catalogue: Path | None) ->
         reader = Reader(APP)
         journey = Journey(lain, reader)
         lain.open(command)
-        story = Story(reader, Words(catalogue))
+        story = kind(reader, Words(catalogue))
         well = journey.take(story.steps)
         if well:
             lain.close()
@@ -95,9 +96,11 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--tongue", default="C.UTF-8")
     parser.add_argument("--catalogue", type=Path)
+    parser.add_argument("--keys", action="store_true", help="by keys alone")
     parser.add_argument("command", nargs="+")
     asked = parser.parse_args()
-    return lived(asked.command, asked.out.resolve(), asked.tongue, asked.catalogue)
+    kind = KeyStory if asked.keys else Story
+    return lived(asked.command, asked.out.resolve(), asked.tongue, asked.catalogue, kind)
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ in_clean_root() {
     shift
     echo "The journey “$name” in the installed app:"
     inside sh -c 'cd /opt/journey && exec dbus-run-session -- python3 -m tests.installed.journey "$@"' - \
-      --out "/opt/journey/out/$name" "$@" booking-desktop 2>"$out/bed-$name.log" || failed=1
+      --out "/opt/journey/out/$name" "$@" -- booking-desktop 2>"$out/bed-$name.log" || failed=1
     $sudo cp -r "$root/opt/journey/out/." "$out/"
   }
   journeys
@@ -109,7 +109,7 @@ LOUD
     local name=$1
     shift
     echo "The journey “$name” in the unpacked app:"
-    (cd "$here" && dbus-run-session -- /usr/bin/python3 -m tests.installed.journey --out "$out/$name" "$@" \
+    (cd "$here" && dbus-run-session -- /usr/bin/python3 -m tests.installed.journey --out "$out/$name" "$@" -- \
       "$root/usr/lib/proactively/booking-desktop") 2>"$out/bed-$name.log" || failed=1
   }
   cp "$here"/resources/translations/booking_*.ts "$root/"
@@ -120,6 +120,8 @@ LOUD
 journeys() {
   local catalogues=${1:-/opt/journey}
   take english
+  take keys --keys
+  take german --tongue de_DE.UTF-8 --catalogue "$catalogues/booking_de.ts"
 }
 
 root=$(mktemp -d "${TMPDIR:-/tmp}/clean-root-XXXXXX")

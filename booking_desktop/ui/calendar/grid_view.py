@@ -68,7 +68,7 @@ class GridView(QTableView):
 
     def __init__(self, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
-        self._picks = Picks(self)
+        self._picks = Picks(self, selects_nothing=True)
         self._picks.picked.connect(self._point)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
