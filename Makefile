@@ -45,7 +45,7 @@ build/packing/.ready: pyproject.toml
 
 # The package in a clean root, and somebody who works the installed app there without seeing it: build/installed.
 INSTALLED_FROM := booking_desktop server_stub resources packaging build.spec pyproject.toml
-installed: $(READY)
+installed:
 	@deb=$$(ls -t build/dist/booking-desktop_*.deb 2>/dev/null | head -1); \
 	if [ -z "$$deb" ] || [ -n "$$(find $(INSTALLED_FROM) -newer "$$deb" -type f -not -path '*/__pycache__/*' -print -quit)" ]; then \
 	  $(MAKE) --no-print-directory dist; \

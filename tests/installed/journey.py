@@ -49,7 +49,9 @@ class Journey:
     def write(self, name: str, since: int) -> None:
         """What was heard in a step."""
         self.log.write(f"\n{name}\n")
-        self.log.writelines(f"  {heard}\n" for heard in self.reader.heard[since:])
+        lines = [f"  {heard}\n" for heard in self.reader.heard[since:]]
+        # Nobody is told twice running where the focus is; Qt tells it when the focus goes, too.
+        self.log.writelines(line for number, line in enumerate(lines) if not number or line != lines[number - 1])
         self.log.flush()
 
     def look(self, into_the_store: Callable[[], str]) -> bool:

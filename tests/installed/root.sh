@@ -125,6 +125,7 @@ journeys() {
 }
 
 root=$(mktemp -d "${TMPDIR:-/tmp}/clean-root-XXXXXX")
+chmod 755 "$root"  # apt reads it as nobody
 trap tear_down EXIT
 if command -v debootstrap >/dev/null && clean_root "$root"; then
   echo "clean" >"$out/root.txt"
