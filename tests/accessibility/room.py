@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from booking_desktop.ui.components.grounds import ScrollPane
 from booking_desktop.ui.components.lines import Lines
 from booking_desktop.ui.components.text import Elided
 from booking_desktop.ui.drawing import shapes
@@ -111,4 +112,4 @@ def lost(top: QWidget) -> Iterator[str]:
 
 
 def _scrolls(area: QAbstractScrollArea) -> bool:
-    return area.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return isinstance(area, ScrollPane) or area.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
