@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from booking_desktop.presets import read_presets
+
 ROOT = Path(__file__).parent.parent
 SPEC = (ROOT / "build.spec").read_text("utf-8")
 LINUX = ROOT / "packaging" / "linux"
@@ -56,6 +58,16 @@ def test_the_desktop_entry_opens_calendar_files_with_the_program():
     assert said["Exec"] == "booking-desktop %f"
     assert "text/calendar" in said["MimeType"].split(";")
     assert said["Icon"] == IDENTIFIER
+
+
+def test_a_desktop_knows_the_window_as_the_menu_entrys():
+    """X11 gives a window's class, which Qt makes of the app's name; Wayland gives its desktop file."""
+    opening = (ROOT / "booking_desktop/app/main.py").read_text("utf-8")
+    (name,) = re.findall(r'setApplicationName\("(.+?)"\)', opening)
+    (file,) = re.findall(r'setDesktopFileName\("(.+?)"\)', opening)
+    entry = (LINUX / f"{IDENTIFIER}.desktop").read_text("utf-8")
+    assert f"\nStartupWMClass={name[:1].upper()}{name[1:]}\n" in entry
+    assert file == IDENTIFIER
 
 
 def test_the_store_entry_names_the_same_program():
@@ -174,3 +186,18 @@ def test_a_library_that_nothing_kept_asks_for_is_left_out():
     ]
     kept = recipe.reached(binaries, lambda file: asks.get(file, set()))
     assert [entry[0] for entry in kept] == ["a.so", "libone.so", "libtwo.so"]
+
+
+def test_the_page_on_installing_says_what_is_so():
+    page = (ROOT / "docs/install.md").read_text("utf-8")
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+    assert f"booking-desktop_{version}_amd64.deb" in page
+    managed = (ROOT / "docs/settings.md").read_text("utf-8")
+    for place in ("/etc/xdg/Proactively", "%PROGRAMDATA%\\Proactively", "/Library/Application Support/Proactively"):
+        assert place in page
+        assert place in managed
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.S)
+    said = tomllib.loads(example)
+    presets = read_presets(said["preferences"], may_lock=True)
+    assert presets.locked == {"stay_signed_in"}
+    assert set(said) == {"server", "ca_file", "preferences"}

@@ -51,7 +51,7 @@ def main(settings: Settings) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Proactively")
-    app.setDesktopFileName("proactively")
+    app.setDesktopFileName("org.proactively.desktop")
     launch = Launch(app, settings)
     if lock is not None:
         launch.lock = lock
