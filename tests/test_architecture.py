@@ -19,6 +19,7 @@ ALLOWED: dict[str, set[str]] = {
     "backend.wire": {"domain", "backend.ports", "backend.wire", "pydantic"},
     "backend.preferences": {"domain", "backend", "presets"},
     "backend.keychain": {"domain", "backend", "keyring"},
+    "backend.secret_service": {"keyring", "jeepney"},
     "backend.remote": {"domain", "backend"},
     "backend.remote.http": {"domain", "backend", "httpcore", "version"},
     "backend.remote.lines": {"httpcore"},

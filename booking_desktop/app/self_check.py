@@ -73,6 +73,7 @@ class SelfCheck:
         yield "letters", carried.letters
         yield "zones", self._zones
         yield "a second start is heard", carried.network
+        yield "secrets on their way to the keychain", carried.cover
         yield "every migration", lambda: carried.migrations(self._folder)
         yield "a new store, migrated", self._store
         yield "an account by its code", self._account

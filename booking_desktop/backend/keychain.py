@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -118,6 +119,9 @@ def _keychain() -> KeyringBackend | None:
     """The keychain, or None: headless, none installed, or one that forgets what it is given (priority 0 and below)."""
     import keyring
     from keyring.errors import KeyringError
+
+    if sys.platform == "linux":
+        from booking_desktop.backend import secret_service as _known  # noqa: F401 - keyring knows it from now on
 
     try:
         found = keyring.get_keyring()

@@ -116,4 +116,4 @@ def test_the_whole_check_ends_with_1_and_a_sentence_and_goes_on_with_the_rest(tm
     assert done.returncode == 1, done.stdout + done.stderr
     assert "FAIL languages: Missing: the app says nothing in Français (fr)" in done.stdout
     assert done.stdout.count("FAIL") == 1
-    assert "19 of 20 checks hold." in done.stdout
+    assert "20 of 21 checks hold." in done.stdout
