@@ -832,6 +832,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
         <source>Past</source>
         <translation>ماضٍ</translation>
     </message>
@@ -987,10 +991,6 @@
     <message>
         <source>past</source>
         <translation>ماضٍ</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>مغلق</translation>
     </message>
     <message>
         <source>selected</source>
@@ -2214,13 +2214,6 @@
     <message>
         <source>Type a date such as 12 March or 2026-03-12.</source>
         <translation>اكتب تاريخًا مثل «12 March» أو 2026-03-12.</translation>
-    </message>
-</context>
-<context>
-    <name>DayModel</name>
-    <message>
-        <source>Closed</source>
-        <translation>مغلق</translation>
     </message>
 </context>
 <context>

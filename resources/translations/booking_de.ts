@@ -808,6 +808,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
         <source>Past</source>
         <translation>Vergangen</translation>
     </message>
@@ -951,10 +955,6 @@
     <message>
         <source>past</source>
         <translation>vergangen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
     </message>
     <message>
         <source>selected</source>
@@ -2134,13 +2134,6 @@
     <message>
         <source>Type a date such as 12 March or 2026-03-12.</source>
         <translation>Geben Sie ein Datum ein, etwa „12 March“ oder 2026-03-12.</translation>
-    </message>
-</context>
-<context>
-    <name>DayModel</name>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>

@@ -808,6 +808,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
         <source>Past</source>
         <translation>Pasado</translation>
     </message>
@@ -951,10 +955,6 @@
     <message>
         <source>past</source>
         <translation>pasada</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
     </message>
     <message>
         <source>selected</source>
@@ -2134,13 +2134,6 @@
     <message>
         <source>Type a date such as 12 March or 2026-03-12.</source>
         <translation>Escriba una fecha como «12 March» o 2026-03-12.</translation>
-    </message>
-</context>
-<context>
-    <name>DayModel</name>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ class Places:
     def rest(self) -> None:
         """Let everything come to rest: what is read may lead to more being read, and to another layout."""
         quiet = 0
-        while quiet < 5:
+        while quiet < 3:
             self.tour.driver.watch.wait(20)
             quiet = quiet + 1 if self.tour.story.launch.jobs.idle else 0
 

@@ -219,6 +219,14 @@ def test_nothing_that_takes_the_focus_is_without_a_name(desk: Desk) -> None:
             assert not takes or named, widget
 
 
+def test_a_locked_theme_looks_locked(qapp: QApplication) -> None:
+    desk = Desk(qapp)
+    tile = desk.page.appearance.tiles.tile(ThemeChoice.LIGHT)
+    free = tile.grab().toImage()
+    desk.model._become(replace(desk.model.state, locked=frozenset({"theme"})))
+    assert tile.grab().toImage() != free
+
+
 def test_what_the_office_has_locked_is_shown_as_such_and_stays(qapp: QApplication) -> None:
     desk = Desk(qapp)
     desk.model._become(replace(desk.model.state, locked=frozenset({"theme", "density", "notifications"})))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -75,9 +75,14 @@ class DayModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.look(block).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            head = self.grid.heads[index.column()]
-            return listed((head.name, self._calendar.spoken(block.cell))) if block else self.tr("Closed")
+            name = self.grid.heads[index.column()].name
+            return listed((name, self._calendar.spoken(block.cell) if block else self._closed()))
         return None
+
+    def _closed(self) -> str:
+        assert self.grid is not None
+        closed = QCoreApplication.translate("Calendar", "closed")
+        return listed((self._state.formats.day_long(self.grid.day, year=True), closed))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if self.grid is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
