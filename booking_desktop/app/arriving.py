@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
+import time
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLockFile, QObject, Qt, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
     from PySide6.QtWidgets import QWidget
 
 LOCK = "window.lock"
 _PATIENCE_MS = 2000
+_STEP_SECONDS = 0.05
 _MOST = 64 * 1024
 
 
@@ -40,13 +42,20 @@ def handed_over(data_dir: Path, file: str = "") -> bool:
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
-    socket.connectToServer(_name(data_dir))
-    if not socket.waitForConnected(_PATIENCE_MS):
-        return False
+    ends = time.monotonic() + _PATIENCE_MS / 1000
+    while not _connected(socket, data_dir):  # the first one may be on its way: it listens once its list is in sight
+        if time.monotonic() > ends:
+            return False
+        time.sleep(_STEP_SECONDS)
     socket.write(json.dumps({"file": str(Path(file).resolve()) if file else ""}).encode() + b"\n")
     answered = socket.waitForReadyRead(_PATIENCE_MS)
     socket.disconnectFromServer()
     return bool(answered)
+
+
+def _connected(socket: QLocalSocket, data_dir: Path) -> bool:
+    socket.connectToServer(_name(data_dir))
+    return bool(socket.waitForConnected(_PATIENCE_MS))
 
 
 class Arriving(QObject):
@@ -100,6 +109,8 @@ class Arriving(QObject):
 
 def bring_forward(window: QWidget) -> None:
     """Into sight and to the front, whatever state it is in."""
+    from PySide6.QtCore import Qt  # brings all of Qt's enumerations to life: not before the first paint
+
     window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
     window.show()
     window.raise_()

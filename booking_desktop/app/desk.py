@@ -15,14 +15,12 @@ from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
 from booking_desktop.app.opening import Place
 from booking_desktop.app.pages import Pages
-from booking_desktop.app.recovering import Recovering
 from booking_desktop.app.reminding import Reminding
 from booking_desktop.app.watching import watch_on
 from booking_desktop.backend.keychain import KeychainSecrets, SecretsOf
 from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Topic
 from booking_desktop.domain.bookings import BookingPage, When
 from booking_desktop.domain.faults import DomainError
-from booking_desktop.domain.letters import OutboxPage
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import SpeakerQuery
@@ -40,6 +38,8 @@ from booking_desktop.viewmodels.session import SessionViewModel
 from booking_desktop.viewmodels.sign_in import Step
 
 if TYPE_CHECKING:
+    from booking_desktop.app.recovering import Recovering
+    from booking_desktop.domain.letters import OutboxPage
     from booking_desktop.mail.route import MailRoute
     from booking_desktop.mail.smtp import SmtpSender
     from booking_desktop.ui.components.toast import ToastHost
@@ -83,7 +83,6 @@ class Desk(QObject):
         self.pages = Pages(self, self)
         self.reminding = Reminding(self, self)
         self.backing_up = BackingUp(self, self)
-        self.recovering = Recovering(self, self.pages, self)
         self._counts: dict[str, int] = {}
         self._language, self._percent = look.language, look.preferences.text_percent
         self._person: Person | None = None
@@ -111,11 +110,24 @@ class Desk(QObject):
         self.look.changed.connect(self._look_changed)
         self.commands.changed.connect(self._keys_changed)
 
+    @cached_property
+    def recovering(self) -> Recovering:
+        """What is being written and would be lost."""
+        from booking_desktop.app.recovering import Recovering
+
+        return Recovering(self, self.pages, self)
+
     # --- the start -------------------------------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Find out whether there is anything yet and who is signed in, then show the first page."""
-        self.jobs.run(self._is_empty, self._known)
+    def start(self, *, filled: bool = False) -> None:
+        """Find out whether there is anything yet, show the first page, then find out who is signed in.
+
+        ``filled``: it is known already that somebody is listed.
+        """
+        if filled:
+            self._known(Ok(False))
+        else:
+            self.jobs.run(self._is_empty, self._known)
 
     def _is_empty(self) -> bool:
         accounts, speakers = self.backend.accounts, self.backend.speakers
@@ -135,14 +147,18 @@ class Desk(QObject):
         self.mailing.soon()
         self._ask_for_update()
         self.backing_up.start()
-        self.recovering.start()
         if self.first_run:
+            self.recovering.start()
             self.window.show_page("first_run")
             self.ready.emit()
             return
         self._list_pages()
         self.window.show_page("discover")
-        self.pages.when_listed(self.ready.emit)
+        self.pages.when_listed(self._listed)
+
+    def _listed(self) -> None:
+        self.ready.emit()
+        self.recovering.start()
         if "stay_signed_in" in self.settings.presets.locked and not self.look.preferences.stay_signed_in:
             self.session.forget_kept()
         else:
@@ -321,6 +337,8 @@ class Desk(QObject):
     def _ask_for_update(self) -> None:
         """The server asks for a newer version of this app: say so; nothing is fetched by itself."""
         wanted, put_away = self.place.client_wanted, self.look.preferences.update_put_away
+        if not wanted:  # looking up one's own version takes a while
+            return
         if not is_newer(wanted, version()) or (put_away and not is_newer(wanted, put_away)):
             return
         from booking_desktop.ui.update_bar import UpdateBar

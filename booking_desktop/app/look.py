@@ -85,4 +85,4 @@ def computer_zone() -> str:
     from booking_desktop.domain import time
 
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    return name if time.is_zone(name) else "UTC"
+    return name if time.is_known(name) else "UTC"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from booking_desktop.backend.ports import Outbox
-from booking_desktop.domain.letters import Round
 from booking_desktop.jobs import Err, Jobs, Ok
-from booking_desktop.mail.worker import Sender, send_due
 from booking_desktop.viewmodels.base import Clock
+
+if TYPE_CHECKING:
+    from booking_desktop.domain.letters import Round
+    from booking_desktop.mail.worker import Sender
 
 _SOON_MS = 200
 _AFTER_FAILURE_MS = 30_000
@@ -60,6 +63,8 @@ class MailRounds(QObject):
         self._jobs.run(self._round, self._done, lane="mail")
 
     def _round(self) -> Round:
+        from booking_desktop.mail.worker import send_due
+
         return send_due(self._outbox, self._sender(), self._now)
 
     def _done(self, outcome: Ok[Round] | Err) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -22,9 +23,14 @@ from booking_desktop.version import version
 from booking_desktop.viewmodels.base import Clock, system_clock
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
+    from booking_desktop.app.arriving import Arriving
     from booking_desktop.app.desk import Desk
     from booking_desktop.app.last_time import LastTime
     from booking_desktop.app.look import Look
+    from booking_desktop.backend.coming import Coming
+    from booking_desktop.backend.database.search.first_sight import FirstSight
     from booking_desktop.backend.ports import Backend
     from booking_desktop.jobs import Err, Ok, ThreadJobs
     from booking_desktop.ui.crash import CrashDialog
@@ -37,6 +43,9 @@ _SWITCH_SECONDS = 0.0002
 _ENDING_SECONDS = 1.0
 """What runs may end by itself for so long; then the lines to a server are cut."""
 _FONTS_MS = 1500
+_PAINTED_MS = 20
+"""Until what has just been filled is painted: whatever works meanwhile takes the interpreter from it."""
+_SETTLED_MS = 200
 _UNSEEN_MS = 300
 """A window that nobody sees is not painted; then it is furnished all the same."""
 
@@ -55,9 +64,9 @@ def main(settings: Settings) -> int:
     launch = Launch(app, settings)
     if lock is not None:
         launch.lock = lock
-        launch.window.painted.connect(launch.welcome)
+        launch.settled.connect(launch.welcome)
+    launch.settled.connect(partial(_close_when_asked, launch))
     launch.start()
-    _close_when_asked(launch)
     code = app.exec()
     if launch.restarting:  # whatever hangs must not keep this process alive beside the new one
         import os
@@ -82,18 +91,21 @@ def _say_a_language() -> None:
 class Launch(QObject):
     """One start: the window, the opening of the store, and what is built once it is open.
 
-    ``ready`` when the first page with data can be seen; ``troubled`` when the store can't be opened.
+    ``ready`` when the first page with data can be seen; ``troubled`` when the store can't be opened. ``settled`` once, after the
+    first of the two, or when it is seen that a server is asked.
     """
 
     ready = Signal()
     troubled = Signal(object)
+    settled = Signal()
 
     jobs: ThreadJobs
     look: Look
     lock: QLockFile | None = None
     """Held by the one window on that data."""
     restarting = False
-    _furnished = False
+    _furnished = _catching = _settled = False
+    _arriving: Arriving | None = None
     _last_time: LastTime | None = None
     _fell_bar: QWidget | None = None
     _crash_dialog: CrashDialog | None = None
@@ -111,6 +123,8 @@ class Launch(QObject):
         self._app, self._settings, self._now = app, settings, now
         self._open_backend = open_backend
         self._entry = settings.entry
+        self._coming: Coming | None = None
+        """The store while it is being opened behind a list that is in sight already."""
         self._preferences = FilePreferences(settings.data_dir, settings.presets)
         said = self._preferences.load()
         self.place = place_said(settings, said.server)
@@ -144,17 +158,17 @@ class Launch(QObject):
         self.window.furnish()
         self.window.sidebar.account.show_person(None, None, self.tr("This computer"), False)
         self.window.closing.connect(self._closing)
+        sys.excepthook = self._meet_early
         self.open_store()
-        QTimer.singleShot(0, self._catch_and_log)
 
     def welcome(self) -> None:
         """From here on a second start raises this window."""
         from booking_desktop.app.arriving import Arriving, bring_forward
 
-        self._arriving = Arriving(self._settings.data_dir, self)
-        self._arriving.raised.connect(lambda: bring_forward(self.window))
-        self._arriving.fileBrought.connect(self._open_entry)
-        self._arriving.listen()
+        arriving = self._arriving = Arriving(self._settings.data_dir, self)
+        arriving.raised.connect(lambda: bring_forward(self.window))
+        arriving.fileBrought.connect(self._open_entry)
+        arriving.listen()
         QTimer.singleShot(0, self, self.look_back)
 
     def look_back(self) -> None:
@@ -181,7 +195,10 @@ class Launch(QObject):
             self._open_entry(path)
 
     def _catch_and_log(self) -> None:
-        """After the first paint: the log costs a tenth of the start."""
+        """Once the list is there, for the log costs a tenth of the start, or with the first defect."""
+        if self._catching:
+            return
+        self._catching = True
         from booking_desktop import logs
         from booking_desktop.app import crash
 
@@ -191,14 +208,58 @@ class Launch(QObject):
         )
         self._crashes.install()
 
+    def _meet_early(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._catch_and_log()
+        sys.excepthook(kind, error, trace)
+
+    def _settle(self) -> None:
+        """Something can be looked at: now comes what nobody waits for."""
+        if not self._settled:
+            self._settled = True
+            QTimer.singleShot(_SETTLED_MS, self, self._catch_and_log)
+            QTimer.singleShot(_SETTLED_MS, self, self.settled.emit)
+
     def open_store(self) -> None:
-        """Open the place where the data is, off the GUI thread."""
+        """Open the place where the data is, off the GUI thread. This computer's list is in sight before that."""
         place = self.place
         if place.server.is_set:
             self._show_opening(place)
+            self._open_place()
+        else:
+            self.jobs.run(self._look_ahead, self._looked, lane="open ", key="open")
+
+    def _look_ahead(self) -> FirstSight | None:
+        if self._open_backend is not None:
+            return None
+        from booking_desktop.backend.database.search.first_sight import first_sight
+        from booking_desktop.viewmodels.discover.discover_state import PAGE
+
+        return first_sight(self._settings.store, PAGE)
+
+    def _looked(self, outcome: Ok[FirstSight | None] | Err) -> None:
+        from booking_desktop.jobs import Err
+
+        if isinstance(outcome, Err) or outcome.value is None:
+            self._open_place()
+            return
+        from booking_desktop.backend.coming import Coming
+
+        self._coming = Coming(outcome.value, str(self._settings.store))
+        desk = self._lay_desk(self._coming.backend)
+        desk.ready.connect(partial(QTimer.singleShot, _PAINTED_MS, self, self._open_place))
+        desk.start(filled=True)
+
+    def _open_place(self) -> None:
+        place = self.place
         self.jobs.run(lambda: self._open(place), self._opened, lane=f"open {place.server.address}", key="open")
 
     def _open(self, place: Place) -> tuple[Backend, Place]:
+        coming = self._coming
+        if coming is not None:
+            return coming.open(lambda: self._open_now(place)[0]), place
+        return self._open_now(place)
+
+    def _open_now(self, place: Place) -> tuple[Backend, Place]:
         if self._open_backend is not None:
             return self._open_backend(self._settings, self._now, self._mail_is_set), place
         return open_place(place, self._settings, self._now, self._mail_is_set, lambda: self.look.zone)
@@ -217,16 +278,16 @@ class Launch(QObject):
         self._reopen(Place())
 
     def _reopen(self, place: Place) -> None:
-        from booking_desktop.jobs import ThreadJobs
-
-        self._end_desk()
-        self.jobs = ThreadJobs(self)
+        self._leave_desk()
         self.place = place
         self.open_store()
 
-    def _end_desk(self) -> None:
+    def _leave_desk(self) -> None:
         """Leave what is open: its work ends or is cut off, its answers come to nobody."""
+        from booking_desktop.jobs import ThreadJobs
+
         desk, self.desk = self.desk, None
+        self._give_up_opening()
         if desk is not None:
             desk.leave()
         self.jobs.close(_ENDING_SECONDS)
@@ -234,27 +295,40 @@ class Launch(QObject):
             desk.backend.store.close()
             self.jobs.close()
             desk.deleteLater()
+        self.jobs = ThreadJobs(self)
+
+    def _give_up_opening(self) -> None:
+        """Nobody waits any more for a store whose opening has not begun."""
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            coming.give_up()
 
     def _mail_is_set(self) -> bool:
         return self._settings.mail is not None or self.look.preferences.mail.is_set
 
     def _opened(self, outcome: Ok[tuple[Backend, Place]] | Err) -> None:
-        from booking_desktop.app.desk import Desk
         from booking_desktop.jobs import Err
 
+        coming, self._coming = self._coming, None
         if isinstance(outcome, Err):
+            self._leave_desk()
             self._show_trouble(outcome.error)
-            return
+        elif coming is None:
+            backend, self.place = outcome.value
+            self._lay_desk(backend).start()
 
-        backend, self.place = outcome.value
-        self.desk = Desk(
+    def _lay_desk(self, backend: Backend) -> Desk:
+        from booking_desktop.app.desk import Desk
+
+        desk = self.desk = Desk(
             self._settings, backend, self.place, self.window, self.look, self._preferences, self.jobs, self._now, self
         )
-        self.desk.ready.connect(self.ready)
-        self.desk.switchWanted.connect(self.switch_to)
-        self.desk.ready.connect(self._read_more_scripts)
-        self.desk.ready.connect(self._open_the_entry_given)
-        self.desk.start()
+        desk.ready.connect(self.ready)
+        desk.ready.connect(self._settle)
+        desk.switchWanted.connect(self.switch_to)
+        desk.ready.connect(self._read_more_scripts)
+        desk.ready.connect(self._open_the_entry_given)
+        return desk
 
     def _read_more_scripts(self) -> None:
         """Fonts for names in other scripts, once a page is there and nobody waits."""
@@ -273,6 +347,7 @@ class Launch(QObject):
         page.quitWanted.connect(self.window.close)
         page.hereWanted.connect(self._stay_here)
         self._show_alone("trouble", self.tr("Trouble"), page)
+        self._settle()
         self.troubled.emit(error)
 
     def _show_opening(self, place: Place) -> None:
@@ -281,6 +356,7 @@ class Launch(QObject):
         page = OpeningPage(place.server.address, managed=place.managed)
         page.hereWanted.connect(self._stay_here)
         self._show_alone("opening", self.tr("Connecting"), page)
+        self._settle()
 
     def _show_alone(self, key: str, title: str, page: QWidget) -> None:
         for shown in ("opening", "trouble"):
@@ -355,7 +431,8 @@ class Launch(QObject):
         if self._last_time is not None:
             self._last_time.end()
         if self.lock is not None:
-            self._arriving.leave()
+            if self._arriving is not None:
+                self._arriving.leave()
             self.lock.unlock()
         start_again()
         self.window.hide()
@@ -364,6 +441,7 @@ class Launch(QObject):
     def _closing(self) -> None:
         if self._last_time is not None:
             self._last_time.end()
+        self._give_up_opening()
         self.window.hide()  # a mail server that hangs must not keep a dead window on the screen
         if not self.place.server.is_set:
             self.jobs.close()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 
 from booking_desktop.app.surroundings import Surroundings
 from booking_desktop.domain.servers import ServerKind
-from booking_desktop.viewmodels.first_run import FirstRunViewModel
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import SignInViewModel
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from booking_desktop.viewmodels.connecting import ConnectingViewModel
     from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
     from booking_desktop.viewmodels.discover.palette import PaletteViewModel
+    from booking_desktop.viewmodels.first_run import FirstRunViewModel
     from booking_desktop.viewmodels.office.about import AboutViewModel
     from booking_desktop.viewmodels.office.importing import ImportViewModel
     from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
@@ -88,6 +88,8 @@ class Models(QObject):
     @cached_property
     def first_run(self) -> FirstRunViewModel:
         """The first run's doors."""
+        from booking_desktop.viewmodels.first_run import FirstRunViewModel
+
         return FirstRunViewModel(self._desk.backend, self._desk.jobs)
 
     @cached_property

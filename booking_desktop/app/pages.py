@@ -56,7 +56,6 @@ class Pages(Models):
     def register(self) -> None:
         """Tell the window which pages there are, and the desk who has come in."""
         self.sign_in.signed_in.connect(self._desk.signed_in)
-        self.first_run.filled.connect(partial(self._desk.begin, "discover"))
         self._desk.window.set_pages(self._all(), self._groups())
 
     def say_again(self) -> None:
@@ -112,6 +111,8 @@ class Pages(Models):
     def _first_run_page(self) -> QWidget:
         from booking_desktop.ui.entrance.first_run import FirstRunPage
 
+        if self.made("first_run") is None:
+            self.first_run.filled.connect(partial(self._desk.begin, "discover"))
         page = FirstRunPage(self.first_run, self._formats, self._desk.now)
         page.importWanted.connect(self.open_import)
         page.accountWanted.connect(self._create_account)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from booking_desktop.app.surroundings import Surroundings
-from booking_desktop.domain.bookings import Booking
-from booking_desktop.domain.reminders import Quiet
-from booking_desktop.viewmodels.reminder_words import reminder_words
-from booking_desktop.viewmodels.reminders import RemindersViewModel
+
+if TYPE_CHECKING:
+    from booking_desktop.domain.bookings import Booking
+    from booking_desktop.domain.reminders import Quiet
+    from booking_desktop.viewmodels.reminders import RemindersViewModel
 
 
 class Reminding(QObject):
@@ -27,6 +29,8 @@ class Reminding(QObject):
     @cached_property
     def model(self) -> RemindersViewModel:
         """The view-model, made when somebody first signs in."""
+        from booking_desktop.viewmodels.reminders import RemindersViewModel
+
         desk = self._desk
         model = RemindersViewModel(desk.backend.bookings, desk.session, desk.now, self._lead, self._quiet, self._zone)
         model.due.connect(self._tell)
@@ -69,6 +73,8 @@ class Reminding(QObject):
         return said.remind_minutes if said.notifications else None
 
     def _quiet(self) -> Quiet:
+        from booking_desktop.domain.reminders import Quiet
+
         said = self._desk.look.preferences
         return Quiet(said.quiet_from, said.quiet_to)
 
@@ -81,6 +87,7 @@ class Reminding(QObject):
 
     def _tell(self, booking: Booking) -> None:
         from booking_desktop import desktop_notes
+        from booking_desktop.viewmodels.reminder_words import reminder_words
 
         words = reminder_words(booking, self._person(), self._desk.look.formats(), self._desk.now())
         self._desk.jobs.run(lambda: desktop_notes.show(words.title, words.text), lambda _: None, lane="notes")

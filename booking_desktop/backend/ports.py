@@ -11,12 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from booking_desktop.domain.availability import Availability, Rules
 from booking_desktop.domain.bookings import Booking, BookingId, BookingPage, BookingRequest, Earnings, When
-from booking_desktop.domain.imports import ImportCount, ImportDefaults, SpeakerLine
-from booking_desktop.domain.letters import Delivery, Facts, LetterId, OutboxPage
 from booking_desktop.domain.people import Name, Person, PersonId, SignUp
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import Facets, FreeTimes, SpeakerPage, SpeakerQuery
@@ -25,6 +23,10 @@ from booking_desktop.domain.sign_in import Access, Session
 from booking_desktop.domain.slots import Cell, Hold, Slot, Verdict
 from booking_desktop.domain.speakers import OfferId, Profile
 from booking_desktop.domain.time import Range
+
+if TYPE_CHECKING:  # every start imports this file, and few need these
+    from booking_desktop.domain.imports import ImportCount, ImportDefaults, SpeakerLine
+    from booking_desktop.domain.letters import Delivery, Facts, LetterId, OutboxPage
 
 
 class Accounts(Protocol):

@@ -12,6 +12,7 @@ MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TICK = timedelta(microseconds=1)
+_NO_PLACES = ("Etc/", "posix/", "right/")
 
 
 def ticks_of(instant: datetime) -> int:
@@ -59,14 +60,22 @@ def zone(name: str) -> ZoneInfo:
 @lru_cache(maxsize=1)
 def zone_names() -> tuple[str, ...]:
     """Every zone a person may choose: ``Area/City`` names and UTC, sorted."""
-    return tuple(
-        sorted(n for n in available_timezones() if "/" in n and not n.startswith(("Etc/", "posix/", "right/")))
-    ) + ("UTC",)
+    return tuple(sorted(n for n in available_timezones() if "/" in n and not n.startswith(_NO_PLACES))) + ("UTC",)
 
 
 def is_zone(name: str) -> bool:
     """Whether the name can be stored as somebody's zone."""
     return name in zone_names()
+
+
+def is_known(name: str) -> bool:
+    """Whether the name, spelt as a computer spells its own, is somebody's zone: ``is_zone`` without reading the whole list."""
+    if name == "UTC":
+        return True
+    try:
+        return "/" in name and not name.startswith(_NO_PLACES) and zone(name).key == name
+    except (KeyError, ValueError, OSError):
+        return False
 
 
 def city(name: str) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from booking_desktop.ui.keymap import BY_NAME, COMMANDS, Command, Scope, is_letter, title_of
-from booking_desktop.viewmodels.discover.palette_state import CommandEntry
+
+if TYPE_CHECKING:
+    from booking_desktop.viewmodels.discover.palette_state import CommandEntry
 
 
 class Commands(QObject):
@@ -147,6 +150,8 @@ class Commands(QObject):
 
     def entries(self) -> tuple[CommandEntry, ...]:
         """Every command that could be done now, with its key, in the order of the map."""
+        from booking_desktop.viewmodels.discover.palette_state import CommandEntry
+
         listed = (c for c in COMMANDS if c.name not in ("palette",) and self.action(c.name) is not None)
         return tuple(CommandEntry(c.name, title_of(c), self.key_text(c.name), c.icon) for c in listed)
 

@@ -94,7 +94,7 @@ def test_a_typed_time_becomes_a_chip_that_delete_removes(qtbot, world):
 def test_choices_are_counted_and_taken_by_key(qtbot, world):
     chip = world.page.filters.chips["topics"]
     qtbot.keyClick(chip, Key.Key_Return)
-    popup = world.page.filters.popups["topics"]
+    popup = world.page.filters.popup("topics")
     assert popup.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Mathematics, 4"
     popup.list.setCurrentIndex(popup.rows.index(0))
     qtbot.keyClick(popup.list, Key.Key_Space)
@@ -105,7 +105,7 @@ def test_choices_are_counted_and_taken_by_key(qtbot, world):
 
 
 def test_a_time_typed_into_its_chip_is_taken_or_explained(qtbot, world):
-    popup = world.page.filters.popups["free"]
+    popup = world.page.filters.popup("free")
     qtbot.keyClick(world.page.filters.chips["free"], Key.Key_Return)
     popup.entered.emit("some day")
     assert popup.isVisible()

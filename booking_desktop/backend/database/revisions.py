@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 
+from booking_desktop.backend.database.migrations import HEAD as HEAD
+from booking_desktop.backend.database.migrations import REVISIONS as REVISIONS
 from booking_desktop.backend.database.refusal import create_refusal
 
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
-"""Every migration in order; a test holds it against ``migrations/versions``."""
-HEAD = REVISIONS[-1]
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 

@@ -16,7 +16,10 @@ from string import Formatter
 from typing import Any, get_type_hints
 
 from booking_desktop.backend.ports import Accounts, Bookings, Changes, Outbox, Speakers
+from booking_desktop.domain import imports, letters
 
+_ALSO_NAMED = {**vars(imports), **vars(letters)}
+"""What the ports name without importing it."""
 VERSION = "/v1"
 PRODUCT = "proactively"
 ABOUT = f"{VERSION}/about"
@@ -77,12 +80,12 @@ class Call:
     @cached_property
     def result(self) -> Any:
         """The type of its answer; None for none."""
-        return get_type_hints(self.asks)["return"]
+        return get_type_hints(self.asks, localns=_ALSO_NAMED)["return"]
 
     @cached_property
     def parameters(self) -> Mapping[str, Parameter]:
         """What it is given, by name, the access token left out."""
-        hints = get_type_hints(self.asks)
+        hints = get_type_hints(self.asks, localns=_ALSO_NAMED)
         found = {}
         for name, parameter in inspect.signature(self.asks).parameters.items():
             if name not in ("self", "access"):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QResizeEvent
@@ -21,13 +23,15 @@ from booking_desktop.ui.components.rows import RowView
 from booking_desktop.ui.components.text import Caption, Title
 from booking_desktop.ui.discover.discover_words import NobodyWords, count_words, nobody_words
 from booking_desktop.ui.discover.filters import FilterBar
-from booking_desktop.ui.discover.speaker_detail import SpeakerDetail
 from booking_desktop.ui.discover.speaker_rows import RowWords, SpeakerDelegate
 from booking_desktop.ui.keyed_list import KeyedListModel
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_1, SPACE_2, SPACE_3, theme
 from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
 from booking_desktop.viewmodels.formats import Formats
+
+if TYPE_CHECKING:
+    from booking_desktop.ui.discover.speaker_detail import SpeakerDetail
 
 _LIST, _DETAIL = 472, 588
 _ONE_PANE = 860
@@ -218,17 +222,26 @@ class DiscoverPage(QWidget):
         self._detail_problem.acted.connect(self._page.refresh)
         self._detail_problem.hide()
         column.addWidget(self._detail_problem)
-        self.detail = SpeakerDetail(self)
-        self.detail.slot_chosen.connect(self.slot_chosen)
-        self.detail.calendar_wanted.connect(self.calendar_wanted)
-        self.detail.edit_wanted.connect(self.edit_wanted)
-        column.addWidget(self.detail, 1)
         self._nothing = Pane("surface", self)
         column.addWidget(self._nothing, 1)
         self._back = IconButton("arrow-left", self.tr("Back to the list"), self._right)
         self._back.clicked.connect(self._show_list)
         self._back.resize(self._back.sizeHint())
         self._back.hide()
+
+    @cached_property
+    def detail(self) -> SpeakerDetail:
+        """The speaker who is looked at, made when the first one is."""
+        from booking_desktop.ui.discover.speaker_detail import SpeakerDetail
+
+        detail = SpeakerDetail(self)
+        detail.slot_chosen.connect(self.slot_chosen)
+        detail.calendar_wanted.connect(self.calendar_wanted)
+        detail.edit_wanted.connect(self.edit_wanted)
+        column = self._right.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self._nothing), detail, 1)
+        return detail
 
     # --- rendering -------------------------------------------------------------------------------------------------------
 
@@ -290,7 +303,9 @@ class DiscoverPage(QWidget):
         state = self._page.state
         if state.detail is not None:
             self.detail.show_state(state.detail, formats)
-        self.detail.setVisible(state.detail is not None)
+            self.detail.show()
+        elif "detail" in self.__dict__:
+            self.detail.hide()
         self._nothing.setVisible(state.detail is None)
         self._detail_problem.setVisible(state.detail_problem is not None)
         if state.detail_problem is not None:
@@ -346,7 +361,7 @@ class DiscoverPage(QWidget):
 
     def _time_typed(self, text: str) -> None:
         if self._page.wish_for(text):
-            self.filters.popups["free"].close()
+            self.filters.popup("free").close()
         else:
             self.filters.refuse_time()
 

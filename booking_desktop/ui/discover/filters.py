@@ -30,15 +30,15 @@ class FilterBar(QWidget):
         self._state = DiscoverState()
         self._formats: Formats | None = None
         flow = Flow(self, gap=8, line_gap=8)
-        words = {
+        self._titles = {
             "free": self.tr("Time"),
             "topics": self.tr("Topic"),
             "price": self.tr("Price"),
             "language": self.tr("Language"),
             "minutes": self.tr("Length"),
         }
-        self.chips = {name: Chip(words[name], self) for name in FILTERS}
-        self.popups = {name: self._popup(name, words[name]) for name in FILTERS}
+        self.chips = {name: Chip(self._titles[name], self) for name in FILTERS}
+        self._popups: dict[str, ChoicePopover] = {}
         for name, made in self.chips.items():
             flow.addWidget(made)
             made.setVisible(name in ("free", "price"))
@@ -50,7 +50,7 @@ class FilterBar(QWidget):
         self._state, self._formats = state, formats
         for name, words in self._values(state, formats).items():
             self.chips[name].set_value(words)
-            if self.popups[name].isVisible():
+            if name in self._popups and self._popups[name].isVisible():
                 self._fill(name)
         self._leave_out_pointless()
         self.updateGeometry()
@@ -68,7 +68,7 @@ class FilterBar(QWidget):
 
     def refuse_time(self) -> None:
         """What was typed into the time popup is no time."""
-        self.popups["free"].refuse(self.tr("Say a day or an hour, such as “thu 14-16”."))
+        self.popup("free").refuse(self.tr("Say a day or an hour, such as “thu 14-16”."))
 
     # --- what the chips say ----------------------------------------------------------------------------------------------
 
@@ -85,7 +85,14 @@ class FilterBar(QWidget):
 
     # --- popups ----------------------------------------------------------------------------------------------------------
 
-    def _popup(self, name: str, title: str) -> ChoicePopover:
+    def popup(self, name: str) -> ChoicePopover:
+        """The popup of that chip, made when it is first opened."""
+        made = self._popups.get(name)
+        if made is None:
+            made = self._popups[name] = self._made(name, self._titles[name])
+        return made
+
+    def _made(self, name: str, title: str) -> ChoicePopover:
         if name == "free":
             entry, example = self.tr("Or when?"), self.tr("thu 14-16, tomorrow 3pm")
             made = ChoicePopover(title, self, exclusive=True, entry=entry, example=example)
@@ -97,7 +104,7 @@ class FilterBar(QWidget):
 
     def _open(self, name: str) -> None:
         self._fill(name)
-        self.popups[name].open_at(self.chips[name])
+        self.popup(name).open_at(self.chips[name])
 
     def _fill(self, name: str) -> None:
         if self._formats is None:
@@ -110,7 +117,7 @@ class FilterBar(QWidget):
             "language": self._languages,
             "minutes": self._lengths,
         }
-        self.popups[name].show_choices(fill[name](facets, self._formats))
+        self.popup(name).show_choices(fill[name](facets, self._formats))
 
     def _times(self, facets: Facets, formats: Formats) -> Sequence[Choice]:
         counts = {c.value: formats.number(c.count) for c in facets.free}

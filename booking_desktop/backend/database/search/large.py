@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from booking_desktop.backend.database.search import facets, next_times, search
+from booking_desktop.backend.database.search.cursors import read_key
 from booking_desktop.backend.database.search.free_time import free_people
 from booking_desktop.backend.database.search.narrowing import Narrowing, narrowing
 from booking_desktop.backend.database.search.whole import Starts, Whole
@@ -62,7 +63,7 @@ class Large:
         words = terms(self.connection, query.text, narrow.drafts)
         people = search.best(self.connection, words, narrow, ORDERED_MOST)
         directory = self.directories.only(self.connection, people, self.sample)
-        after = search.read_key(cursor, int, int) or (-1, 0)
+        after = read_key(cursor, int, int) or (-1, 0)
         keys = next_times.soonest(
             self.connection, directory, set(people), self.asker, self.now, query.minutes, query.free, after, limit + 1
         )

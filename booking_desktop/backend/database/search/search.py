@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, text
 
+from booking_desktop.backend.database.search.cursors import read_key, told
 from booking_desktop.backend.database.search.engine_index import index_of
 from booking_desktop.backend.database.search.marked import Level
 from booking_desktop.backend.database.search.narrowing import Narrowing, shown_offer
 from booking_desktop.backend.database.search.places import DRAFTS, ID_MASK, RANK_SHIFT, place_of
 from booking_desktop.backend.database.search.words import Terms, everything, levels, terms
 from booking_desktop.backend.database.speakers.directory import fetch
-from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.query import Sort, SpeakerQuery
 
@@ -39,11 +38,6 @@ class Found:
         return Found(people, words, told(keys[limit - 1]) if len(keys) > limit else None, tuple(keys[:limit]))
 
 
-def told(key: Sequence[Any]) -> str:
-    """A key as the cursor that goes on after it."""
-    return json.dumps(tuple(key))
-
-
 def page(connection: Connection, query: SpeakerQuery, narrow: Narrowing, cursor: str | None, limit: int) -> Found:
     """One page in the order asked for (every one but SOONEST). Raises InvalidInput for a cursor that isn't ours."""
     words = terms(connection, query.text, narrow.drafts)
@@ -56,24 +50,6 @@ def page(connection: Connection, query: SpeakerQuery, narrow: Narrowing, cursor:
     else:
         rows = _best(connection, words, narrow, read_key(cursor, int, int) or (0, -1), limit + 1)
     return Found.of(rows, limit, words)
-
-
-def read_key(cursor: str | None, *kinds: type) -> tuple[Any, ...] | None:
-    """The key that a page goes on from. Raises InvalidInput for what isn't one of this order's."""
-    if cursor is None:
-        return None
-    try:
-        key = json.loads(cursor)
-    except ValueError:
-        key = None
-    if isinstance(key, list) and [type(part) for part in key] == list(kinds) and all(map(_possible, key)):
-        return tuple(key)
-    raise InvalidInput((FieldFault("cursor", Fault.UNKNOWN_CHOICE),))
-
-
-def _possible(part: object) -> bool:
-    """Whether every engine can compare with it."""
-    return "\0" not in part if isinstance(part, str) else isinstance(part, int) and -1 <= part < 1 << 63
 
 
 def _best(

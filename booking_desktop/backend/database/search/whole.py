@@ -9,6 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from booking_desktop.backend.database.search import facets, next_times, search
+from booking_desktop.backend.database.search.cursors import read_key
 from booking_desktop.backend.database.search.engine_index import index_of
 from booking_desktop.backend.database.search.free_time import free_people
 from booking_desktop.backend.database.search.narrowing import Narrowing
@@ -45,7 +46,7 @@ class Whole:
         """A page in order of their next slots."""
         words = terms(self.connection, query.text, narrow.drafts)
         people = set(search.matching(self.connection, words, narrow))
-        after = search.read_key(cursor, int, int) or (-1, 0)
+        after = read_key(cursor, int, int) or (-1, 0)
         keys = next_times.soonest(
             self.connection, self.directory, people, self.asker, self.now, query.minutes, query.free, after, limit + 1
         )
