@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from booking_desktop.app.desk import Desk
     from booking_desktop.app.last_time import LastTime
     from booking_desktop.app.look import Look
+    from booking_desktop.app.warming import Warming
     from booking_desktop.backend.coming import Coming
     from booking_desktop.backend.database.search.first_sight import FirstSight
     from booking_desktop.backend.ports import Backend
@@ -101,6 +102,7 @@ class Launch(QObject):
 
     jobs: ThreadJobs
     look: Look
+    warming: Warming
     lock: QLockFile | None = None
     """Held by the one window on that data."""
     restarting = False
@@ -218,6 +220,13 @@ class Launch(QObject):
             self._settled = True
             QTimer.singleShot(_SETTLED_MS, self, self._catch_and_log)
             QTimer.singleShot(_SETTLED_MS, self, self.settled.emit)
+            self.settled.connect(self._warm)
+
+    def _warm(self) -> None:
+        from booking_desktop.app.warming import Warming
+
+        self.warming = Warming(self.jobs, self)
+        self.warming.start()
 
     def open_store(self) -> None:
         """Open the place where the data is, off the GUI thread. This computer's list is in sight before that."""

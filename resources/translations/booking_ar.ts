@@ -4,10 +4,6 @@
 <context>
     <name>AboutPart</name>
     <message>
-        <source>About</source>
-        <translation>حول</translation>
-    </message>
-    <message>
         <source>about version checks log report licence</source>
         <translation>حول الإصدار الفحوص السجل تقرير ترخيص</translation>
     </message>
@@ -199,6 +195,10 @@
     <message>
         <source>Report copied</source>
         <translation>نُسخ التقرير</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AboutPart</name>
     <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
         <source>about version checks log report licence</source>
         <translation>über version prüfungen protokoll bericht lizenz</translation>
     </message>
@@ -187,6 +183,10 @@
     <message>
         <source>Report copied</source>
         <translation>Bericht kopiert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AboutPart</name>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
         <source>about version checks log report licence</source>
         <translation>acerca de versión comprobaciones registro informe licencia</translation>
     </message>
@@ -187,6 +183,10 @@
     <message>
         <source>Report copied</source>
         <translation>Informe copiado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AboutPart</name>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
         <source>about version checks log report licence</source>
         <translation>à propos version contrôles journal rapport licence</translation>
     </message>
@@ -187,6 +183,10 @@
     <message>
         <source>Report copied</source>
         <translation>Rapport copié</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>

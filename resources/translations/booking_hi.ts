@@ -4,10 +4,6 @@
 <context>
     <name>AboutPart</name>
     <message>
-        <source>About</source>
-        <translation>ऐप के बारे में</translation>
-    </message>
-    <message>
         <source>about version checks log report licence</source>
         <translation>परिचय संस्करण जाँच लॉग रिपोर्ट लाइसेंस</translation>
     </message>
@@ -187,6 +183,10 @@
     <message>
         <source>Report copied</source>
         <translation>रिपोर्ट कॉपी हुई</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>ऐप के बारे में</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -23,6 +26,8 @@ from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
 from booking_desktop.viewmodels.calendar.periods import View
 
+V = TypeVar("V", bound=QWidget)
+
 
 class CalendarViews(QStackedWidget):
     """Week, Day, Month, Agenda, your own days, and what stands where there is no calendar yet.
@@ -41,9 +46,8 @@ class CalendarViews(QStackedWidget):
     def __init__(self, calendar: CalendarViewModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._calendar = calendar
-        self.week, self.day = WeekView(calendar, self), DayView(calendar, self)
-        self.month, self.agenda = MonthView(calendar, self), AgendaView(calendar, self)
-        self.own = OwnWeekView(calendar, self)
+        self._commands: Commands | None = None
+        self._grids_said: tuple[bool, int] | None = None
         self._empty = EmptyState(
             "calendar",
             self.tr("Whose calendar?"),
@@ -52,56 +56,101 @@ class CalendarViews(QStackedWidget):
         )
         self._empty.add_action(self.tr("Find a speaker"), self.discover_wanted.emit, primary=True)
         self._empty.add_action(self.tr("Sign in"), self.sign_in_wanted.emit)
-        for view in (self.week, self.day, self.month, self.agenda, self.own, self._empty):
-            self.addWidget(view)
+        self.addWidget(self._empty)
         self._closed = ClosedOverlay(self)
-        self.busy = BusyBar(self)
-        self._connect()
-
-    def _connect(self) -> None:
-        calendar = self._calendar
-        for view in (self.week, self.day, self.month, self.own):
-            view.pressed_key.connect(calendar.press)
-        for grid in (self.week, self.day):
-            grid.entered_key.connect(self._enter)
-            grid.spaced.connect(calendar.activate)
-            grid.focused.connect(self.focused)
-        self.week.pointed.connect(self._point_week)
-        self.day.pointed.connect(self._point_day)
-        self.month.pointed.connect(lambda index: calendar.point(self.month.day_at(index)))
-        self.month.entered_key.connect(self.day_entered)
-        self.month.spaced.connect(self.day_entered)
-        self.own.opened.connect(self.booking_opened)
-        self.agenda.opened_row.connect(self._open_row)
-        self.agenda.stepped.connect(calendar.step)
         self._closed.acted.connect(calendar.to_next_free)
+        self.busy = BusyBar(self)
+
+    # --- the views, each made when it is first shown ---
+
+    @cached_property
+    def week(self) -> WeekView:
+        """A speaker's week."""
+        view = WeekView(self._calendar, self)
+        view.pointed.connect(self._point_week)
+        self._connect_grid(view)
+        return self._equipped(view)
+
+    @cached_property
+    def day(self) -> DayView:
+        """A speaker's day, an offer a column."""
+        view = DayView(self._calendar, self)
+        view.pointed.connect(self._point_day)
+        self._connect_grid(view)
+        return self._equipped(view)
+
+    @cached_property
+    def month(self) -> MonthView:
+        """A speaker's month, or your own."""
+        view = MonthView(self._calendar, self)
+        view.pressed_key.connect(self._calendar.press)
+        view.pointed.connect(lambda index: self._calendar.point(view.day_at(index)))
+        view.entered_key.connect(self.day_entered)
+        view.spaced.connect(self.day_entered)
+        return self._equipped(view)
+
+    @cached_property
+    def agenda(self) -> AgendaView:
+        """What comes, line by line."""
+        view = AgendaView(self._calendar, self)
+        view.opened_row.connect(self._open_row)
+        view.stepped.connect(self._calendar.step)
+        return self._equipped(view)
+
+    @cached_property
+    def own(self) -> OwnWeekView:
+        """Your own days."""
+        view = OwnWeekView(self._calendar, self)
+        view.pressed_key.connect(self._calendar.press)
+        view.opened.connect(self.booking_opened)
+        return self._equipped(view)
+
+    def _connect_grid(self, grid: WeekView | DayView) -> None:
+        grid.pressed_key.connect(self._calendar.press)
+        grid.entered_key.connect(self._enter)
+        grid.spaced.connect(self._calendar.activate)
+        grid.focused.connect(self.focused)
+
+    def _equipped(self, view: V) -> V:
+        self.addWidget(view)
+        if self._commands is not None:
+            self._commands.letters(view)
+        self._set_grid(view)
+        self._closed.raise_()
+        self.busy.raise_()
+        return view
 
     def letters(self, commands: Commands) -> None:
         """Let the commands' single letters work in each view."""
-        for view in (self.week, self.day, self.month, self.own, self.agenda):
+        self._commands = commands
+        for view in self._made():
             commands.letters(view)
 
     def set_preferences(self, *, row_height: int, two_zones: bool) -> None:
         """What Preferences says of the grids."""
-        for view in (self.week, self.day, self.own):
-            view.two_zones = two_zones
-            view.set_row_height(row_height)
+        self._grids_said = (two_zones, row_height)
+        for view in self._made():
+            self._set_grid(view)
+
+    def _made(self) -> list[QWidget]:
+        return [made for name in ("week", "day", "month", "agenda", "own") if (made := self.__dict__.get(name))]
+
+    def _set_grid(self, view: QWidget) -> None:
+        if self._grids_said is not None and isinstance(view, WeekView | DayView | OwnWeekView):
+            view.two_zones, height = self._grids_said
+            view.set_row_height(height)
 
     # --- showing ---
 
     def render_state(self, state: CalendarState, chosen: Slot | None, opened: BookingId | None) -> None:
         """Show a state in its view; the focus stays in the grid when the view changes."""
         view = self.view_of(state)
-        if view is self.week:
-            self.week.render_state(state, chosen)
-        elif view is self.day:
-            self.day.render_state(state, chosen)
-        elif view is self.month:
-            self.month.render_state(state)
-        elif view is self.agenda:
-            self.agenda.render_state(state, opened)
-        elif view is self.own:
-            self.own.render_state(state, opened)
+        if isinstance(view, WeekView | DayView):
+            view.render_state(state, chosen)
+        elif isinstance(view, MonthView):
+            view.render_state(state)
+        elif isinstance(view, AgendaView | OwnWeekView):
+            view.render_state(state, opened)
         self._bring(view)
         self.busy.set_busy(state.loading)
         closed = self._is_closed(state, view)
@@ -131,11 +180,11 @@ class CalendarViews(QStackedWidget):
     def _is_closed(self, state: CalendarState, view: QWidget) -> bool:
         if not state.ready:
             return False
-        if view is self.week:
+        if isinstance(view, WeekView):
             return self._calendar.layouts.week(state).closed
-        if view is self.day:
+        if isinstance(view, DayView):
             return self._calendar.layouts.day(state).closed
-        return view is self.agenda and not self._calendar.layouts.agenda(state)
+        return isinstance(view, AgendaView) and not self._calendar.layouts.agenda(state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The thin bar lies over the top edge and moves nothing."""
@@ -148,12 +197,12 @@ class CalendarViews(QStackedWidget):
     def current_booking(self) -> Booking | None:
         """Your session under the cursor."""
         state, view = self._calendar.state, self.currentWidget()
-        if view is self.own:
-            return self.own.current_booking()
-        if view is self.agenda:
-            row = self.agenda.current_row()
+        if isinstance(view, OwnWeekView):
+            return view.current_booking()
+        if isinstance(view, AgendaView):
+            row = view.current_row()
             return row.booking if row else None
-        cell = None if state.own or view is self.month else self._calendar.layouts.cell(state)
+        cell = None if state.own or isinstance(view, MonthView) else self._calendar.layouts.cell(state)
         return state.booking_in(cell) if cell is not None and cell.booking is not None else None
 
     def _enter(self) -> None:

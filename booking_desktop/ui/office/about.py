@@ -37,9 +37,8 @@ class AboutPart(Part):
     copied = Signal()
 
     def __init__(self, model: AboutViewModel, parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._model = model
-        self.name = self.tr("About")
         body = Block(self.tr("about version checks log report licence"), self)
         column = body.column
         column.addLayout(self._head(body))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
@@ -37,10 +38,14 @@ from booking_desktop.viewmodels.office.about import AboutViewModel
 from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
 from booking_desktop.viewmodels.office.preferences import Category, PreferencesState, PreferencesViewModel
 
+translate = QCoreApplication.translate
+_PAUSE_MS = 20
+"""Between two parts, for whoever came meanwhile."""
 _CATEGORIES, _CATEGORIES_LEAST = 216, 168
 _GAP, _GAP_LEAST = 40, 12
 _NARROW = 860
 _COLUMN = 640
+_OF_PREFERENCES = (AppearancePart, TimePart, CalendarPart, NotificationsPart, ShortcutsPart, DataPart, PrivacyPart)
 _AT_ONCE = (Category.APPEARANCE, Category.TIME, Category.CALENDAR, Category.NOTIFICATIONS, Category.SHORTCUTS)
 _ICONS = {
     Category.APPEARANCE: "palette",
@@ -74,7 +79,11 @@ class PreferencesPage(Pane):
         super().__init__("surface", parent)
         self._connecting = connecting
         self._model, self._mail, self._about, self._formats = model, mail, about, formats
-        self._make_parts(commands, now)
+        self._commands, self._now = commands, now
+        self._address = ""
+        self.parts: dict[Category, Part] = {}
+        """Those that have been made: the one in sight, then the others a part at a time."""
+        self._scroll = ScrollPane(self)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(margins(SPACE_2, 0, 0, 0))
         row.setSpacing(0)
@@ -86,6 +95,10 @@ class PreferencesPage(Pane):
         self._connect()
         self._begun = False
         self.render_state()
+        self._making = QTimer(self)
+        self._making.setInterval(_PAUSE_MS)
+        self._making.timeout.connect(self._make_another)
+        self._making.start()
 
     def shown(self) -> None:
         """The page comes into sight: read what may have changed; the first time, the categories have the focus."""
@@ -107,27 +120,96 @@ class PreferencesPage(Pane):
 
     # --- building ------------------------------------------------------------------------------------------------------------
 
-    def _make_parts(self, commands: Commands, now: Clock) -> None:
-        self._scroll = ScrollPane(self)
-        body = self._scroll.body
-        self.appearance = AppearancePart(self._model, self._formats, now, body)
-        self.time = TimePart(self._model, self._formats, now, body)
-        self.calendar = CalendarPart(self._model, body)
-        self.notifications = NotificationsPart(self._model, self._formats, body)
-        self.shortcuts = ShortcutsPart(self._model, commands, body)
-        self.data = DataPart(self._model, self._mail, self._formats, now, body, self._connecting)
-        self.privacy = PrivacyPart(self._model, self._formats, body)
-        self.about = AboutPart(self._about, body)
-        self.parts: dict[Category, Part] = {
-            Category.APPEARANCE: self.appearance,
-            Category.TIME: self.time,
-            Category.CALENDAR: self.calendar,
-            Category.NOTIFICATIONS: self.notifications,
-            Category.SHORTCUTS: self.shortcuts,
-            Category.DATA: self.data,
-            Category.PRIVACY: self.privacy,
-            Category.ABOUT: self.about,
-        }
+    def part(self, category: Category) -> Part:
+        """The settings of a category, made when they are first wanted."""
+        made = self.parts.get(category)
+        if made is None:
+            made = self.parts[category] = self._made(category)
+            made.setMaximumWidth(theme.wide(_COLUMN))
+            made.hide()
+            column = self._scroll.column
+            column.insertWidget(column.indexOf(self._names[category]) + 1, made)
+            self._equip(made)
+            self._render_part(made, self._model.state)
+        return made
+
+    def _made(self, category: Category) -> Part:
+        model, formats, now, body = self._model, self._formats, self._now, self._scroll.body
+        match category:
+            case Category.APPEARANCE:
+                return AppearancePart(model, formats, now, body)
+            case Category.TIME:
+                return TimePart(model, formats, now, body)
+            case Category.CALENDAR:
+                return CalendarPart(model, body)
+            case Category.NOTIFICATIONS:
+                return NotificationsPart(model, formats, body)
+            case Category.SHORTCUTS:
+                return ShortcutsPart(model, self._commands, body)
+            case Category.DATA:
+                return DataPart(model, self._mail, formats, now, body, self._connecting)
+            case Category.PRIVACY:
+                return PrivacyPart(model, formats, body)
+            case Category.ABOUT:
+                return AboutPart(self._about, body)
+
+    def _equip(self, part: Part) -> None:
+        """What a part says to the page, and what it has missed."""
+        if isinstance(part, DataPart):
+            part.show_server(bool(self._address))
+        elif isinstance(part, PrivacyPart):
+            part.signInWanted.connect(self.signInWanted)
+            part.show_server(without_scheme(self._address))
+        elif isinstance(part, AboutPart):
+            part.copied.connect(self._report_copied)
+            part.mailServerWanted.connect(self._to_mail_server)
+
+    def _make_another(self) -> None:
+        left = next((category for category in Category if category not in self.parts), None)
+        if left is None:
+            self._making.stop()
+            return
+        self.part(left)
+
+    @property
+    def appearance(self) -> AppearancePart:
+        """How it looks."""
+        return cast("AppearancePart", self.part(Category.APPEARANCE))
+
+    @property
+    def time(self) -> TimePart:
+        """Zone, clock and language."""
+        return cast("TimePart", self.part(Category.TIME))
+
+    @property
+    def calendar(self) -> CalendarPart:
+        """The grids."""
+        return cast("CalendarPart", self.part(Category.CALENDAR))
+
+    @property
+    def notifications(self) -> NotificationsPart:
+        """What is told, and when."""
+        return cast("NotificationsPart", self.part(Category.NOTIFICATIONS))
+
+    @property
+    def shortcuts(self) -> ShortcutsPart:
+        """Keys."""
+        return cast("ShortcutsPart", self.part(Category.SHORTCUTS))
+
+    @property
+    def data(self) -> DataPart:
+        """Where the data is."""
+        return cast("DataPart", self.part(Category.DATA))
+
+    @property
+    def privacy(self) -> PrivacyPart:
+        """Who is signed in."""
+        return cast("PrivacyPart", self.part(Category.PRIVACY))
+
+    @property
+    def about(self) -> AboutPart:
+        """Versions and checks."""
+        return cast("AboutPart", self.part(Category.ABOUT))
 
     def _categories(self) -> QWidget:
         pane = self._start = QWidget(self)
@@ -148,7 +230,7 @@ class PreferencesPage(Pane):
         column.addSpacing(SPACE_2 + 4)
         self.categories = NavList(pane)
         self.categories.setAccessibleName(self.tr("Categories"))
-        rows = [(c.value, self.parts[c].name, _ICONS[c], "") for c in Category]
+        rows = [(c.value, _title(c), _ICONS[c], "") for c in Category]
         self.categories.rows.show(nav_items(rows, {}, {}))
         self.categories.fit()
         self.categories.chosen.connect(lambda key: self._go(Category(key)))
@@ -172,13 +254,11 @@ class PreferencesPage(Pane):
         column = self._scroll.column
         column.setContentsMargins(margins(0, 0, INSET, SPACE_8))
         self._names: dict[Category, Section] = {}
-        for category, part in self.parts.items():
-            name = self._names[category] = Section(part.name, self._scroll.body, token="accent")
+        for category in Category:
+            name = self._names[category] = Section(_title(category), self._scroll.body, token="accent")
             name.setContentsMargins(0, SPACE_4, 0, 0)
             name.setMaximumWidth(theme.wide(_COLUMN))
-            part.setMaximumWidth(theme.wide(_COLUMN))
             column.addWidget(name)
-            column.addWidget(part)
         self._nothing = EmptyState("search-x", self.tr("No such setting"), "", self._scroll.body)
         self._nothing.setMaximumWidth(theme.wide(_COLUMN))
         column.addWidget(self._nothing)
@@ -197,7 +277,7 @@ class PreferencesPage(Pane):
         self._note = Caption(self.tr("Changes apply at once"), holder)
         row.addWidget(self._note)
         self.copy_report = Button(self.tr("Copy report"), holder, icon="copy")
-        self.copy_report.clicked.connect(self.about.copy_report)
+        self.copy_report.clicked.connect(lambda: self.about.copy_report())
         row.addWidget(self.copy_report)
         row.addStrut(HEADER)
         outer = QHBoxLayout()
@@ -224,14 +304,15 @@ class PreferencesPage(Pane):
         model.password_changed.connect(self._password_changed)
         model.signed_out.connect(self._signed_out)
         self._mail.put_in_force.connect(self._mail_set)
-        self.about.copied.connect(self._report_copied)
-        self.about.mailServerWanted.connect(self._to_mail_server)
-        self.privacy.signInWanted.connect(self.signInWanted)
 
     def show_server(self, address: str) -> None:
         """The data is on that server; empty: on this computer."""
-        self.data.show_server(bool(address))
-        self.privacy.show_server(without_scheme(address))
+        self._address = address
+        for part in self.parts.values():
+            if isinstance(part, DataPart):
+                part.show_server(bool(address))
+            elif isinstance(part, PrivacyPart):
+                part.show_server(without_scheme(address))
 
     # --- what was done: bound methods, since they end with the page while the model lives on ---
 
@@ -263,11 +344,10 @@ class PreferencesPage(Pane):
         state = self._model.state
         if self.search.text() != state.find:
             self.search.setText(state.find)
-        for part in (
-            self.appearance, self.time, self.calendar, self.notifications, self.shortcuts, self.data, self.privacy,
-        ):  # fmt: skip
-            part.render_state(state)
-        self._lock(state.locked)
+        for category in Category if state.find.strip() else (state.category,):
+            self.part(category)
+        for part in self.parts.values():
+            self._render_part(part, state)
         found = self._show_parts(state)
         about = state.category is Category.ABOUT and not state.find.strip()
         self._note.setVisible(state.category in _AT_ONCE or bool(state.find.strip()))
@@ -277,36 +357,18 @@ class PreferencesPage(Pane):
         if state.problem is not None:
             self.trouble.set_text(sentence(state.problem, self._formats()))
 
-    def _lock(self, locked: frozenset[str]) -> None:
-        """What the office has set is shown as such, with who set it."""
-        words = set_by(self._model.state.set_by)
-        for name, row in self._rows().items():
-            if name in locked:
+    def _render_part(self, part: Part, state: PreferencesState) -> None:
+        """Show the state; what the office has set is shown as such, with who set it."""
+        if isinstance(part, _OF_PREFERENCES):
+            part.render_state(state)
+        words = set_by(state.set_by)
+        for name, row in _rows(part).items():
+            if name in state.locked:
                 row.lock(words)
-        if "theme" in locked:
-            self.appearance.lock_theme(words)
-        self.data.mail.say_who(self._model.state.set_by)
-
-    def _rows(self) -> dict[str, SettingRow]:
-        look, time, calendar, notes = self.appearance, self.time, self.calendar, self.notifications
-        return {
-            "density": look.density,
-            "text_percent": look.text_size,
-            "motion": look.motion,
-            "clock": look.clock,
-            "zone": time.zone_row,
-            "week_start": time.first_day,
-            "language": time.language,
-            "two_zones": calendar.two_zones,
-            "patterns": calendar.patterns,
-            "row_height": calendar.height_row,
-            "notifications": notes.on,
-            "remind_minutes": notes.lead,
-            "quiet_from": notes.quiet,
-            "quiet_to": notes.quiet,
-            "stay_signed_in": self.privacy.stay,
-            "backup_days": self.data.every,
-        }
+        if isinstance(part, AppearancePart) and "theme" in state.locked:
+            part.lock_theme(words)
+        if isinstance(part, DataPart):
+            part.mail.say_who(state.set_by)
 
     def _show_parts(self, state: PreferencesState) -> int:
         """Show the chosen category, or what is found in all; how many settings that is."""
@@ -325,7 +387,7 @@ class PreferencesPage(Pane):
 
     def _heading(self, state: PreferencesState, found: int) -> str:
         if not state.find.strip():
-            return self.parts[state.category].name
+            return _title(state.category)
         words = (
             self.tr("1 setting")
             if found == 1
@@ -351,3 +413,42 @@ class PreferencesPage(Pane):
         set_to = self._mail.state.set_to
         words = self.tr("Mail goes out through {host}.").format(host=set_to.host)
         self.toasts.toast(words if set_to.is_set else self.tr("No mail is sent now. It waits in the Outbox."))
+
+
+def _title(category: Category) -> str:
+    match category:
+        case Category.APPEARANCE:
+            return translate("AppearancePart", "Appearance")
+        case Category.TIME:
+            return translate("TimePart", "Time and language")
+        case Category.CALENDAR:
+            return translate("CalendarPart", "Calendar")
+        case Category.NOTIFICATIONS:
+            return translate("NotificationsPart", "Notifications")
+        case Category.SHORTCUTS:
+            return translate("ShortcutsPart", "Shortcuts")
+        case Category.DATA:
+            return translate("DataPart", "Data and server")
+        case Category.PRIVACY:
+            return translate("PrivacyPart", "Privacy")
+        case Category.ABOUT:
+            return translate("AboutPart", "About")
+
+
+def _rows(part: Part) -> dict[str, SettingRow]:
+    """Rows by the setting that an office may lock."""
+    match part:
+        case AppearancePart():
+            return {"density": part.density, "text_percent": part.text_size, "motion": part.motion, "clock": part.clock}
+        case TimePart():
+            return {"zone": part.zone_row, "week_start": part.first_day, "language": part.language}
+        case CalendarPart():
+            return {"two_zones": part.two_zones, "patterns": part.patterns, "row_height": part.height_row}
+        case NotificationsPart():
+            quiet = {"quiet_from": part.quiet, "quiet_to": part.quiet}
+            return {"notifications": part.on, "remind_minutes": part.lead, **quiet}
+        case PrivacyPart():
+            return {"stay_signed_in": part.stay}
+        case DataPart():
+            return {"backup_days": part.every}
+    return {}

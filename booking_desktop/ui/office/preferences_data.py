@@ -42,9 +42,8 @@ class DataPart(Part):
         parent: QWidget,
         connecting: ConnectingViewModel | None = None,
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._model, self._formats, self._now = model, formats, now
-        self.name = self.tr("Data and server")
         if connecting is not None:
             self._add_place(connecting)
         self._on_server = False

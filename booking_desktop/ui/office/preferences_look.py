@@ -33,9 +33,8 @@ class AppearancePart(Part):
     def __init__(
         self, model: PreferencesViewModel, formats: Callable[[], Formats], now: Clock, parent: QWidget
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._model, self._formats, self._now = model, formats, now
-        self.name = self.tr("Appearance")
         self._add_theme()
         self._add_rows()
         self._add_preview()
@@ -187,9 +186,8 @@ class TimePart(Part):
     def __init__(
         self, model: PreferencesViewModel, formats: Callable[[], Formats], now: Clock, parent: QWidget
     ) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._model, self._formats = model, formats
-        self.name = self.tr("Time and language")
         self.zone = ZoneButton(now, formats, self)
         self.zone.set_kind("standard")
         self.zone.chosen.connect(model.choose_zone)
@@ -233,8 +231,7 @@ class CalendarPart(Part):
     """The week's rows, the second zone, and the hatch on booked times."""
 
     def __init__(self, model: PreferencesViewModel, parent: QWidget) -> None:
-        super().__init__("", parent)
-        self.name = self.tr("Calendar")
+        super().__init__(parent)
         self.two_zones = SwitchRow(
             self.tr("Two time zones on the calendar"), self, help=self.tr("Yours first, then the speaker’s")
         )

@@ -19,9 +19,8 @@ class NotificationsPart(Part):
     """Reminders of one's own sessions, hosted or attended."""
 
     def __init__(self, model: PreferencesViewModel, formats: Callable[[], Formats], parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._model, self._formats = model, formats
-        self.name = self.tr("Notifications")
         self.on = SwitchRow(
             self.tr("Remind me of sessions"),
             self,

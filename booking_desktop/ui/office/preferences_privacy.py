@@ -28,9 +28,8 @@ class PrivacyPart(Part):
     signInWanted = Signal()
 
     def __init__(self, model: PreferencesViewModel, formats: Callable[[], Formats], parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._model, self._formats = model, formats
-        self.name = self.tr("Privacy")
         self._stranger = InfoBar(
             "info",
             self.tr("Sign in to change your password or to end your sessions."),

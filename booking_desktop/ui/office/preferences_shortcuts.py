@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPaintEvent
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from booking_desktop.ui.commands import Commands
@@ -15,6 +17,9 @@ from booking_desktop.ui.office.settings_rows import Part, SettingRow
 from booking_desktop.ui.theme import RADIUS_CONTROL, SPACE_2, theme
 from booking_desktop.viewmodels.office.preferences import PreferencesState, PreferencesViewModel
 
+_AT_A_TIME = 6
+"""Rows made in one go, so that whoever clicks meanwhile is answered."""
+_PAUSE_MS = 10
 _MODIFIERS = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 
 
@@ -107,7 +112,7 @@ class ShortcutRow(SettingRow):
 
     def __init__(self, command: Command, model: PreferencesViewModel, commands: Commands, parent: QWidget) -> None:
         super().__init__(title_of(command), None, parent, words=" ".join(command.keys))
-        self._command, self._model, self._commands = command, model, commands
+        self.command, self._model, self._commands = command, model, commands
         self._wanted_key = ""
         self.field = KeyField(self)
         self.field.recorded.connect(self._recorded)
@@ -125,16 +130,16 @@ class ShortcutRow(SettingRow):
 
     def render_keys(self) -> None:
         """Show the keys in force."""
-        keys = self._commands.keys(self._command.name)
+        keys = self._commands.keys(self.command.name)
         shown = ", ".join(_native(key) for key in keys)
         spoken = self.tr("Keys of {command}: {keys}").format(command=self.title.text(), keys=shown or self.tr("none"))
         self.field.show_keys(shown, spoken)
-        self.reset.setVisible(keys != self._command.keys)
+        self.reset.setVisible(keys != self.command.keys)
 
     def _recorded(self, key: str) -> None:
         self._say("")
         refusal = self._refusal(key)
-        other = self._commands.taken_by(self._command.name, key) if key and not refusal else None
+        other = self._commands.taken_by(self.command.name, key) if key and not refusal else None
         if refusal:
             self._say(refusal)
         elif other is not None:
@@ -146,7 +151,7 @@ class ShortcutRow(SettingRow):
             self._put(key)
 
     def _refusal(self, key: str) -> str:
-        if is_letter(key) and self._command.scope is Scope.APP and not any(map(is_letter, self._command.keys)):
+        if is_letter(key) and self.command.scope is Scope.APP and not any(map(is_letter, self.command.keys)):
             return self.tr("A single letter would fire while you type. Add Ctrl or Alt.")
         if "Ctrl+Alt" in key or "Alt+Ctrl" in key:
             return self.tr("Ctrl+Alt types signs on many keyboards. Choose other keys.")
@@ -154,7 +159,7 @@ class ShortcutRow(SettingRow):
 
     def _take_over(self) -> None:
         key = self._wanted_key
-        other = self._commands.taken_by(self._command.name, key)
+        other = self._commands.taken_by(self.command.name, key)
         if other is not None:
             left = [k for k in self._commands.keys(other.name) if _same(k) != _same(key)]
             self._model.set_shortcut(other.name, "; ".join(left))
@@ -162,12 +167,12 @@ class ShortcutRow(SettingRow):
 
     def _put(self, key: str) -> None:
         self._say("")
-        kept = [k for k in self._commands.keys(self._command.name)[1:] if _same(k) != _same(key)]
-        self._model.set_shortcut(self._command.name, "; ".join([key, *kept]) if key else "")
+        kept = [k for k in self._commands.keys(self.command.name)[1:] if _same(k) != _same(key)]
+        self._model.set_shortcut(self.command.name, "; ".join([key, *kept]) if key else "")
 
     def _reset(self) -> None:
         self._say("")
-        self._model.reset_shortcut(self._command.name)
+        self._model.reset_shortcut(self.command.name)
         self.field.setFocus()
 
     def _say(self, words: str) -> None:
@@ -176,47 +181,91 @@ class ShortcutRow(SettingRow):
 
 
 class ShortcutsPart(Part):
-    """All commands that something does, by where their keys work."""
+    """All commands that something does, by where their keys work.
+
+    Half a hundred rows are made a few at a time, unless somebody looks before.
+    """
 
     def __init__(self, model: PreferencesViewModel, commands: Commands, parent: QWidget) -> None:
-        super().__init__("", parent)
+        super().__init__(parent)
         self._model, self._commands = model, commands
-        self.name = self.tr("Shortcuts")
-        self.rows: dict[str, ShortcutRow] = {}
-        for scope in Scope:
-            listed = [c for c in COMMANDS if c.scope is scope]
-            self.add_section(scope_title(scope))
-            for command in listed:
-                self._add_row(command)
-        self._add_reset()
+        self._rows: dict[str, ShortcutRow] = {}
+        self._left = [c for scope in Scope for c in COMMANDS if c.scope is scope]
+        self.reset_all = Button(self.tr("All back to the built-in keys"), self, icon="rotate-ccw")
+        self.reset_all.clicked.connect(self._model.reset_shortcuts)
+        self.reset_all.hide()
+        self._filling = QTimer(self)
+        self._filling.setInterval(_PAUSE_MS)
+        self._filling.timeout.connect(self._add_some)
+        self._filling.start()
+        self._stale = False
         commands.changed.connect(self._commands_changed)
-        self._commands_changed()
+
+    @property
+    def rows(self) -> Mapping[str, ShortcutRow]:
+        """A row for each command."""
+        while self._left:
+            self._add_some()
+        return self._rows
+
+    def search(self, text: str) -> int:
+        """See ``Part``."""
+        if text.strip():
+            self._catch_up()
+        return super().search(text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whoever looks sees all of them."""
+        self._catch_up()
+        super().showEvent(event)
 
     def render_state(self, state: PreferencesState) -> None:
         """Show the keys in force."""
         self.reset_all.setEnabled(bool(state.preferences.shortcuts))
-        for row in self.rows.values():
+        for row in self._rows.values():
             row.render_keys()
 
+    def _add_some(self) -> None:
+        for command in self._left[:_AT_A_TIME]:
+            if all(BY_NAME[name].scope is not command.scope for name in self._rows):
+                self.add_section(scope_title(command.scope))
+            self._add_row(command)
+        del self._left[:_AT_A_TIME]
+        if not self._left:
+            self._filling.stop()
+            self._add_reset()
+
     def _add_row(self, command: Command) -> None:
-        row = self.rows[command.name] = ShortcutRow(command, self._model, self._commands, self)
+        row = self._rows[command.name] = ShortcutRow(command, self._model, self._commands, self)
         row.setMinimumHeight(44)
         self.add(row)
+        self._show_row(row)
 
     def _add_reset(self) -> None:
         holder = QWidget(self)
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, SPACE_2 * 2, 0, 0)
-        self.reset_all = Button(self.tr("All back to the built-in keys"), holder, icon="rotate-ccw")
-        self.reset_all.clicked.connect(self._model.reset_shortcuts)
         line.addWidget(self.reset_all)
+        self.reset_all.show()
         line.addStretch(1)
         self.add_extra(holder)
 
     def _commands_changed(self) -> None:
-        for name, row in self.rows.items():
-            row.set_wanted(BY_NAME[name].scope is not Scope.APP or self._commands.is_bound(name))
-            row.render_keys()
+        """Out of sight later is early enough: a page that is built binds a dozen commands, one after the other."""
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        rows, stale, self._stale = self.rows, self._stale, False
+        if stale:
+            for row in rows.values():
+                self._show_row(row)
+
+    def _show_row(self, row: ShortcutRow) -> None:
+        command = row.command
+        row.set_wanted(command.scope is not Scope.APP or self._commands.is_bound(command.name))
+        row.render_keys()
 
 
 def _native(key: str) -> str:

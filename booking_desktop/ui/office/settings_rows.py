@@ -188,14 +188,13 @@ class ChoiceRow(SettingRow):
 
 
 class Part(QWidget):
-    """A category's settings in one column: ``Part(title, parent)``; ``add(row)``, ``add_section(title)``, ``column``.
+    """A category's settings in one column: ``Part(parent)``; ``add(row)``, ``add_section(title)``, ``column``.
 
     ``search(text)`` shows the rows that hold the text and says how many; sections without any leave sight.
     """
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = title
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
