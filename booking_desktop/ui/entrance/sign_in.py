@@ -14,7 +14,7 @@ from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.disclosure import Disclosure
 from booking_desktop.ui.components.grounds import ScrollPane
 from booking_desktop.ui.components.notices import InfoBar
-from booking_desktop.ui.entrance.code_forms import CodeForm, ForgotForm, ResetForm
+from booking_desktop.ui.entrance.code_forms import CodeForm, CodeStep, ForgotForm, ResetForm
 from booking_desktop.ui.entrance.server_form import ServerForm
 from booking_desktop.ui.entrance.sign_in_forms import SignInForm, SignUpForm, StepForm
 from booking_desktop.ui.entrance.time_side import TimeSide, paint_brand
@@ -56,7 +56,6 @@ class SignInPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._form_side(), 1)
         row.addWidget(self._time)
-        self._connect()
         page.changed.connect(self._render)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
@@ -66,17 +65,10 @@ class SignInPage(QWidget):
 
     def _form_side(self) -> QWidget:
         side = _BrandSide(self)
-        where = without_scheme(self._connecting.state.set_to.address) if self._connecting else ""
-        self._forms: dict[Step, StepForm] = {
-            Step.SIGN_IN: SignInForm(self, *self._place(where)),
-            Step.SIGN_UP: SignUpForm(self, where),
-            Step.CODE: CodeForm(self),
-            Step.FORGOT: ForgotForm(self),
-            Step.RESET: ResetForm(self),
-        }
+        where = self._where
+        self._forms: dict[Step, tuple[StepForm, QWidget]] = {}
+        """Those that have been wanted, each with what centres it."""
         self._stack = QStackedWidget(side)
-        for form in self._forms.values():
-            self._stack.addWidget(_centred(form))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 76, 0, 12)
         self._no_mail = InfoBar(
@@ -103,36 +95,63 @@ class SignInPage(QWidget):
         place.set_content(form)
         return place, (place.link, *form.stops)
 
+    @property
+    def _where(self) -> str:
+        return without_scheme(self._connecting.state.set_to.address) if self._connecting else ""
+
     def stay_signed_in(self, usual: bool, *, locked: str) -> None:
         """Whether staying signed in is what is offered; ``locked``: who has said it for good."""
-        form = self._forms[Step.SIGN_IN]
+        form = self._form(Step.SIGN_IN)
         assert isinstance(form, SignInForm)
         form.stay(usual, locked=locked)
 
-    def _connect(self) -> None:
-        page, forms = self._page, self._forms
-        for form in forms.values():
+    # --- the forms, each made when its step is first come to ---
+
+    def _form(self, step: Step) -> StepForm:
+        if step not in self._forms:
+            form = self._made(step)
             form.stepWanted.connect(self._go)
-        sign_in, sign_up, code = forms[Step.SIGN_IN], forms[Step.SIGN_UP], forms[Step.CODE]
-        forgot, reset = forms[Step.FORGOT], forms[Step.RESET]
-        assert isinstance(sign_in, SignInForm)
-        assert isinstance(sign_up, SignUpForm)
-        assert isinstance(code, CodeForm)
-        assert isinstance(forgot, ForgotForm)
-        assert isinstance(reset, ResetForm)
-        sign_in.submitted.connect(page.sign_in)
-        sign_in.browseWanted.connect(self.browseWanted)
-        sign_up.submitted.connect(page.sign_up)
-        code.submitted.connect(page.verify)
-        forgot.submitted.connect(page.forgot)
-        reset.submitted.connect(page.reset)
-        for coded in (code, reset):
-            coded.show_resending(page.can_resend)
-            if not self._mails:
-                coded.show_no_mail()
-            coded.resendWanted.connect(page.resend)
-            coded.outboxWanted.connect(self.outboxWanted)
-        self._sign_up, self._coded = sign_up, (code, reset)
+            self._forms[step] = form, _centred(form)
+            self._stack.addWidget(self._forms[step][1])
+        return self._forms[step][0]
+
+    def _made(self, step: Step) -> StepForm:
+        page = self._page
+        match step:
+            case Step.SIGN_IN:
+                sign_in = SignInForm(self, *self._place(self._where))
+                sign_in.submitted.connect(page.sign_in)
+                sign_in.browseWanted.connect(self.browseWanted)
+                return sign_in
+            case Step.SIGN_UP:
+                sign_up = SignUpForm(self, self._where)
+                sign_up.submitted.connect(page.sign_up)
+                return sign_up
+            case Step.CODE:
+                code = CodeForm(self)
+                code.submitted.connect(page.verify)
+                return self._coded(code)
+            case Step.FORGOT:
+                forgot = ForgotForm(self)
+                forgot.submitted.connect(page.forgot)
+                return forgot
+            case Step.RESET:
+                reset = ResetForm(self)
+                reset.submitted.connect(page.reset)
+                return self._coded(reset)
+
+    def _coded(self, form: CodeStep) -> CodeStep:
+        form.show_resending(self._page.can_resend)
+        if not self._mails:
+            form.show_no_mail()
+        form.resendWanted.connect(self._page.resend)
+        form.outboxWanted.connect(self.outboxWanted)
+        return form
+
+    def _say_where_mail_waits(self) -> None:
+        for form, _ in self._forms.values():
+            if isinstance(form, CodeStep):
+                form.show_local_mail(self._local_mail())
 
     def _go(self, step: Step) -> None:
         self._page.show(step)
@@ -140,13 +159,14 @@ class SignInPage(QWidget):
     def open(self, step: Step, role: Role | None = None) -> None:
         """Come to a step, with a role chosen where one is known."""
         if role is not None:
-            self._sign_up.choose(role)
+            form = self._form(Step.SIGN_UP)
+            assert isinstance(form, SignUpForm)
+            form.choose(role)
         self._page.show(step)
 
     def shown(self) -> None:
         """Take the focus, and count down while in sight."""
-        for form in self._coded:
-            form.show_local_mail(self._local_mail())
+        self._say_where_mail_waits()
         self._time.show_formats(self._formats(), self._time.there)
         self._seconds.start()
         self._begin()
@@ -157,21 +177,21 @@ class SignInPage(QWidget):
 
     def _render(self) -> None:
         state, formats, now = self._page.state, self._formats(), self._now()
-        for form in self._forms.values():
+        self._form(state.step)
+        for form, _ in self._forms.values():
             form.render_state(state, formats, now)
         if state.step is self._shown:
             self._tell_faults()
             return
         self._shown = state.step
-        for form in self._coded:
-            form.show_local_mail(self._local_mail())
+        self._say_where_mail_waits()
         self._no_mail.setVisible(not self._mails and state.step is not Step.SIGN_IN)
-        self._stack.setCurrentIndex(list(self._forms).index(state.step))
+        self._stack.setCurrentWidget(self._forms[state.step][1])
         if self.isVisible():
             self._begin()
 
     def _tell_faults(self) -> None:
-        form = self._forms[self._page.state.step]
+        form = self._form(self._page.state.step)
         broken = form.first_fault()
         if broken is not None and self._page.state.problem is not self._told:
             broken.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,7 +202,7 @@ class SignInPage(QWidget):
 
     def _begin(self) -> None:
         """The step's first field has the focus, and its title is said."""
-        form = self._forms[self._page.state.step]
+        form = self._form(self._page.state.step)
         form.first().setFocus(Qt.FocusReason.OtherFocusReason)
         warned = "" if self._no_mail.isHidden() else f" {self._no_mail.accessibleName()}"
         announce(self, form.title.text() + warned)
