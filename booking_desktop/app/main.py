@@ -197,7 +197,8 @@ class Launch(QObject):
             self._open_entry(path)
 
     def _catch_and_log(self) -> None:
-        """Once the list is there, for the log costs a tenth of the start, or with the first defect."""
+        """Before the place is opened, but after a list that is in sight already (the log costs a tenth of the start), or with
+        the first defect."""
         if self._catching:
             return
         self._catching = True
@@ -218,7 +219,6 @@ class Launch(QObject):
         """Something can be looked at: now comes what nobody waits for."""
         if not self._settled:
             self._settled = True
-            QTimer.singleShot(_SETTLED_MS, self, self._catch_and_log)
             QTimer.singleShot(_SETTLED_MS, self, self.settled.emit)
             self.settled.connect(self._warm)
 
@@ -259,6 +259,7 @@ class Launch(QObject):
         desk.start(filled=True)
 
     def _open_place(self) -> None:
+        self._catch_and_log()  # what the opening says stands in the log
         place = self.place
         self.jobs.run(lambda: self._open(place), self._opened, lane=f"open {place.server.address}", key="open")
 

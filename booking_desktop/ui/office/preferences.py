@@ -362,7 +362,7 @@ class PreferencesPage(Pane):
         if isinstance(part, _OF_PREFERENCES):
             part.render_state(state)
         words = set_by(state.set_by)
-        for name, row in _rows(part).items():
+        for name, row in rows_of(part).items():
             if name in state.locked:
                 row.lock(words)
         if isinstance(part, AppearancePart) and "theme" in state.locked:
@@ -435,7 +435,7 @@ def _title(category: Category) -> str:
             return translate("AboutPart", "About")
 
 
-def _rows(part: Part) -> dict[str, SettingRow]:
+def rows_of(part: Part) -> dict[str, SettingRow]:
     """Rows by the setting that an office may lock."""
     match part:
         case AppearancePart():
