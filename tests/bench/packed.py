@@ -28,7 +28,9 @@ ROOT = Path(__file__).resolve().parents[2]
 APP, BARE = ROOT / "build/dist/booking-desktop", ROOT / "build/bare/bare-window"
 ROUNDS = 9
 _SETTLED = 2.5
-"""Seconds without a change, after which what is shown is taken to be all."""
+"""Seconds without a change and without work, after which what is shown is taken to be all."""
+_WORK = 0.02
+"""Seconds of processor that are no work: a caret blinks."""
 _PATIENCE = 30.0
 
 
@@ -47,7 +49,8 @@ def _sizes() -> Iterator[Row]:
     yield Row("packed: size on the disk", _size(APP) / 1e6, "MB", _size(BARE) / 1e6, floor, 1.25)
     squeezed = [_squeezed(folder) / 1e6 for folder in (APP, BARE)]
     yield Row("packed: .tar.gz", squeezed[0], "MB", squeezed[1], floor)
-    for deb in sorted(APP.parent.glob("*.deb")):
+    for told in sorted(APP.parent.glob("*.deb.sha256")):
+        deb = told.with_suffix("")
         yield Row(f"packed: {deb.name.split('_')[0]} .deb", deb.stat().st_size / 1e6, "MB")
 
 
@@ -164,16 +167,19 @@ class Screen:
 
     def _until_rest(self, process: subprocess.Popen[bytes], begun: float, blank: bytes) -> Start:
         painted = listed = (0.0, 0.0)
-        seen = self._list()
+        seen, rest, had = self._list(), begun, 0.0
         while time.perf_counter() < begun + _PATIENCE:
             moment = time.perf_counter() - begun
             if not painted[0]:
                 if self._whole() != blank:
                     painted = listed = (moment, _processor(process.pid))
-                    seen = self._list()
+                    seen, rest, had = self._list(), moment, painted[1]
             elif (now := self._list()) != seen:
                 seen, listed = now, (moment, _processor(process.pid))
-            elif moment > listed[0] + _SETTLED:
+                rest, had = moment, listed[1]
+            elif _processor(process.pid) > had + _WORK:
+                rest, had = moment, _processor(process.pid)
+            elif moment > rest + _SETTLED:
                 return Start(*painted, *listed)
             time.sleep(0.001 if not painted[0] else 0.004)
         raise TimeoutError(f"nothing at rest after {_PATIENCE:g} s")
