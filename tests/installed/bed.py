@@ -6,6 +6,7 @@ Nothing of the person who runs it is read or touched: home, settings and data ar
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import struct
 import subprocess
@@ -19,6 +20,7 @@ from gi.repository import Gio, GLib
 
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 SCREEN = "1440x960x24"
+_TRIES = 5
 
 
 class Bed:
@@ -97,17 +99,19 @@ def surroundings(folder: Path, tongue: str) -> dict[str, str]:
 
 
 def _screen(folder: Path, out: Path, running: list[subprocess.Popen[bytes]]) -> str:
-    """Start Xvfb on a number that is free; its picture is a file in ``folder``."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SCREEN, "-fbdir", str(folder), "-nolisten", "tcp"]
-    with (out / "bed.log").open("ab") as log:
-        running.append(subprocess.Popen(command, pass_fds=(writing,), stdout=log, stderr=log))
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    if not number:
-        raise RuntimeError(f"Xvfb gave no screen; see {out / 'bed.log'}")
-    return f":{number}"
+    """Start Xvfb on a number that nobody is likely to want meanwhile; its picture is a file in ``folder``."""
+    for _ in range(_TRIES):
+        number = random.randrange(200, 60_000)
+        reading, writing = os.pipe()
+        shown = [f":{number}", "-displayfd", str(writing), "-screen", "0", SCREEN, "-fbdir", str(folder)]
+        with (out / "bed.log").open("ab") as log:
+            server = subprocess.Popen(["Xvfb", *shown, "-nolisten", "tcp"], pass_fds=(writing,), stdout=log, stderr=log)
+        running.append(server)
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            if told.readline().strip():  # it takes guests now
+                return f":{number}"
+    raise RuntimeError(f"Xvfb gave no screen; see {out / 'bed.log'}")
 
 
 def _await(ready: Callable[[], bool], what: str, patience: float = 30.0) -> None:
