@@ -11,7 +11,7 @@ _Colours = list[tuple[int, int]]
 """Each colour (0xAARRGGBB) with how many points have it."""
 
 
-def shrink(taken: Path, kept: Path, colours: int = 64) -> None:
+def shrink(taken: Path, kept: Path, colours: int = 128) -> None:
     """Write a picture with a palette of so many colours."""
     image = QImage(str(taken)).convertToFormat(QImage.Format.Format_RGB32)
     points = Counter(memoryview(image.constBits()).cast("I").tolist())
@@ -46,7 +46,7 @@ def _range(box: _Colours, shift: int) -> int:
 
 def _spread(box: _Colours) -> float:
     """How much a box wants to be cut: its width, and a little the points in it."""
-    return max(_range(box, shift) for shift in (0, 8, 16)) * sum(n for _, n in box) ** 0.3
+    return max(_range(box, shift) for shift in (0, 8, 16)) * sum(n for _, n in box) ** 0.4
 
 
 def _halves(box: _Colours) -> tuple[_Colours, _Colours]:

@@ -144,7 +144,7 @@ class Ruler(QHeaderView):
         now_y = self.now[0] - self.offset() if self.now else None
         for section, mine, theirs in self._labels:
             y = self.sectionViewportPosition(section)
-            if y >= 8 and (now_y is None or abs(now_y - y) >= 16):
+            if y >= 8 and (now_y is None or abs(now_y - y) >= 16 * max(1.0, theme.scale)):
                 self._label(painter, box, y, mine, theirs, (own, other), (tokens.secondary, tokens.tertiary))
         if self.now is not None and now_y is not None:
             fonts = theme.font("caption_strong", tabular=True), theme.font("caption", tabular=True)
