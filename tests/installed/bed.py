@@ -99,13 +99,19 @@ def surroundings(folder: Path, tongue: str) -> dict[str, str]:
 
 
 def _screen(folder: Path, out: Path, running: list[subprocess.Popen[bytes]]) -> str:
-    """Start Xvfb on a number that nobody is likely to want meanwhile; its picture is a file in ``folder``."""
+    """Start Xvfb on a number that nobody is likely to want meanwhile; its picture is a file in ``folder``.
+
+    It doesn't begin anew when its last guest leaves: the accessibility bus calls and goes before the window manager is in,
+    and would shut the door in its face.
+    """
     for _ in range(_TRIES):
         number = random.randrange(200, 60_000)
         reading, writing = os.pipe()
         shown = [f":{number}", "-displayfd", str(writing), "-screen", "0", SCREEN, "-fbdir", str(folder)]
         with (out / "bed.log").open("ab") as log:
-            server = subprocess.Popen(["Xvfb", *shown, "-nolisten", "tcp"], pass_fds=(writing,), stdout=log, stderr=log)
+            server = subprocess.Popen(
+                ["Xvfb", *shown, "-nolisten", "tcp", "-noreset"], pass_fds=(writing,), stdout=log, stderr=log
+            )
         running.append(server)
         os.close(writing)
         with os.fdopen(reading) as told:
