@@ -15,7 +15,8 @@ TABLE = "preferences"
 LOCKED = "locked"
 NAMES = (
     "theme", "density", "text_percent", "motion", "clock", "two_zones", "patterns", "language", "zone", "week_start", "row_height",
-    "notifications", "remind_minutes", "quiet_from", "quiet_to", "stay_signed_in", "backup_days",
+    "notifications", "remind_minutes", "quiet_from", "quiet_to", "reminder_names", "keep_unfinished", "stay_signed_in",
+    "backup_days",
 )  # fmt: skip
 """Settings of Preferences that can be said in advance. The mail server and the server are settings of their own."""
 

@@ -421,10 +421,11 @@ class Launch(QObject):
         from booking_desktop.ui.crash import CrashDialog
 
         parent = self.window if self.window.isVisible() else None
+        kept = self.look.preferences.keep_unfinished
         try:
-            dialog = CrashDialog(report, parent, bare=bare, last_time=last_time)
+            dialog = CrashDialog(report, parent, bare=bare, last_time=last_time, kept=kept)
         except Exception:  # noqa: BLE001 - our own look may be what is broken
-            dialog = CrashDialog(report, None, bare=True, last_time=last_time)
+            dialog = CrashDialog(report, None, bare=True, last_time=last_time, kept=kept)
         self._crash_dialog = dialog
         dialog.restartWanted.connect(self.restart)
         dialog.finished.connect(self._crashes.closed)

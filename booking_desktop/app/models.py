@@ -150,14 +150,16 @@ class Models(QObject):
     @cached_property
     def profile(self) -> ProfileViewModel:
         """The speaker's profile."""
+        from booking_desktop.backend.drafts import FOLDER as DRAFTS
         from booking_desktop.backend.drafts import FileDrafts
         from booking_desktop.ui.speaking.photo import read_photo
         from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
 
         desk = self._desk
-        drafts = FileDrafts(desk.settings.data_dir / "drafts")
+        drafts = FileDrafts(desk.settings.data_dir / DRAFTS)
         classic = desk.place.kind is ServerKind.CLASSIC  # its prices are in one currency
         model = partial(ProfileViewModel, desk.backend, desk.session, desk.jobs, drafts, read_photo, desk.now)
+        model = partial(model, keeps=lambda: desk.look.preferences.keep_unfinished)
         return model(currency=desk.place.server.currency) if classic else model()
 
     @cached_property

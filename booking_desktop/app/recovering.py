@@ -24,7 +24,7 @@ _MOST = 5
 
 
 class Recovering(QObject):
-    """Keeps what is in hand, and leads back to it."""
+    """Keeps what is in hand, and leads back to it; where nothing may be kept, nothing is, and what was kept goes."""
 
     def __init__(self, desk: Surroundings, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,12 +37,53 @@ class Recovering(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._keep_soon)
+        self._wanted = self._wants
+        desk.look.changed.connect(self._read_wish)
 
     # --- keeping ---
 
     def start(self) -> None:
         """Read what was left, then keep what comes."""
-        self._desk.jobs.run(self._file.load, self._loaded, lane="files")
+        if self._wanted:
+            self._desk.jobs.run(self._file.load, self._loaded, lane="files")
+        else:
+            self._forget()
+            self._timer.start()
+
+    @property
+    def _wants(self) -> bool:
+        return self._desk.look.preferences.keep_unfinished
+
+    def _read_wish(self) -> None:
+        """Preferences changed: from now on it is kept, or nothing is and what was kept is deleted."""
+        if self._wants == self._wanted:
+            return
+        self._wanted = self._wants
+        if not self._wanted:
+            self._waiting.clear()
+            self._hide()
+            self._forget()
+        if (profile := self._pages.made("profile")) is not None:
+            profile.keep()
+
+    def _forget(self) -> None:
+        """Delete what is kept, of everyone and every place."""
+        self._written = []
+        self._desk.jobs.run(self._delete, self._deleted, lane="files")
+
+    def _delete(self) -> None:
+        """Raises StoreReadOnly."""
+        from booking_desktop.backend.drafts import FOLDER, FileDrafts
+
+        self._file.save(())
+        FileDrafts(self._desk.settings.data_dir / FOLDER).clear()
+
+    def _deleted(self, outcome: Ok[None] | Err) -> None:
+        if isinstance(outcome, Err):
+            from booking_desktop.ui.messages import sentence
+
+            reason = sentence(outcome.error, self._desk.look.formats())
+            self._desk.tell(self.tr("What was being written could not be deleted: {reason}").format(reason=reason))
 
     def keep_now(self) -> None:
         """On this very thread; for a defect. Raises StoreReadOnly, DiskFull."""
@@ -75,6 +116,8 @@ class Recovering(QObject):
         )
 
     def _entries(self) -> list[Mapping[str, Any]]:
+        if not self._wants:
+            return []
         now = self.in_hand()
         entries = [*self._waiting, now] if now.anything else self._waiting
         return [unfinished.to_data(kept) for kept in entries[-_MOST:]]
@@ -90,7 +133,7 @@ class Recovering(QObject):
             self._written = []  # tried again with the next change
 
     def _loaded(self, outcome: Ok[tuple[Mapping[str, Any], ...]] | Err) -> None:
-        if isinstance(outcome, Ok):
+        if isinstance(outcome, Ok) and self._wanted:
             self._written = list(outcome.value)
             for data in outcome.value:
                 # Written by another version, or by hand: it is no reason to stop.

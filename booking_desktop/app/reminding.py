@@ -87,9 +87,13 @@ class Reminding(QObject):
 
     def _tell(self, booking: Booking) -> None:
         from booking_desktop import desktop_notes
-        from booking_desktop.viewmodels.reminder_words import reminder_words
+        from booking_desktop.viewmodels.reminder_words import discreet_words, reminder_words
 
-        words = reminder_words(booking, self._person(), self._desk.look.formats(), self._desk.now())
+        formats, now = self._desk.look.formats(), self._desk.now()
+        named = self._desk.look.preferences.reminder_names
+        words = (
+            reminder_words(booking, self._person(), formats, now) if named else discreet_words(booking, formats, now)
+        )
         self._desk.jobs.run(lambda: desktop_notes.show(words.title, words.text), lambda _: None, lane="notes")
 
     def _open(self, booking: Booking) -> None:

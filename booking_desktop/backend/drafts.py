@@ -20,6 +20,9 @@ from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.domain.speakers import Offer, OfferId, Profile, Venue
 
+FOLDER = "drafts"
+"""In the data folder."""
+
 
 class FileDrafts:
     """See ``ports.Drafts``. A file that can't be read counts as none: a draft is a convenience, never a reason to stop."""
@@ -55,6 +58,14 @@ class FileDrafts:
         """Forget the draft. Raises StoreReadOnly."""
         try:
             self._file(speaker).unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreReadOnly(str(self._folder)) from error
+
+    def clear(self) -> None:
+        """Forget every draft, and what a write that was cut off left. Raises StoreReadOnly."""
+        try:
+            for file in self._folder.glob("profile-*"):
+                file.unlink(missing_ok=True)
         except OSError as error:
             raise StoreReadOnly(str(self._folder)) from error
 

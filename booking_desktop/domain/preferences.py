@@ -106,6 +106,10 @@ class Preferences:
     """Minutes after midnight from which nothing pops up, on the clock that times are shown in; until ``quiet_to``."""
     quiet_to: int = 0
     """The same as ``quiet_from``: no quiet hours."""
+    reminder_names: bool = True
+    """Whether the desktop's notifications say what a session is and with whom; else only that one begins."""
+    keep_unfinished: bool = True
+    """Whether what is being written is kept on this computer until it is saved, so that it outlives a crash."""
     backup_days: int = 0
     """Days between copies of this computer's store that make themselves; 0: none."""
     shortcuts: Mapping[str, str] = field(default_factory=dict)

@@ -30,13 +30,20 @@ from booking_desktop.ui.theme import theme
 class CrashDialog(QDialog):
     """``CrashDialog(report, parent, bare=False, last_time=False)``; going on is the default, for what was typed is still there.
 
-    ``bare``: without our own drawing, which may be what broke. ``last_time``: of an earlier run. Signal: ``restartWanted``.
+    ``bare``: without our own drawing, which may be what broke. ``last_time``: of an earlier run.
+    ``kept``: whether what is being written outlives a restart. Signal: ``restartWanted``.
     """
 
     restartWanted = Signal()
 
     def __init__(
-        self, report: str, parent: QWidget | None = None, *, bare: bool = False, last_time: bool = False
+        self,
+        report: str,
+        parent: QWidget | None = None,
+        *,
+        bare: bool = False,
+        last_time: bool = False,
+        kept: bool = True,
     ) -> None:
         super().__init__(parent)
         self._bare = bare
@@ -46,7 +53,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
-        title, words = self._words(last_time)
+        title, words = self._words(last_time, kept)
         column.addWidget(QLabel(title, self) if bare else Title(title, self))
         self.words = QLabel(words, self) if bare else Text(words, self, token="secondary", wrap=True)
         self.words.setWordWrap(True)
@@ -65,18 +72,24 @@ class CrashDialog(QDialog):
         self.go_on.setFocus()
         announce(self, f"{title} {words}", urgent=True)
 
-    def _words(self, last_time: bool) -> tuple[str, str]:
+    def _words(self, last_time: bool, kept: bool) -> tuple[str, str]:
         safe = self.tr("The report holds no addresses, no passwords and nothing you typed.")
         if last_time:
             return (
                 self.tr("Proactively closed unexpectedly last time"),
                 self.tr("If it happens again, send us this report.") + " " + safe,
             )
-        kept = self.tr(
+        if not kept:
+            open_still = self.tr(
+                "Your bookings are safe. What you were writing is still in the window, but is not kept on this computer: "
+                "save it before you restart. If it happens again, send us this report."
+            )
+            return self.tr("Something went wrong on our side"), open_still + " " + safe
+        outlives = self.tr(
             "Your bookings are safe. What you were writing is still in the window and kept on this computer: "
             "after a restart you can go on with it. If it happens again, send us this report."
         )
-        return self.tr("Something went wrong on our side"), kept + " " + safe
+        return self.tr("Something went wrong on our side"), outlives + " " + safe
 
     def _area(self, report: str) -> QPlainTextEdit:
         area = QPlainTextEdit(self) if self._bare else TextArea("", self, lines=10)

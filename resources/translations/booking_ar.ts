@@ -2018,12 +2018,16 @@
         <translation>إذا تكرر ذلك، فأرسل إلينا هذا التقرير.</translation>
     </message>
     <message>
-        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
-        <translation>حجوزاتك آمنة. ما كنت تكتبه ما زال في النافذة ومحفوظ على هذا الحاسوب: يمكنك متابعته بعد إعادة التشغيل. إذا تكرر ذلك، فأرسل إلينا هذا التقرير.</translation>
+        <source>Your bookings are safe. What you were writing is still in the window, but is not kept on this computer: save it before you restart. If it happens again, send us this report.</source>
+        <translation>حجوزاتك في أمان. ما كنت تكتبه لا يزال في النافذة، لكنه لا يُحفظ على هذا الحاسوب: احفظه قبل إعادة التشغيل. إن تكرّر ذلك فأرسل إلينا هذا التقرير.</translation>
     </message>
     <message>
         <source>Something went wrong on our side</source>
         <translation>حدث خطأ من جانبنا</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>حجوزاتك آمنة. ما كنت تكتبه ما زال في النافذة ومحفوظ على هذا الحاسوب: يمكنك متابعته بعد إعادة التشغيل. إذا تكرر ذلك، فأرسل إلينا هذا التقرير.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5791,6 +5795,22 @@
         <translation>يُقترح هكذا عند تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Keep what is being written</source>
+        <translation>الاحتفاظ بما تجري كتابته</translation>
+    </message>
+    <message>
+        <source>Until it is saved, so that a crash costs nothing. Off: what is kept so far is deleted</source>
+        <translation>إلى أن يُحفظ، كي لا يضيع شيء إذا تعطّل التطبيق. عند الإيقاف: يُحذف ما احتُفظ به حتى الآن</translation>
+    </message>
+    <message>
+        <source>Names in the desktop’s notifications</source>
+        <translation>الأسماء في إشعارات سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Off: they say only that a session begins, and when. The window says everything</source>
+        <translation>عند الإيقاف: تقول فقط إن جلسة تبدأ، ومتى. النافذة تقول كل شيء</translation>
+    </message>
+    <message>
         <source>Present password</source>
         <translation>كلمة المرور الحالية</translation>
     </message>
@@ -6344,10 +6364,29 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>What was being written could not be deleted: {reason}</source>
+        <translation>تعذّر حذف ما كانت تجري كتابته: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>{offer} with {name}</source>
         <translation>‏{offer} مع {name}</translation>
+    </message>
+    <message>
+        <source>A session begins in {length}</source>
+        <translation>تبدأ جلسة خلال {length}</translation>
+    </message>
+    <message>
+        <source>A session begins now</source>
+        <translation>تبدأ جلسة الآن</translation>
+    </message>
+    <message>
+        <source>A session has begun</source>
+        <translation>بدأت جلسة</translation>
     </message>
     <message>
         <source>Begins at {time}.</source>

@@ -1938,12 +1938,16 @@
         <translation>Wenn es wieder vorkommt, schicken Sie uns diesen Bericht.</translation>
     </message>
     <message>
-        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
-        <translation>Ihre Buchungen sind sicher. Was Sie gerade schrieben, steht noch im Fenster und ist auf diesem Computer aufgehoben: Nach einem Neustart können Sie damit weitermachen. Wenn es wieder vorkommt, schicken Sie uns diesen Bericht.</translation>
+        <source>Your bookings are safe. What you were writing is still in the window, but is not kept on this computer: save it before you restart. If it happens again, send us this report.</source>
+        <translation>Ihre Buchungen sind sicher. Was Sie gerade schreiben, steht noch im Fenster, wird auf diesem Computer aber nicht aufbewahrt: Speichern Sie es, bevor Sie neu starten. Wenn es wieder geschieht, senden Sie uns diesen Bericht.</translation>
     </message>
     <message>
         <source>Something went wrong on our side</source>
         <translation>Bei uns ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>Ihre Buchungen sind sicher. Was Sie gerade schrieben, steht noch im Fenster und ist auf diesem Computer aufgehoben: Nach einem Neustart können Sie damit weitermachen. Wenn es wieder vorkommt, schicken Sie uns diesen Bericht.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5543,6 +5547,22 @@
         <translation>So beim Anmelden vorgeschlagen</translation>
     </message>
     <message>
+        <source>Keep what is being written</source>
+        <translation>Aufbewahren, was gerade geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Until it is saved, so that a crash costs nothing. Off: what is kept so far is deleted</source>
+        <translation>Bis es gespeichert ist, damit ein Absturz nichts kostet. Aus: Was bisher aufbewahrt ist, wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Names in the desktop’s notifications</source>
+        <translation>Namen in Benachrichtigungen des Desktops</translation>
+    </message>
+    <message>
+        <source>Off: they say only that a session begins, and when. The window says everything</source>
+        <translation>Aus: Sie sagen nur, dass eine Sitzung beginnt und wann. Das Fenster sagt alles</translation>
+    </message>
+    <message>
         <source>Present password</source>
         <translation>Jetziges Passwort</translation>
     </message>
@@ -6072,10 +6092,29 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>What was being written could not be deleted: {reason}</source>
+        <translation>Was gerade geschrieben wurde, konnte nicht gelöscht werden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>{offer} with {name}</source>
         <translation>{offer} mit {name}</translation>
+    </message>
+    <message>
+        <source>A session begins in {length}</source>
+        <translation>Eine Sitzung beginnt in {length}</translation>
+    </message>
+    <message>
+        <source>A session begins now</source>
+        <translation>Eine Sitzung beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>A session has begun</source>
+        <translation>Eine Sitzung hat begonnen</translation>
     </message>
     <message>
         <source>Begins at {time}.</source>

@@ -1938,12 +1938,16 @@
         <translation>Si vuelve a ocurrir, envíenos este informe.</translation>
     </message>
     <message>
-        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
-        <translation>Sus reservas están a salvo. Lo que estaba escribiendo sigue en la ventana y se guarda en este equipo: después de reiniciar puede continuar. Si vuelve a ocurrir, envíenos este informe.</translation>
+        <source>Your bookings are safe. What you were writing is still in the window, but is not kept on this computer: save it before you restart. If it happens again, send us this report.</source>
+        <translation>Sus reservas están a salvo. Lo que estaba escribiendo sigue en la ventana, pero no se guarda en este equipo: guárdelo antes de reiniciar. Si vuelve a ocurrir, envíenos este informe.</translation>
     </message>
     <message>
         <source>Something went wrong on our side</source>
         <translation>Algo salió mal por nuestra parte</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>Sus reservas están a salvo. Lo que estaba escribiendo sigue en la ventana y se guarda en este equipo: después de reiniciar puede continuar. Si vuelve a ocurrir, envíenos este informe.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5543,6 +5547,22 @@
         <translation>Se ofrece así al iniciar sesión</translation>
     </message>
     <message>
+        <source>Keep what is being written</source>
+        <translation>Conservar lo que se está escribiendo</translation>
+    </message>
+    <message>
+        <source>Until it is saved, so that a crash costs nothing. Off: what is kept so far is deleted</source>
+        <translation>Hasta que se guarde, para que un fallo no cueste nada. Desactivado: lo conservado hasta ahora se elimina</translation>
+    </message>
+    <message>
+        <source>Names in the desktop’s notifications</source>
+        <translation>Nombres en las notificaciones del escritorio</translation>
+    </message>
+    <message>
+        <source>Off: they say only that a session begins, and when. The window says everything</source>
+        <translation>Desactivado: solo dicen que una sesión empieza, y cuándo. La ventana lo dice todo</translation>
+    </message>
+    <message>
         <source>Present password</source>
         <translation>Contraseña actual</translation>
     </message>
@@ -6072,10 +6092,29 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>What was being written could not be deleted: {reason}</source>
+        <translation>No se pudo eliminar lo que se estaba escribiendo: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>{offer} with {name}</source>
         <translation>{offer} con {name}</translation>
+    </message>
+    <message>
+        <source>A session begins in {length}</source>
+        <translation>Una sesión empieza en {length}</translation>
+    </message>
+    <message>
+        <source>A session begins now</source>
+        <translation>Una sesión empieza ahora</translation>
+    </message>
+    <message>
+        <source>A session has begun</source>
+        <translation>Una sesión ha empezado</translation>
     </message>
     <message>
         <source>Begins at {time}.</source>

@@ -1938,12 +1938,16 @@
         <translation>Si cela se reproduit, envoyez-nous ce rapport.</translation>
     </message>
     <message>
-        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
-        <translation>Vos réservations sont en sécurité. Ce que vous étiez en train d’écrire est toujours dans la fenêtre et conservé sur cet ordinateur : vous pourrez continuer après un redémarrage. Si cela se reproduit, envoyez-nous ce rapport.</translation>
+        <source>Your bookings are safe. What you were writing is still in the window, but is not kept on this computer: save it before you restart. If it happens again, send us this report.</source>
+        <translation>Vos réservations sont en sécurité. Ce que vous écriviez est toujours dans la fenêtre, mais n’est pas gardé sur cet ordinateur : enregistrez-le avant de redémarrer. Si cela se reproduit, envoyez-nous ce rapport.</translation>
     </message>
     <message>
         <source>Something went wrong on our side</source>
         <translation>Une erreur est survenue de notre côté</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>Vos réservations sont en sécurité. Ce que vous étiez en train d’écrire est toujours dans la fenêtre et conservé sur cet ordinateur : vous pourrez continuer après un redémarrage. Si cela se reproduit, envoyez-nous ce rapport.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5543,6 +5547,22 @@
         <translation>Proposé ainsi à la connexion</translation>
     </message>
     <message>
+        <source>Keep what is being written</source>
+        <translation>Garder ce qui est en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Until it is saved, so that a crash costs nothing. Off: what is kept so far is deleted</source>
+        <translation>Jusqu’à l’enregistrement, pour qu’une panne ne coûte rien. Désactivé : ce qui est gardé jusqu’ici est supprimé</translation>
+    </message>
+    <message>
+        <source>Names in the desktop’s notifications</source>
+        <translation>Noms dans les notifications du bureau</translation>
+    </message>
+    <message>
+        <source>Off: they say only that a session begins, and when. The window says everything</source>
+        <translation>Désactivé : elles disent seulement qu’une séance commence, et quand. La fenêtre dit tout</translation>
+    </message>
+    <message>
         <source>Present password</source>
         <translation>Mot de passe actuel</translation>
     </message>
@@ -6072,10 +6092,29 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>What was being written could not be deleted: {reason}</source>
+        <translation>Ce qui était en cours d’écriture n’a pas pu être supprimé : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>{offer} with {name}</source>
         <translation>{offer} avec {name}</translation>
+    </message>
+    <message>
+        <source>A session begins in {length}</source>
+        <translation>Une séance commence dans {length}</translation>
+    </message>
+    <message>
+        <source>A session begins now</source>
+        <translation>Une séance commence maintenant</translation>
+    </message>
+    <message>
+        <source>A session has begun</source>
+        <translation>Une séance a commencé</translation>
     </message>
     <message>
         <source>Begins at {time}.</source>

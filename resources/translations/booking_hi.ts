@@ -1938,12 +1938,16 @@
         <translation>अगर फिर ऐसा हो, तो हमें यह रिपोर्ट भेजें।</translation>
     </message>
     <message>
-        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
-        <translation>आपकी बुकिंग सुरक्षित हैं। आप जो लिख रहे थे, वह अब भी विंडो में है और इस कंप्यूटर पर सहेजा गया है: दोबारा शुरू करने के बाद आप उसे जारी रख सकते हैं। अगर फिर ऐसा हो, तो हमें यह रिपोर्ट भेजें।</translation>
+        <source>Your bookings are safe. What you were writing is still in the window, but is not kept on this computer: save it before you restart. If it happens again, send us this report.</source>
+        <translation>आपकी बुकिंग सुरक्षित हैं। आप जो लिख रहे थे वह अब भी विंडो में है, पर इस कंप्यूटर पर रखा नहीं जाता: फिर से शुरू करने से पहले उसे सहेज लें। दोबारा ऐसा हो तो हमें यह रिपोर्ट भेजें।</translation>
     </message>
     <message>
         <source>Something went wrong on our side</source>
         <translation>हमारी ओर से कुछ गड़बड़ हुई</translation>
+    </message>
+    <message>
+        <source>Your bookings are safe. What you were writing is still in the window and kept on this computer: after a restart you can go on with it. If it happens again, send us this report.</source>
+        <translation>आपकी बुकिंग सुरक्षित हैं। आप जो लिख रहे थे, वह अब भी विंडो में है और इस कंप्यूटर पर सहेजा गया है: दोबारा शुरू करने के बाद आप उसे जारी रख सकते हैं। अगर फिर ऐसा हो, तो हमें यह रिपोर्ट भेजें।</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5543,6 +5547,22 @@
         <translation>साइन इन करते समय यही सुझाया जाता है</translation>
     </message>
     <message>
+        <source>Keep what is being written</source>
+        <translation>जो लिखा जा रहा है उसे रखें</translation>
+    </message>
+    <message>
+        <source>Until it is saved, so that a crash costs nothing. Off: what is kept so far is deleted</source>
+        <translation>सहेजे जाने तक, ताकि क्रैश से कुछ न खोए। बंद: अब तक जो रखा है वह हटा दिया जाता है</translation>
+    </message>
+    <message>
+        <source>Names in the desktop’s notifications</source>
+        <translation>डेस्कटॉप की सूचनाओं में नाम</translation>
+    </message>
+    <message>
+        <source>Off: they say only that a session begins, and when. The window says everything</source>
+        <translation>बंद: वे बस बताती हैं कि सत्र शुरू हो रहा है, और कब। विंडो सब कुछ बताती है</translation>
+    </message>
+    <message>
         <source>Present password</source>
         <translation>वर्तमान पासवर्ड</translation>
     </message>
@@ -6072,10 +6092,29 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>What was being written could not be deleted: {reason}</source>
+        <translation>जो लिखा जा रहा था वह हटाया नहीं जा सका: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>{offer} with {name}</source>
         <translation>{name} के साथ {offer}</translation>
+    </message>
+    <message>
+        <source>A session begins in {length}</source>
+        <translation>एक सत्र {length} में शुरू होगा</translation>
+    </message>
+    <message>
+        <source>A session begins now</source>
+        <translation>एक सत्र अभी शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>A session has begun</source>
+        <translation>एक सत्र शुरू हो चुका है</translation>
     </message>
     <message>
         <source>Begins at {time}.</source>

@@ -448,7 +448,7 @@ def rows_of(part: Part) -> dict[str, SettingRow]:
             quiet = {"quiet_from": part.quiet, "quiet_to": part.quiet}
             return {"notifications": part.on, "remind_minutes": part.lead, **quiet}
         case PrivacyPart():
-            return {"stay_signed_in": part.stay}
+            return {"stay_signed_in": part.stay, "keep_unfinished": part.unfinished, "reminder_names": part.names}
         case DataPart():
             return {"backup_days": part.every}
     return {}

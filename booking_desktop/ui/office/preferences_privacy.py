@@ -1,4 +1,4 @@
-"""Preferences, Privacy: the password, and every session at once."""
+"""Preferences, Privacy: what this computer keeps and shows, the password, and every session at once."""
 
 from __future__ import annotations
 
@@ -48,10 +48,28 @@ class PrivacyPart(Part):
         )
         self.stay.switched.connect(lambda on: model.set(stay_signed_in=on))
         self.add(self.stay)
+        self._add_on_this_computer()
         self._add_password()
         self._add_sessions()
         self._add_kept()
         model.password_changed.connect(self._clear)
+
+    def _add_on_this_computer(self) -> None:
+        """What others could see or find on it."""
+        self.unfinished = SwitchRow(
+            self.tr("Keep what is being written"),
+            self,
+            help=self.tr("Until it is saved, so that a crash costs nothing. Off: what is kept so far is deleted"),
+        )
+        self.unfinished.switched.connect(lambda on: self._model.set(keep_unfinished=on))
+        self.add(self.unfinished)
+        self.names = SwitchRow(
+            self.tr("Names in the desktop’s notifications"),
+            self,
+            help=self.tr("Off: they say only that a session begins, and when. The window says everything"),
+        )
+        self.names.switched.connect(lambda on: self._model.set(reminder_names=on))
+        self.add(self.names)
 
     def _add_password(self) -> None:
         form = QWidget(self)
@@ -121,6 +139,9 @@ class PrivacyPart(Part):
     def render_state(self, state: PreferencesState) -> None:
         """Show what a signed-in person can do."""
         self.stay.set_value(state.preferences.stay_signed_in)
+        self.unfinished.set_value(state.preferences.keep_unfinished)
+        self.names.set_value(state.preferences.reminder_names)
+        self.names.setEnabled(state.preferences.notifications)
         known, can = state.person is not None, Can.ACCOUNT in state.offers
         self.set_extra(self._stranger, not known and can)
         self.set_extra(self._fixed, not can)

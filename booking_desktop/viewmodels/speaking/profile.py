@@ -51,9 +51,12 @@ class ProfileViewModel(ViewModel[ProfileState]):
         now: Clock,
         *,
         currency: str = "GBP",
+        keeps: Callable[[], bool] = lambda: True,
         pause: int = KEEP_PAUSE,
     ) -> None:
+        """``keeps``: whether what is being written may be kept on this computer before it is saved."""
         super().__init__(ProfileState(currency=currency))
+        self._keeps = keeps
         self._backend = backend
         self._session = session
         self._jobs = jobs
@@ -248,13 +251,13 @@ class ProfileViewModel(ViewModel[ProfileState]):
         self._later.start()
 
     def keep(self) -> None:
-        """Keep the draft on this computer now, or forget it when it says nothing new."""
+        """Keep the draft on this computer now, or forget it when it says nothing new or may not be kept."""
         self._later.stop()
         s = self.state
         if s.draft is None or s.saved is None:
             return
         value, speaker, at = replace(s.draft.value, version=s.saved.version), s.saved.id, self._now()
-        if s.dirty:
+        if s.dirty and self._keeps():
             self._jobs.run(lambda: self._kept.keep(value, at), lambda o: self._was_kept(speaker, at, o), lane="files")
         else:
             self._jobs.run(lambda: self._kept.drop(speaker), lambda o: self._was_kept(speaker, None, o), lane="files")
@@ -262,7 +265,7 @@ class ProfileViewModel(ViewModel[ProfileState]):
     def keep_at_once(self) -> None:
         """Keep what is being written on this very thread: the app is about to end. Raises StoreReadOnly, DiskFull."""
         s = self.state
-        if s.draft is not None and s.saved is not None and s.dirty:
+        if s.draft is not None and s.saved is not None and s.dirty and self._keeps():
             self._kept.keep(replace(s.draft.value, version=s.saved.version), self._now())
 
     def _was_kept(self, speaker: PersonId, at: datetime | None, outcome: Ok[None] | Err) -> None:
