@@ -138,7 +138,7 @@ class Speakers(Protocol):
     def save_profile(self, access: Access, profile: Profile) -> Profile:
         """Create or change the profile (owner, office), offers included; ``published`` as given.
 
-        Raises InvalidInput, NotAllowed, ProfileChanged when ``profile.version`` is stale.
+        Raises InvalidInput, NotAllowed, ProfileChanged when ``profile.version`` is stale, unless all of it is so already.
         """
         ...
 
@@ -154,7 +154,10 @@ class Speakers(Protocol):
         ...
 
     def save_availability(self, access: Access, speaker: PersonId, availability: Availability) -> Availability:
-        """Replace them; bookings are never touched. Raises InvalidInput, NotAllowed, ProfileChanged when stale."""
+        """Replace them; bookings are never touched. Saving the same again changes nothing.
+
+        Raises InvalidInput, NotAllowed, ProfileChanged when stale.
+        """
         ...
 
     def impact(self, access: Access, speaker: PersonId, availability: Availability) -> tuple[Booking, ...]:
@@ -273,7 +276,10 @@ class Bookings(Protocol):
         ...
 
     def edit_note(self, access: Access, booking: BookingId, version: int, note: str) -> Booking:
-        """Change the attendee's note. Raises BookingChanged, AlreadyBegun, InvalidInput, NotFound."""
+        """Change the attendee's note; sending the same again changes nothing.
+
+        Raises BookingChanged, AlreadyBegun, InvalidInput, NotFound.
+        """
         ...
 
     def booking(self, access: Access, booking: BookingId) -> Booking:

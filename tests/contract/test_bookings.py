@@ -523,6 +523,17 @@ def test_a_note_is_changed_until_the_session_begins(stage: Stage):
         stage.bookings.edit_note(stage.access("janaki"), booking.id, 2, "Later")
 
 
+def test_sending_the_same_note_twice_changes_it_once(stage: Stage):
+    booking = stage.book("janaki", march(12, 10))
+    noted = stage.bookings.edit_note(stage.access("janaki"), booking.id, booking.version, "New ")
+    assert stage.bookings.edit_note(stage.access("janaki"), booking.id, booking.version, "New ") == noted
+    with pytest.raises(BookingChanged):
+        stage.bookings.edit_note(stage.access("janaki"), booking.id, booking.version, "Newer")
+    gone = stage.cancel("janaki", noted)
+    with pytest.raises(BookingChanged):
+        stage.bookings.edit_note(stage.access("janaki"), booking.id, gone.version - 1, "New")
+
+
 # --- who may ----------------------------------------------------------------------------------------------------------
 
 

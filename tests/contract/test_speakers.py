@@ -18,6 +18,7 @@ from tests.contract.world import World
 
 HOUR = Offer(NEW_OFFER, "Working session", 60, Money(12000, "GBP"))
 SHORT = Offer(NEW_OFFER, "Introduction", 30, Money(6000, "GBP"))
+EVENINGS = {0: (Hours(1080, 1200),)}
 
 
 @pytest.fixture
@@ -103,6 +104,23 @@ def test_a_stale_profile_is_refused_with_the_present_one(world: World, ada: Sess
     with pytest.raises(ProfileChanged) as caught:
         world.backend.speakers.save_profile(ada.access, replace(first, headline="Theirs"))
     assert caught.value.present == second
+
+
+def test_saving_the_same_profile_again_changes_nothing(world: World, ada: Session):
+    wanted = draft(ada, headline=" Mine ", topics=("Looms", "looms"), offers=(HOUR, SHORT, HOUR))
+    first = world.backend.speakers.save_profile(ada.access, wanted)
+    assert world.backend.speakers.save_profile(ada.access, wanted) == first
+    assert world.backend.speakers.save_profile(ada.access, replace(first, version=0)) == first
+    swapped = replace(first, version=0, offers=(first.offers[2], first.offers[1], first.offers[0]))
+    for other in (
+        replace(wanted, published=True),
+        replace(wanted, offers=wanted.offers[:2]),
+        replace(wanted, offers=(*wanted.offers, SHORT)),
+        replace(wanted, offers=(SHORT, HOUR, HOUR)),
+        swapped,
+    ):
+        with pytest.raises(ProfileChanged):
+            world.backend.speakers.save_profile(ada.access, other)
 
 
 def test_every_fault_of_a_profile_is_told_at_once(world: World, ada: Session):
@@ -238,8 +256,21 @@ def test_hours_come_back_as_they_were_saved(world: World, ada: Session):
 def test_stale_hours_are_refused(world: World, ada: Session):
     world.backend.speakers.save_profile(ada.access, draft(ada))
     world.backend.speakers.save_availability(ada.access, ada.person.id, Availability("Europe/London", {}))
-    with pytest.raises(ProfileChanged):
-        world.backend.speakers.save_availability(ada.access, ada.person.id, Availability("Europe/London", {}))
+    for other in (
+        Availability("Europe/London"),
+        Availability("Europe/Paris", {}),
+        Availability("Europe/London", EVENINGS),
+    ):
+        with pytest.raises(ProfileChanged):
+            world.backend.speakers.save_availability(ada.access, ada.person.id, other)
+
+
+def test_saving_the_same_hours_again_changes_nothing(world: World, ada: Session):
+    world.backend.speakers.save_profile(ada.access, draft(ada))
+    days = (DateException(date(2026, 3, 12), (Hours(700, 760), Hours(600, 660))), DateException(date(2026, 3, 11)))
+    wanted = Availability("Europe/London", {**EVENINGS, 5: ()}, days, Rules(notice=60))
+    first = world.backend.speakers.save_availability(ada.access, ada.person.id, wanted)
+    assert world.backend.speakers.save_availability(ada.access, ada.person.id, wanted) == first
 
 
 def test_impossible_hours_are_refused(world: World, ada: Session):

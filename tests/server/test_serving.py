@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from socket import create_connection
 
 import httpx
 import pytest
+from sqlalchemy import Connection
 
+from booking_desktop.backend.database.sqlite import SqliteDatabase
+from booking_desktop.domain.errors import DomainError, Unreachable
 from booking_desktop.domain.people import Role
 from tests.loopback import serving
 from tests.server.conftest import Caller
@@ -111,8 +116,49 @@ def test_the_same_write_with_its_key_acts_once(caller: Caller):
     assert (first.status_code, first.json()["version"]) == (200, 1)
     assert (second.status_code, second.content) == (200, first.content)
     assert second.headers["idempotency-replayed"] == "true"
+    body["profile"]["headline"] = "Something else"
     without = caller.http.put("/v1/profiles", json=body, headers=who)
     assert (without.status_code, without.json()["code"]) == (409, "profile_changed")
+
+
+@contextmanager
+def lost(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The write of the next request is committed, and the answer to its commit never comes. (Its key is written before.)"""
+    write, nth = SqliteDatabase.write, iter(range(9))
+
+    @contextmanager
+    def losing(database: SqliteDatabase, *keeping: type[DomainError]) -> Iterator[Connection]:
+        with write(database, *keeping) as connection:
+            yield connection
+        if next(nth) == 1:
+            raise Unreachable(database.place, "the line went dead")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SqliteDatabase, "write", losing)
+        yield
+
+
+def test_a_write_whose_commit_gave_no_answer_is_not_told_changed_elsewhere_by_itself(
+    caller: Caller, monkeypatch: pytest.MonkeyPatch
+):
+    who = caller.account("ada@example.org", Role.SPEAKS) | {"Idempotency-Key": "first"}
+    offer = {"id": 0, "name": " Hour ", "minutes": 60, "price": {"minor": 5000, "currency": "GBP"}}
+    profile = {"id": 1, "name": {"first": "Ada"}, "zone": "Europe/London", "topics": ["Looms "], "offers": [offer] * 2}
+    week = {"1": [{"start": 600, "end": 660}, {"start": 540, "end": 570}], "0": []}
+    hours = {"zone": "Europe/London", "week": week, "version": 0}
+    for path, body in (
+        ("/v1/profiles", {"profile": profile}),
+        ("/v1/speakers/1/availability", {"availability": hours}),
+    ):
+        with lost(monkeypatch):
+            answer = caller.http.put(path, json=body, headers=who | {"Idempotency-Key": path})
+            assert (answer.status_code, answer.json()["code"]) == (503, "unreachable")
+        again = caller.http.put(path, json=body, headers=who | {"Idempotency-Key": path})
+        assert again.status_code == 200, again.text
+        assert again.json()["version"] == 1
+        replayed = caller.http.put(path, json=body, headers=who | {"Idempotency-Key": path})
+        assert (replayed.status_code, replayed.content) == (200, again.content)
+    assert [o["name"] for o in caller.http.get("/v1/speakers/1", headers=who).json()["offers"]] == ["Hour", "Hour"]
 
 
 def test_a_key_that_comes_with_another_body_is_refused(caller: Caller):

@@ -206,6 +206,17 @@ def tidy(profile: Profile) -> Profile:
     )
 
 
+def says(present: Profile, wanted: Profile) -> bool:
+    """Whether all that is wanted is so already, whatever the version: offers that are new there have got their ids here."""
+    known = {offer.id for offer in present.offers}
+    pairs = zip(wanted.offers, present.offers, strict=False)
+    theirs = tuple(mine if mine.id in known else replace(mine, id=kept.id) for mine, kept in pairs)
+    if len(wanted.offers) != len(present.offers) or theirs != present.offers:
+        return False
+    told = {"offers": theirs, "claimed": present.claimed, "sessions": present.sessions, "version": present.version}
+    return replace(wanted, **told) == present
+
+
 def write(connection: Connection, profile: Profile, now: datetime) -> None:
     """Write a whole checked profile of a person who exists: its row, texts, offers, picture and words."""
     person = profile.id

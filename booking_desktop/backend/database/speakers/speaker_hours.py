@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -44,6 +45,14 @@ def read(connection: Connection, speaker: PersonId) -> Availability:
         rules=rules_of(row.rules),
         version=row.version or 0,
     )
+
+
+def says(present: Availability, wanted: Availability) -> bool:
+    """Whether all that is wanted is so already, whatever the version and the order."""
+    days = tuple(DateException(e.day, hours_of(hours_json(e.hours)), e.note) for e in wanted.exceptions)
+    ordered = tuple(sorted(days, key=lambda e: e.day))
+    week, rules = week_of(week_json(wanted.week)), rules_of(rules_json(wanted.rules))
+    return replace(wanted, week=week, rules=rules, exceptions=ordered, version=present.version) == present
 
 
 def write(connection: Connection, speaker: PersonId, wanted: Availability, now: datetime) -> None:
