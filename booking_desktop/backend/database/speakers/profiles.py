@@ -213,8 +213,8 @@ def says(present: Profile, wanted: Profile) -> bool:
     theirs = tuple(mine if mine.id in known else replace(mine, id=kept.id) for mine, kept in pairs)
     if len(wanted.offers) != len(present.offers) or theirs != present.offers:
         return False
-    told = {"offers": theirs, "claimed": present.claimed, "sessions": present.sessions, "version": present.version}
-    return replace(wanted, **told) == present
+    asked = replace(wanted, offers=theirs, claimed=present.claimed, sessions=present.sessions, version=present.version)
+    return asked == present
 
 
 def write(connection: Connection, profile: Profile, now: datetime) -> None:
