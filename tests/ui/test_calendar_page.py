@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QTableView, QWidget
 
 from booking_desktop.backend.ports import Change, ChangeBatch, Topic
 from booking_desktop.domain.availability import DateException
@@ -20,6 +20,7 @@ from booking_desktop.domain.people import Person
 from booking_desktop.domain.slots import Slot
 from booking_desktop.ui.calendar.page import CalendarPage
 from booking_desktop.ui.calendar.popovers import DatePopover, TracePopover
+from booking_desktop.ui.calendar.sidebar_part import CalendarSidebar
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Field
@@ -180,6 +181,19 @@ def test_a_question_mark_explains_a_cell_in_words(stage: Stage) -> None:
     (popover,) = stage.page.findChildren(TracePopover)
     assert "Only 18 min away, notice is 3 h" in popover.accessibleName()
     popover.close()
+
+
+def test_the_small_month_begins_its_weeks_where_the_grid_does_once_that_is_changed(stage: Stage) -> None:
+    sidebar = CalendarSidebar(stage.calendar)
+    stage.qtbot.addWidget(sidebar)
+    stage.calendar.changed.connect(lambda: sidebar.render_state(stage.calendar.state))
+    sidebar.render_state(stage.calendar.state)
+    table = sidebar.month.findChild(QTableView)
+    assert table is not None
+    assert table.model().index(0, 0).data() == "23"  # Monday 23 February 2026
+    stage.calendar.set_formats(replace(stage.calendar.state.formats, week_start=6))
+    stage.settle()
+    assert table.model().index(0, 0).data() == "1"  # Sunday 1 March
 
 
 def test_a_typed_date_is_gone_to(stage: Stage) -> None:

@@ -103,6 +103,7 @@ class CalendarSidebar(QWidget):
 
     def _show_month(self, state: CalendarState) -> None:
         first = (state.mini or state.day).replace(day=1)
+        self.month.set_week_start(state.formats.week_start)
         if self.month.month != first:
             self.month.show_month(first)
         self.month.set_today(state.today)

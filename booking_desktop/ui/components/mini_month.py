@@ -285,8 +285,9 @@ class MiniMonth(QWidget):
 
     def set_week_start(self, weekday: int) -> None:
         """0 Monday to 6 Sunday."""
-        self._week_start = weekday
-        self.show_month(self.month)
+        if weekday != self._week_start:
+            self._week_start = weekday
+            self.show_month(self.month)
 
     def set_today(self, day: date) -> None:
         """Which day is filled."""
