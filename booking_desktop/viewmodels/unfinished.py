@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from booking_desktop.domain.availability import DateException, Hours, Rules
+from booking_desktop.domain.availability import Hours, Rules
 from booking_desktop.domain.bookings import BookingId
 from booking_desktop.domain.imports import Column
 from booking_desktop.domain.people import PersonId
@@ -201,8 +201,3 @@ def _import(data: Mapping[str, Any]) -> KeptImport:
     mapping = tuple(Column(c) for c in data["mapping"])
     PRESETS[data["preset"]]
     return KeptImport(**{**data, "mapping": mapping})
-
-
-def with_saved_days(draft: HoursDraft, days: tuple[DateException, ...]) -> HoursDraft:
-    """A kept week with the days that differ as they are saved by now: those are saved as they are added, never kept."""
-    return HoursDraft(draft.zone, draft.days, days, draft.rules)

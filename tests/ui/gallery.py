@@ -36,7 +36,7 @@ from booking_desktop.ui.components.keys import KeyHint
 from booking_desktop.ui.components.loading import BusyBar, Skeleton
 from booking_desktop.ui.components.mini_month import MiniMonth
 from booking_desktop.ui.components.notices import EmptyState, ErrorSummary, InfoBar
-from booking_desktop.ui.components.rows import Box, RowDelegate, RowView, paint_marked, paint_runs
+from booking_desktop.ui.components.rows import Box, RowDelegate, RowView, paint_runs
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.strips import BarChart, HeatLegend, HeatStrip, OverlapStrip, Steps
 from booking_desktop.ui.components.switch import SwitchButton
@@ -63,9 +63,8 @@ class PersonRow(RowDelegate):
         high, top = theme.line("ui"), 12
         paint_runs(painter, box.span(64, top, 64, high), [(index.data(), theme.font("name"), tokens.text)])
         paint_runs(painter, box.span(64, top, 12, high), price, at_end=True)
-        line, strong = theme.font("ui"), theme.font("strong")
-        words = "Working session, one question worked through"
-        paint_marked(painter, box.span(64, top + high + 2, 12, high), words, [(0, 4)], line, tokens.secondary, strong)
+        line = [("Working session, one question worked through", theme.font("ui"), tokens.secondary)]
+        paint_runs(painter, box.span(64, top + high + 2, 12, high), line)
 
 
 def row(*parts: QWidget, gap: int = 8, stretch: bool = True) -> QHBoxLayout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -72,10 +72,6 @@ class Chip(PaintedButton):
         else:
             super().keyPressEvent(event)
 
-    def popup_point(self) -> QPoint:
-        """Where its popup opens, in global px."""
-        return self.mapToGlobal(QPoint(0, self.height() + 4))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.tokens
         painter = self.painter()
@@ -97,11 +93,6 @@ _TAGS = {
     "warning": ("warning_soft", "warning"),
     "danger": ("danger_soft", "danger"),
 }
-
-
-def paint_tag_look(kind: str) -> tuple[str, str]:
-    """Tokens of ground and ink of a tag kind."""
-    return _TAGS[kind]
 
 
 class Tag(QWidget):

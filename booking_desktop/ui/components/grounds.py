@@ -50,12 +50,6 @@ class Card(QFrame):
         self._ground, self._line, self._radius = ground, line, radius
         theme.changed.connect(self.update)
 
-    def set_look(self, *, ground: str = "", line: str | None = None) -> None:
-        """Change ground or line; line "" draws none."""
-        self._ground = ground or self._ground
-        self._line = self._line if line is None else line
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         edge = theme.colour(self._line) if self._line else None
         if edge is None and theme.tokens.high_contrast:
@@ -157,10 +151,6 @@ class ScrollPane(QScrollArea):
         """Leave the bar a strip of its own, whether it is needed or not, for a column without an end margin."""
         self._keeps_room = keep
         self._fit_bar()
-
-    def show_child(self, child: QWidget) -> None:
-        """Scroll until a widget in the column is in view."""
-        self.ensureWidgetVisible(child, 0, 24)
 
 
 class Panes(QSplitter):

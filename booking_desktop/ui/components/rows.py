@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QTextCharFormat,
-    QTextLayout,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -204,39 +202,6 @@ def paint_runs(
         shapes.text(painter, box.at(x, 0, room + 1, rect.height()), words, font, ink)
         x += width
     return total
-
-
-def paint_marked(
-    painter: QPainter,
-    rect: QRectF,
-    words: str,
-    marks: Sequence[tuple[int, int]],
-    font: QFont,
-    ink: QColor,
-    marked: QFont,
-) -> None:
-    """Paint a line with the found places (start, end) in ``marked``, for search results; in any script and direction."""
-    shown = shapes.elided(words, font, rect.width())
-    layout = QTextLayout(shown, font)
-    layout.setFormats([_found(start, min(end, len(shown)), marked) for start, end in marks if start < len(shown)])
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(1e6)
-    layout.endLayout()
-    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    used = line.naturalTextRect()
-    x = rect.right() - used.width() if rtl else rect.left()
-    painter.setPen(ink)
-    layout.draw(painter, QPointF(x - used.left(), rect.center().y() - line.height() / 2))
-
-
-def _found(start: int, end: int, font: QFont) -> QTextLayout.FormatRange:
-    look = QTextCharFormat()
-    look.setFont(font)
-    look.setForeground(theme.tokens.text)
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, end - start, look
-    return made
 
 
 def paint_dot(painter: QPainter, centre: QPointF, colour: QColor, size: float = 8) -> None:

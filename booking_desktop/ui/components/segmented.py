@@ -69,10 +69,6 @@ class Segmented(QFrame):
         """What a choice is called where its own words say too little to a listener."""
         self._parts[key].setAccessibleName(words)
 
-    def set_enabled(self, key: str, enabled: bool) -> None:
-        """Let one choice be taken or not."""
-        self._parts[key].setEnabled(enabled)
-
     def _report(self) -> None:
         now = next(key for key, part in self._parts.items() if part.isChecked())
         if now != self._value:

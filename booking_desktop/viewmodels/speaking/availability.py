@@ -177,10 +177,6 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
         else:
             self._edit(hours.switched(draft, day, True))
 
-    def remove_range(self, day: int, place: int) -> None:
-        """Take a range away."""
-        self._ranges(day, lambda ranges: hours.without(ranges, place))
-
     def swap(self, day: int, place: int) -> None:
         """Put the ends of a range the right way round."""
         self._ranges(day, lambda ranges: hours.swapped(ranges, place))
