@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from booking_desktop.app.main import Launch
-from booking_desktop.backend.remote.repeating import Patience
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.domain.bookings import Sent, SentBooking
 from booking_desktop.domain.people import Role, SignUp
 from booking_desktop.domain.query import SpeakerQuery

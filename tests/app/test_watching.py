@@ -19,7 +19,7 @@ from booking_desktop.backend.ports import Change, ChangeBatch, Topic
 from booking_desktop.backend.remote.calling import Caller
 from booking_desktop.backend.remote.changes import RemoteChanges
 from booking_desktop.backend.remote.http import Http
-from booking_desktop.backend.remote.repeating import Patience
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.domain.errors import Reach, Unreachable
 from booking_desktop.domain.people import PersonId, Role, SignUp
 from booking_desktop.jobs import ThreadJobs

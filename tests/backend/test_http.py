@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from booking_desktop.backend.remote.http import Http
-from booking_desktop.backend.remote.repeating import Patience
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.domain.errors import FileUnreadable, Reach, Unreachable
 from booking_desktop.domain.sign_in import Access
 from tests.backend.certificates import DAY, Authority, authority

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from booking_desktop.backend.remote.http import Http
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.backend.remote.probing import probe
-from booking_desktop.backend.remote.repeating import Patience
 from booking_desktop.domain.errors import Reach, Unreachable
 from booking_desktop.domain.servers import FoundServer, ServerKind
 from tests.backend.scripted import Act, ScriptedServer, hangs, hangs_up, says, sends

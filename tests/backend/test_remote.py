@@ -14,7 +14,7 @@ from booking_desktop.backend.remote.calling import Caller
 from booking_desktop.backend.remote.connecting import backend_over
 from booking_desktop.backend.remote.http import Http
 from booking_desktop.backend.remote.memory import KEPT, Memory, Remembered
-from booking_desktop.backend.remote.repeating import Patience
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.domain.errors import NotFound, Reach, SignInNeeded, Unreachable
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.query import SpeakerQuery

@@ -15,7 +15,7 @@ from booking_desktop.backend.remote import changes as remote
 from booking_desktop.backend.remote.calling import Caller
 from booking_desktop.backend.remote.changes import RemoteChanges
 from booking_desktop.backend.remote.http import Http
-from booking_desktop.backend.remote.repeating import Patience
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.domain.errors import Reach, Unreachable
 from booking_desktop.domain.people import PersonId
 from tests.contract.world import Clock

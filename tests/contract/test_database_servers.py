@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, delete, insert, select, text, update
 
+from booking_desktop.backend.database.deadlocks import Repeating, repeated
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.failures import Clash, Occupied
 from booking_desktop.backend.database.locks import Turn, lock_people, take_turn
-from booking_desktop.backend.database.repeating import Repeating, repeated
 from booking_desktop.backend.database.schema import occupancies, people
 from booking_desktop.backend.database.serving import open_server_ground
 from booking_desktop.domain.availability import Rules

@@ -16,7 +16,7 @@ from booking_desktop.backend.database.serving import open_server_ground, serving
 from booking_desktop.backend.ports import Backend
 from booking_desktop.backend.remote.connecting import backend_over
 from booking_desktop.backend.remote.http import Http
-from booking_desktop.backend.remote.repeating import Patience
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.domain.people import Role, SignUp
 from booking_desktop.domain.sign_in import Session
 from tests.between import Between

@@ -12,7 +12,7 @@ import pytest
 from booking_desktop.backend.ports import Backend
 from booking_desktop.backend.remote.connecting import backend_over
 from booking_desktop.backend.remote.http import Http
-from booking_desktop.backend.remote.repeating import Patience
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.domain.bookings import Booking, BookingRequest, Status, When
 from booking_desktop.domain.errors import Reach, Unreachable
 from booking_desktop.domain.people import PersonId

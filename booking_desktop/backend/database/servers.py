@@ -9,9 +9,9 @@ from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url, text
 
+from booking_desktop.backend.database.deadlocks import Repeating, repeated
 from booking_desktop.backend.database.engines import Check, Component, Database, P, Result
 from booking_desktop.backend.database.refusal import stands
-from booking_desktop.backend.database.repeating import Repeating, repeated
 from booking_desktop.backend.database.revisions import HEAD, revision_of
 from booking_desktop.backend.database.watch import LEEWAY
 from booking_desktop.domain.errors import NotAllowed

@@ -23,7 +23,7 @@ import httpcore
 
 from booking_desktop.backend.remote.answers import Answer, Stream, readable_headers, whole_body
 from booking_desktop.backend.remote.lines import Lines, cut_off
-from booking_desktop.backend.remote.repeating import (
+from booking_desktop.backend.remote.patience import (
     BUSY_STATUSES,
     Patience,
     http_date,

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from booking_desktop.backend.remote.answers import Answer
 from booking_desktop.backend.remote.http import Http
-from booking_desktop.backend.remote.repeating import Patience
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.backend.wire.calls import ABOUT, PRODUCT
 from booking_desktop.domain.errors import Reach, Unreachable
 from booking_desktop.domain.servers import FoundServer, ServerKind

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, select
 
+from booking_desktop.backend.database.deadlocks import repeated
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.moving import bookings_in, known_rows, people_in
 from booking_desktop.backend.database.moving.bookings_in import Deal, Taken
@@ -21,7 +22,6 @@ from booking_desktop.backend.database.moving.hosts import Host, read_hosts
 from booking_desktop.backend.database.moving.known_rows import batches
 from booking_desktop.backend.database.moving.people_in import Terms
 from booking_desktop.backend.database.moving.sales import Clash, Ledger, Sale
-from booking_desktop.backend.database.repeating import repeated
 from booking_desktop.backend.database.schema import occupancies
 from booking_desktop.domain.errors import FileUnreadable
 from booking_desktop.domain.money import Money

@@ -15,8 +15,8 @@ from booking_desktop.backend.ports import Backend, Topic
 from booking_desktop.backend.remote.classic.opening import open_classic
 from booking_desktop.backend.remote.classic.reading import Ground
 from booking_desktop.backend.remote.http import Http
+from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.backend.remote.probing import probe
-from booking_desktop.backend.remote.repeating import Patience
 from booking_desktop.domain.availability import Availability, Rules
 from booking_desktop.domain.bookings import BookingId, BookingRequest, Caller, Earnings, Sent, SentBooking, When
 from booking_desktop.domain.errors import (
