@@ -183,6 +183,21 @@ def test_a_question_mark_explains_a_cell_in_words(stage: Stage) -> None:
     popover.close()
 
 
+def test_one_explanation_at_a_time_is_in_sight_and_goes_with_what_it_explains(stage: Stage) -> None:
+    def shown() -> list[TracePopover]:
+        return [popover for popover in stage.page.findChildren(TracePopover) if popover.isVisible()]
+
+    first, second = [cell.slot for cell in stage.calendar.state.cells() if cell.state == "booked"][:2]
+    for slot in (first, second):
+        stage.calendar.explain(slot)
+        stage.settle()
+    (popover,) = shown()
+    assert popover.accessibleName().startswith(stage.calendar.state.formats.when(second.start))
+    stage.calendar.close_trace()
+    stage.settle()
+    assert shown() == []
+
+
 def test_the_small_month_begins_its_weeks_where_the_grid_does_once_that_is_changed(stage: Stage) -> None:
     sidebar = CalendarSidebar(stage.calendar)
     stage.qtbot.addWidget(sidebar)

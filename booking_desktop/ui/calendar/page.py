@@ -60,6 +60,7 @@ class CalendarPage(QWidget):
         super().__init__(parent)
         self._calendar, self._session = calendar, session
         self._trace: Trace | None = None
+        self._why: TracePopover | None = None
         self._arrange()
         self.views.set_preferences(row_height=row_height, two_zones=two_zones)
         self.actions_of = SessionActions(calendar, self.booking, self.toasts, self)
@@ -205,18 +206,27 @@ class CalendarPage(QWidget):
         self._render_trace(state)
 
     def _render_trace(self, state: CalendarState) -> None:
-        if state.trace is None or state.trace is self._trace:
+        if state.trace is self._trace:
             return
-        self._trace = state.trace
-        popover = TracePopover(self)
+        self._trace, before = state.trace, self._why
+        self._why = None
+        if before is not None:
+            before.close()
+        if state.trace is None:
+            return
+        popover = self._why = TracePopover(self)
         popover.show_trace(state.trace, state.formats, state.own_zone)
-        popover.closed.connect(self._calendar.close_trace)
+        popover.closed.connect(partial(self._why_read, popover))
         popover.closed.connect(popover.deleteLater)
         view = self.view_widget()
         if isinstance(view, GridView) and view.currentIndex().isValid():
             popover.open_over(view.viewport(), view.visualRect(view.currentIndex()))
         else:
             popover.open_over(self._main, QRect(40, 120, 10, 10))
+
+    def _why_read(self, popover: TracePopover) -> None:
+        if popover is self._why:  # not one that another answer has taken the place of
+            self._calendar.close_trace()
 
     def _fold(self) -> None:
         self._main.setVisible(not self.side.fold(self.width(), _LEAST_GRID * theme.scale))

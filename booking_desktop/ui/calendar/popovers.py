@@ -75,6 +75,8 @@ class TracePopover(Popover):
         anchor.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.closed.connect(anchor.deleteLater)
         self.closed.connect(view.setFocus)
+        # as high as its words are: left alone, Qt takes the height at the narrowest width, where each rule takes two lines
+        self.setFixedHeight(self.column.totalHeightForWidth(self.width()))
         self.open_at(anchor)
 
 
