@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QLockFile, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from booking_desktop.app.opening import Place, open_place, place_said
+from booking_desktop.app.screen import told_without_screen
 from booking_desktop.backend.preferences import FilePreferences
 from booking_desktop.domain.faults import DomainError
 from booking_desktop.domain.preferences import KeptServer
@@ -58,7 +59,8 @@ def main(settings: Settings) -> int:
     lock = claimed(settings.data_dir)
     if lock is None and handed_over(settings.data_dir, settings.entry):
         return 0
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    with told_without_screen():
+        app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Proactively")
     app.setDesktopFileName("org.proactively.desktop")

@@ -8,7 +8,8 @@ from typing import Any, NoReturn
 
 NAME = "booking-desktop"
 _COMMANDS = ("import", "backup", "restore")
-_EPILOG = "A calendar file (.ics) given as the last word is shown in the window. Settings can also be given by the environment and by a file: see docs/settings.md."
+_WITH_VALUE = ("--data-dir", "--server")
+_EPILOG = "A calendar file (.ics) that is named is shown in the window. Settings can also be given by the environment and by a file: see docs/settings.md."
 _IMPORT_NOTE = """\
 Where a line says nothing, the defaults hold; those not given are asked on a terminal.
 Exit codes: 0 everything was taken in; 3 some lines could not be read (each is printed); 1 nothing was taken in;
@@ -82,10 +83,18 @@ def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace
         command.add_argument("file", metavar="FILE", help=file)
         _add_place(command, argparse.SUPPRESS)
     commanded = any(word in _COMMANDS for word in argv)
-    entry = argv[-1] if argv and not commanded and argv[-1].lower().endswith(".ics") else ""
-    said = parser.parse_args(argv[:-1] if entry else argv)
-    said.entry = entry
+    place = None if commanded else _place_of_entry(argv)
+    said = parser.parse_args(argv if place is None else [*argv[:place], *argv[place + 1 :]])
+    said.entry = "" if place is None else argv[place]
     return said
+
+
+def _place_of_entry(argv: Sequence[str]) -> int | None:
+    """Where among the words a calendar file stands that is not what an option is set to."""
+    before = ("", *argv)
+    return next(
+        (n for n, word in enumerate(argv) if word.lower().endswith(".ics") and before[n] not in _WITH_VALUE), None
+    )
 
 
 def _add_place(parser: argparse.ArgumentParser, default: str | None) -> None:

@@ -84,7 +84,9 @@ def test_rubbish_from_whoever_connects_harms_nothing(qtbot, arriving: Arriving, 
         ([], ""),
         (["backup", "x.ics"], ""),
         (["--data-dir", "d"], ""),
+        (["a.ics", "--data-dir", "d"], "a.ics"),
+        (["--data-dir", "d.ics"], ""),
     ],
 )
-def test_a_calendar_file_is_the_last_word(argv: list[str], entry: str):
+def test_a_calendar_file_is_the_word_that_ends_so(argv: list[str], entry: str):
     assert parse(argv, lambda: "1").entry == entry
