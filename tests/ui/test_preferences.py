@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from booking_desktop.domain.people import Name, Person, PersonId, Role
 from booking_desktop.domain.preferences import MailServer, Preferences, ThemeChoice
 from booking_desktop.ui.commands import Commands
-from booking_desktop.ui.office.preferences import PreferencesPage
+from booking_desktop.ui.components.text import Section
+from booking_desktop.ui.office.preferences import PreferencesPage, _title
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.about import AboutViewModel, Check, Health, Part
@@ -98,6 +99,13 @@ def test_the_text_grows_with_the_slider_by_keys(desk: Desk, qtbot) -> None:
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert desk.in_force.text_percent == 110
     assert desk.page.appearance.percent.text() == "110 %"
+
+
+def test_no_name_of_a_category_stands_below_the_one_that_is_chosen(desk: Desk) -> None:
+    names = {_title(category) for category in Category}
+    assert [
+        label.text() for label in desk.page.findChildren(Section) if label.isVisible() and label.text() in names
+    ] == []
 
 
 def test_a_setting_is_found_by_its_words_wherever_it_is(desk: Desk) -> None:

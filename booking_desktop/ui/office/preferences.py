@@ -258,6 +258,7 @@ class PreferencesPage(Pane):
             name = self._names[category] = Section(_title(category), self._scroll.body, token="accent")
             name.setContentsMargins(0, SPACE_4, 0, 0)
             name.setMaximumWidth(theme.wide(_COLUMN))
+            name.hide()
             column.addWidget(name)
         self._nothing = EmptyState("search-x", self.tr("No such setting"), "", self._scroll.body)
         self._nothing.setMaximumWidth(theme.wide(_COLUMN))
