@@ -3998,6 +3998,10 @@
         <translation>ماضٍ</translation>
     </message>
     <message>
+        <source>Outside your hours: no lines</source>
+        <translation>خارج ساعاتك: بلا خطوط</translation>
+    </message>
+    <message>
         <source>Outside your hours</source>
         <translation>خارج ساعاتك</translation>
     </message>

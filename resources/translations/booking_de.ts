@@ -3810,6 +3810,10 @@
         <translation>Vergangen</translation>
     </message>
     <message>
+        <source>Outside your hours: no lines</source>
+        <translation>Außerhalb Ihrer Zeiten: keine Linien</translation>
+    </message>
+    <message>
         <source>Outside your hours</source>
         <translation>Außerhalb Ihrer Zeiten</translation>
     </message>

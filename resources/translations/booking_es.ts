@@ -3810,6 +3810,10 @@
         <translation>Pasado</translation>
     </message>
     <message>
+        <source>Outside your hours: no lines</source>
+        <translation>Fuera de su horario: sin líneas</translation>
+    </message>
+    <message>
         <source>Outside your hours</source>
         <translation>Fuera de su horario</translation>
     </message>

@@ -3810,6 +3810,10 @@
         <translation>Passé</translation>
     </message>
     <message>
+        <source>Outside your hours: no lines</source>
+        <translation>Hors de vos horaires : sans lignes</translation>
+    </message>
+    <message>
         <source>Outside your hours</source>
         <translation>Hors de vos horaires</translation>
     </message>

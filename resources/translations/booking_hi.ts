@@ -3810,6 +3810,10 @@
         <translation>बीता</translation>
     </message>
     <message>
+        <source>Outside your hours: no lines</source>
+        <translation>आपके समय के बाहर: कोई रेखा नहीं</translation>
+    </message>
+    <message>
         <source>Outside your hours</source>
         <translation>आपके समय से बाहर</translation>
     </message>

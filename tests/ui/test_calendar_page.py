@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QTableView, QWidget
+from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QTableView, QWidget
 
 from booking_desktop.backend.ports import Change, ChangeBatch, Topic
 from booking_desktop.domain.availability import DateException
 from booking_desktop.domain.bookings import Booking, Status
 from booking_desktop.domain.errors import Unreachable
 from booking_desktop.domain.people import Person
+from booking_desktop.domain.preferences import ThemeChoice
 from booking_desktop.domain.slots import Slot
 from booking_desktop.ui.calendar.page import CalendarPage
 from booking_desktop.ui.calendar.popovers import DatePopover, TracePopover
@@ -24,6 +25,7 @@ from booking_desktop.ui.calendar.sidebar_part import CalendarSidebar
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Field
+from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar.periods import View
 from tests.drained_jobs import DrainedJobs
@@ -370,6 +372,34 @@ def test_your_own_week_stops_at_each_session_and_opens_it(qtbot: Any) -> None:
     assert stage.cursor() == "Wednesday 11 March 2026, 16:15 – 17:00, Rosalind Franklin, Imaging clinic, attending"
     stage.key(Qt.Key.Key_Return)
     assert "You attend it" in stage.words(stage.page.side.detail)
+
+
+def test_in_high_contrast_your_hours_have_lines_and_the_rest_has_none(qtbot: Any, qapp: QApplication) -> None:
+    stage = Stage(qtbot, ADA_PERSON, LONDON)
+    stage.calendar.show_own()
+    stage.settle()
+
+    def lines_at(minute: int) -> int:
+        """How many pixels of a line are in Saturday's and Tuesday's columns at a time."""
+        view: Any = stage.page.view_widget()
+        picture = QPixmap(view.viewport().size())
+        painter = QPainter(picture)
+        view.paint_under(painter, view.viewport().rect())
+        painter.end()
+        image, y = picture.toImage(), round(minute * view.pixels) - view.verticalScrollBar().value()
+        line = theme.tokens.line.rgb()
+        columns = [view.columnViewportPosition(day) + view.columnWidth(day) // 2 for day in (1, 5)]
+        return sum(image.pixelColor(x, y).rgb() == line for x in columns)
+
+    try:
+        theme.apply(qapp, ThemeChoice.HIGH_CONTRAST)
+        assert "Outside your hours: no lines" in stage.page.legend.accessibleDescription()
+        assert lines_at(11 * 60) == 1
+        theme.apply(qapp, "light")
+        assert lines_at(11 * 60) == 2
+        assert "no lines" not in stage.page.legend.accessibleDescription()
+    finally:
+        theme.apply(qapp, "light")
 
 
 def test_an_agenda_hides_what_is_unchecked_and_counts_it_still(qtbot: Any) -> None:

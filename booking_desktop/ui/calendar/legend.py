@@ -29,8 +29,9 @@ class Legend(QWidget):
         super().__init__(parent)
         self._items: Sequence[tuple[Kind | str, str]] = ()
         self._sums = ""
+        self._shown: tuple[CalendarState, OwnWeek | None] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._say_again)
         theme.metricsChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -38,11 +39,17 @@ class Legend(QWidget):
 
     def render_state(self, state: CalendarState, own: OwnWeek | None) -> None:
         """Show what the view uses."""
+        self._shown = state, own
         self.setVisible(state.view in (View.DAY, View.WEEK) and (not state.own or own is not None))
         self._sums = self._sums_of(state, own) if state.own and own is not None else ""
         self._items = self._own_items(own) if state.own else self._slot_items(state)
         self.setAccessibleDescription(", ".join([*(words for _, words in self._items), self._sums]))
         self.update()
+
+    def _say_again(self) -> None:
+        # in high contrast some looks have other words
+        if self._shown is not None:
+            self.render_state(*self._shown)
 
     def _slot_items(self, state: CalendarState) -> Sequence[tuple[Kind | str, str]]:
         booked = (Kind.BOOKED, self.tr("Booked"))
@@ -59,7 +66,10 @@ class Legend(QWidget):
             (HOSTING, self.tr("Hosting")), (ATTENDING, self.tr("Attending")), (PAST, self.tr("Past")),
         ]  # fmt: skip
         if own is not None and own.hours is not None:
-            items.append((OUTSIDE, self.tr("Outside your hours")))
+            words = (
+                self.tr("Outside your hours: no lines") if theme.tokens.high_contrast else self.tr("Outside your hours")
+            )
+            items.append((OUTSIDE, words))
         return items if own is None or own.hours is not None else items[1:]
 
     def _sums_of(self, state: CalendarState, own: OwnWeek) -> str:
@@ -82,7 +92,7 @@ class Legend(QWidget):
         font, middle, x = theme.font("caption"), self.height() / 2, 24.0
         high = theme.line("caption")
         for kind, words in self._items:
-            if kind is not Kind.CLOSED or not tokens.high_contrast:
+            if kind not in (Kind.CLOSED, OUTSIDE) or not tokens.high_contrast:
                 self._sample(painter, box.at(x, middle - _SIDE / 2, _SIDE, _SIDE), kind, rtl=box.rtl)
                 x += _SIDE + _GAP
             wide = text_width(font, words)
@@ -99,11 +109,13 @@ class Legend(QWidget):
         tokens = theme.tokens
         if isinstance(kind, Kind) and kind is not Kind.CLOSED:
             painting.paint_ground(painter, rect, kind, radius=RADIUS_KEY)
-        elif kind == HOSTING:
+        elif kind == HOSTING or (kind == PAST and tokens.high_contrast):
+            edge = tokens.control_line if tokens.high_contrast else None
+            shapes.box(painter, rect, RADIUS_KEY, tokens.soft, edge, theme.line_width)
             painter.save()
             painter.setClipPath(shapes.rounded_path(rect, RADIUS_KEY))
-            painter.fillRect(rect, tokens.soft)
-            painter.fillRect(Box(rect, rtl=rtl).at(0, 0, 5, rect.height()), tokens.accent)
+            rail = tokens.accent if kind == HOSTING else tokens.faint
+            painter.fillRect(Box(rect, rtl=rtl).at(0, 0, 5, rect.height()), rail)
             painter.restore()
         elif kind == ATTENDING:
             shapes.box(painter, rect, RADIUS_KEY, tokens.surface, tokens.control_line, theme.line_width)

@@ -211,13 +211,23 @@ class OwnWeekView(GridView):
                     area = QRectF(x, top + start * self.pixels, wide, (end - start) * self.pixels)
                     painter.fillRect(area, tokens.surface)
         thin = shapes.hairline(painter)
-        if not tokens.high_contrast:
+        if tokens.high_contrast:
+            self._line_hours(painter, week, top, thin)
+        else:
             for hour in range(1, 24):
                 painter.fillRect(QRectF(0, round(top + hour * 60 * self.pixels), rect.right() + 1, thin), tokens.line)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for column in range(len(week.days)):
             x = self.columnViewportPosition(column) + (self.columnWidth(column) - 1 if rtl else 0)
             painter.fillRect(QRectF(x, 0, thin, high), tokens.line)
+
+    def _line_hours(self, painter: QPainter, week: OwnWeek, top: float, thin: float) -> None:
+        """Where no ground tells your hours from the rest, hour lines stand in them alone."""
+        for column, ranges in enumerate(week.hours or ()):
+            x, wide = self.columnViewportPosition(column), self.columnWidth(column)
+            for start, end in ranges:
+                for minute in {start, *range(start - start % 60 + 60, end, 60), end}:
+                    painter.fillRect(QRectF(x, round(top + minute * self.pixels), wide, thin), theme.tokens.line)
 
     def paint_over(self, painter: QPainter) -> None:
         """Blocks, the now-line, and once more the words that it would cross."""
