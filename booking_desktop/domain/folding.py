@@ -75,6 +75,8 @@ def fold(text: str) -> str:
     return " ".join(word.letters for word in words(text))
 
 
+_SIGNS = "+#"
+"""At the end of a word they are of it: C++ and F#."""
 _ASCII = {n: None if chr(n) in "'`" else " " for n in range(128) if not chr(n).isalnum()}
 
 
@@ -103,8 +105,12 @@ def words(text: str) -> tuple[Word, ...]:
             origins.clear()
 
     for index, char in enumerate(text):
-        signs = char in "+#" and letters and not _is_unspaced(letters[-1]) and _ends_word(text, index)
+        signs = char in _SIGNS and letters and not _is_unspaced(letters[-1])
         for letter in char if signs else _letter(char):
+            if letters and letters[-1] in _SIGNS and letter not in _SIGNS and letter != " ":
+                while letters[-1] in _SIGNS:  # what came between parts two words, as in a+b
+                    letters.pop(), origins.pop()
+                close()
             if letter == " " or (letters and _is_unspaced(letter) != _is_unspaced(letters[-1])):
                 close()
             if letter != " ":
@@ -112,12 +118,6 @@ def words(text: str) -> tuple[Word, ...]:
                 origins.append(index)
     close()
     return tuple(found)
-
-
-def _ends_word(text: str, index: int) -> bool:
-    """Whether only more of ``+`` and ``#`` follows in the word: C++ and F# are words, a+b is two."""
-    rest = text[index : index + 3].lstrip("+#")
-    return not rest[:1].isalnum()
 
 
 def index_words(text: str) -> tuple[str, ...]:

@@ -82,6 +82,8 @@ def test_any_text_finds_itself(text: str) -> None:
 
 @given(st.text(max_size=60))
 @example("ᄀ#")
+@example("0+'0")
+@example("a+++\u200db")
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
