@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from socket import create_server
@@ -17,6 +18,8 @@ from tests.mail.servers import Mailbox, mail_server, only
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty one, with no settings around it."""
     monkeypatch.chdir(tmp_path)
+    root = logging.getLogger()  # ``serve`` logs to this test's own standard error
+    monkeypatch.setattr(root, "handlers", list(root.handlers))
     for setting in SETTINGS:
         monkeypatch.setenv(setting.variable, "")
     return tmp_path
