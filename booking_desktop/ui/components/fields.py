@@ -20,12 +20,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QS
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.buttons import IconButton
 from booking_desktop.ui.components.keys import KeyHint
+from booking_desktop.ui.components.line_edit import LineEdit
 from booking_desktop.ui.components.text import Elided, Text
 from booking_desktop.ui.drawing.direction import at_start
 from booking_desktop.ui.theme import ICON, theme
 
 
-class Field(QLineEdit):
+class Field(LineEdit):
     """A line of text: ``Field(placeholder, parent, size="field", ltr=False)``.
 
     ``set_invalid(True)`` shows the error border. ``ltr`` keeps addresses, codes and paths left to right.

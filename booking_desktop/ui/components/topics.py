@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.flow import Flow
+from booking_desktop.ui.components.line_edit import LineEdit
 from booking_desktop.ui.components.painted import PaintedButton
 from booking_desktop.ui.drawing import fields, shapes
 from booking_desktop.ui.theme import RADIUS_TAG, theme
@@ -167,7 +168,7 @@ def _stop_before(widget: QWidget) -> QWidget:
     return before or widget
 
 
-class _Line(QLineEdit):
+class _Line(LineEdit):
     """The line inside: no frame of its own, as wide as what is typed."""
 
     def __init__(self, parent: QWidget) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
+from booking_desktop.ui.components.line_edit import LineEdit
 from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import text_width
 from booking_desktop.viewmodels.formats import Formats
@@ -14,7 +15,7 @@ from booking_desktop.viewmodels.speaking.hours import RangeDraft
 WIDTH = 115
 
 
-class RangeField(QLineEdit):
+class RangeField(LineEdit):
     """One range. ``left(text)`` when it is done with and differs; ``typing(text)`` at each letter; ``undoWanted`` and
     ``redoWanted`` when there is no letter of its own to take back."""
 
