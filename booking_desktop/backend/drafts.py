@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from booking_desktop.backend.files import replace_text
 from booking_desktop.backend.ports import KeptDraft
 from booking_desktop.domain.availability import Rules
-from booking_desktop.domain.errors import DiskFull, StoreReadOnly
+from booking_desktop.domain.errors import StoreReadOnly
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.domain.speakers import Offer, OfferId, Profile, Venue
@@ -39,20 +37,10 @@ class FileDrafts:
             return None
 
     def keep(self, profile: Profile, at: datetime) -> None:
-        """Replace the draft atomically. Raises StoreReadOnly, DiskFull."""
+        """Replace the draft, for its owner alone to read. Raises StoreReadOnly, DiskFull."""
         photo = b64encode(profile.photo).decode() if profile.photo else None
         data = {"kept_at": at.isoformat(), "profile": asdict(profile) | {"photo": photo}}
-        file = self._file(profile.id)
-        fresh = file.with_suffix(f".{os.getpid()}.tmp")
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(json.dumps(data), "utf-8")
-            fresh.replace(file)
-        except OSError as error:
-            with suppress(OSError):
-                fresh.unlink(missing_ok=True)
-            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-            raise (DiskFull if full else StoreReadOnly)(str(self._folder)) from error
+        replace_text(self._file(profile.id), json.dumps(data), private=True)
 
     def drop(self, speaker: PersonId) -> None:
         """Forget the draft. Raises StoreReadOnly."""
@@ -64,7 +52,7 @@ class FileDrafts:
     def clear(self) -> None:
         """Forget every draft, and what a write that was cut off left. Raises StoreReadOnly."""
         try:
-            for file in self._folder.glob("profile-*"):
+            for file in (*self._folder.glob("profile-*"), *self._folder.glob(".profile-*")):
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise StoreReadOnly(str(self._folder)) from error

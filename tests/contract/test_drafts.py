@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +27,21 @@ def test_a_dropped_draft_is_gone_and_dropping_again_is_silent(tmp_path: Path) ->
     drafts.drop(ADA.id)
     drafts.drop(ADA.id)
     assert drafts.kept(ADA.id) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights elsewhere")
+def test_a_draft_is_for_its_owner_alone(tmp_path: Path) -> None:
+    FileDrafts(tmp_path).keep(PROFILE, NOW)
+    assert [stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()] == [0o600]
+
+
+def test_clearing_takes_what_a_write_that_was_cut_off_left(tmp_path: Path) -> None:
+    drafts = FileDrafts(tmp_path)
+    drafts.keep(PROFILE, NOW)
+    for left in (".profile-2.json.17.tmp", "profile-2.17.tmp"):
+        (tmp_path / left).write_text("{")
+    drafts.clear()
     assert list(tmp_path.iterdir()) == []
 
 
