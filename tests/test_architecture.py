@@ -146,6 +146,22 @@ def test_no_widget_bears_a_style_sheet():
             )
 
 
+def test_margins_that_differ_left_and_right_are_given_as_start_and_end():
+    found = []
+    for path in sorted((PACKAGE / "ui").rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            named = (
+                isinstance(call, ast.Call)
+                and isinstance(call.func, ast.Attribute)
+                and call.func.attr == "setContentsMargins"
+            )
+            if named and len(call.args) == 4 and ast.dump(call.args[0]) != ast.dump(call.args[2]):
+                found.append(f"{path.relative_to(ROOT)}:{call.lineno}")
+    assert not found, (
+        f"{', '.join(found)}: Qt mirrors layouts, not their margins; wrap them in drawing.direction.margins"
+    )
+
+
 def test_every_python_file_of_the_package_says_what_it_is():
     for module, path in modules():
         text = path.read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.notices import InfoBar
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.viewmodels.connection import ConnectionViewModel
 from booking_desktop.viewmodels.formats import Formats
 
@@ -19,7 +20,7 @@ class ConnectionBar(QWidget):
         super().__init__(parent)
         self._view_model, self._formats = view_model, formats
         around = QVBoxLayout(self)
-        around.setContentsMargins(24, 12, 16, 0)
+        around.setContentsMargins(margins(24, 12, 16, 0))
         self.bar = InfoBar("warning", "", self, icon="cloud-off", action=self.tr("Try now"))
         self.bar.acted.connect(view_model.try_now)
         around.addWidget(self.bar)

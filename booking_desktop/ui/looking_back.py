@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Link
 from booking_desktop.ui.components.notices import InfoBar
+from booking_desktop.ui.drawing.direction import margins
 
 translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ class _Bar(QWidget):
     def __init__(self, parent: QWidget, icon: str, title: str, text: str, first: str, second: str) -> None:
         super().__init__(parent)
         around = QVBoxLayout(self)
-        around.setContentsMargins(24, 12, 16, 12)
+        around.setContentsMargins(margins(24, 12, 16, 12))
         self.bar = InfoBar("info", text, self, title=title, icon=icon)
         ways = QWidget(self.bar)
         row = QHBoxLayout(ways)

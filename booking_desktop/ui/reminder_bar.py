@@ -11,6 +11,7 @@ from booking_desktop.domain.bookings import Booking
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Link
 from booking_desktop.ui.components.notices import InfoBar
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.reminder_words import reminder_words
 from booking_desktop.viewmodels.reminders import RemindersViewModel
@@ -34,7 +35,7 @@ class ReminderBars(QWidget):
         super().__init__(parent)
         self._model, self._formats, self._person = view_model, formats, person
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 12, 16, 12)
+        self._column.setContentsMargins(margins(24, 12, 16, 12))
         self._column.setSpacing(8)
         self._bars: dict[int, InfoBar] = {}
         view_model.changed.connect(self._render)

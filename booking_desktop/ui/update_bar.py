@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.notices import InfoBar
+from booking_desktop.ui.drawing.direction import margins
 
 
 class UpdateBar(QWidget):
@@ -17,7 +18,7 @@ class UpdateBar(QWidget):
     def __init__(self, wanted: str, present: str, parent: QWidget) -> None:
         super().__init__(parent)
         around = QVBoxLayout(self)
-        around.setContentsMargins(24, 12, 16, 12)
+        around.setContentsMargins(margins(24, 12, 16, 12))
         text = self.tr("This is version {present}. Ask whoever installs programs here.").format(present=present)
         title = self.tr("The server asks for version {wanted} of Proactively.").format(wanted=wanted)
         self.bar = InfoBar("info", text, self, title=title, icon="download", action=self.tr("Not now"))

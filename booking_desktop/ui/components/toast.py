@@ -27,6 +27,7 @@ from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.keys import KeyHint
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.theme import ENTER_MS, LEAVE_MS, RADIUS_CARD, theme
 
 STAYS_MS = 6000
@@ -57,7 +58,7 @@ class Toast(QWidget):
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
         spare = shapes.SHADOW
-        row.setContentsMargins(spare + 16, spare, spare + (16 if action else 20), spare)
+        row.setContentsMargins(margins(spare + 16, spare, spare + (16 if action else 20), spare))
         row.setSpacing(12)
         row.addWidget(Sign(icon, "toast_text", self, size=18))
         self._words = Text(text, self, token="toast_text", tabular=True)

@@ -22,6 +22,7 @@ from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Card, Divider, ScrollPane
 from booking_desktop.ui.components.text import Caption, Elided, Text
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.theme import ICON, RADIUS_ROW, SPACE_3, SPACE_4, theme
 from booking_desktop.ui.typography import text_width
 from booking_desktop.viewmodels.formats import Formats, listed
@@ -141,7 +142,7 @@ class _BookingsDialog(Dialog):
             line.opened.connect(partial(self._open, booking))
             scroll.column.addWidget(line)
         scroll.column.addStretch(1)
-        scroll.column.setContentsMargins(0, 0, SPACE_3 if len(lines) > _MOST_ROWS else 0, 0)
+        scroll.column.setContentsMargins(margins(0, 0, SPACE_3 if len(lines) > _MOST_ROWS else 0, 0))
         shown = min(len(lines), _MOST_ROWS)
         scroll.setFixedHeight(shown * (theme.row(_ROW, 2) + 1))
         self.body.addWidget(scroll)
