@@ -13,7 +13,7 @@ from types import TracebackType
 FILE = "proactively.log"
 _BYTES, _KEPT = 512 * 1024, 3
 _SECRETS = (
-    (re.compile(r"(smtps?://[^:/\s]+:)[^@\s]+@"), r"\1<hidden> @"),
+    (re.compile(r"(?<!\w)(\w{1,20}(?:\+\w{1,20})?://[^:/\s]{1,200}:)[^@\s]{1,400}@"), r"\1<hidden> @"),
     # Begun at the begin of a word alone and never gone back over: a line of a megabyte takes no longer than its reading.
     (re.compile(r"(?<![\w.+'-])[\w.+'-]++@[\w-]+(\.[\w-]+)*"), "<address>"),
     (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"), r"\1 <token>"),

@@ -17,6 +17,8 @@ from booking_desktop import logs
         ("bearer eyJhbGciOi.eyJpZCI6MX0.c2ln", "bearer <token>"),
         ("password=hunter2 next", "password=<hidden> next"),
         ("smtp://office:hunter2@mail.example:25", "smtp://office:<hidden> @mail.example:25"),
+        ("proxy http://office:$hunter2!@proxy.example:3128", "proxy http://office:<hidden> @proxy.example:3128"),
+        ("postgresql+psycopg://office:/hunter2@db", "postgresql+psycopg://office:<hidden> @db"),
     ],
 )
 def test_secrets_are_taken_out(said, kept):
@@ -99,6 +101,7 @@ def test_what_an_error_quotes_is_left_out_and_what_names_our_code_stays():
 
 def test_a_line_of_a_megabyte_is_cleaned_at_once():
     began = time.perf_counter()
+    assert "<hidden>" not in logs.without_secrets("a://b:" * 20_000)
     assert logs.without_secrets("x" * 1_000_000 + " ada@lovelace.example") == "x" * 1_000_000 + " <address>"
     assert time.perf_counter() - began < 5
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from booking_desktop.app.surroundings import Surroundings
 from booking_desktop.domain.backups import is_due, name_at, outdated
-from booking_desktop.domain.errors import StoreReadOnly
+from booking_desktop.domain.errors import DiskFull, StoreReadOnly
 from booking_desktop.domain.servers import Can
 from booking_desktop.jobs import Err, Ok
 
@@ -53,14 +55,16 @@ class BackingUp(QObject):
             self.folder.mkdir(parents=True, exist_ok=True)
             names = [file.name for file in self.folder.iterdir()]
         except OSError as error:
-            raise StoreReadOnly(str(self.folder)) from error
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            raise (DiskFull if full else StoreReadOnly)(str(self.folder)) from error
         now = self._desk.now()
         if not is_due(names, days, now):
             return ""
         name = name_at(now)
         self._desk.backend.store.backup(str(self.folder / name))
         for old in outdated([*names, name]):
-            (self.folder / old).unlink(missing_ok=True)
+            with suppress(OSError):  # it goes with the next one; the copy that was wanted is there
+                (self.folder / old).unlink(missing_ok=True)
         return name
 
     def _made(self, outcome: Ok[str] | Err) -> None:

@@ -33,7 +33,8 @@ def report(trace: str, version: str, log: Path | None) -> str:
 
 def without_home(text: str) -> str:
     """The name of the person's folder is a name too."""
-    return text.replace(str(Path.home()), "~")
+    home = Path.home()
+    return text if home == Path(home.anchor) else text.replace(str(home), "~")
 
 
 def of_drawing(report: str) -> bool:

@@ -12,9 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, qVersion
 
 from booking_desktop import logs
+from booking_desktop.app.crash import without_home
 from booking_desktop.backend.keychain import KeychainSecrets
 from booking_desktop.backend.ports import Store
-from booking_desktop.domain.errors import MailRefused
+from booking_desktop.domain.errors import DomainError, MailRefused
 from booking_desktop.domain.preferences import MailServer
 from booking_desktop.domain.time import zone_names
 from booking_desktop.jobs import Jobs
@@ -26,6 +27,7 @@ from booking_desktop.viewmodels.office.about import AboutViewModel, Check, Healt
 translate = QCoreApplication.translate
 
 _SERVER_MAIL = "server_mail"
+_OF_SERVERS = ("answers", _SERVER_MAIL)
 _PATIENCE = 10.0
 """Seconds that a mail server has to answer a test."""
 
@@ -47,7 +49,7 @@ def about(
 
 def _clean(text: str) -> str:
     """Without secrets, addresses and the name that the home folder is called by."""
-    return logs.without_secrets(text).replace(str(Path.home()), "~")
+    return without_home(logs.without_secrets(text))
 
 
 def try_mail(server: MailServer, password: str) -> str:
@@ -66,9 +68,15 @@ def parts() -> tuple[Part, ...]:
 
 
 def checks(store: Store, secrets: KeychainSecrets, route: MailRoute, data: Path) -> tuple[Check, ...]:
-    """Look at everything the app stands on. Slow: the whole database is read and the mail server asked."""
-    found = _store(store)
-    served = any(check.name == _SERVER_MAIL for check in found)  # then the server sends, whatever is set here
+    """Look at everything the app stands on. Slow: the whole database is read and the mail server asked.
+
+    What stands alone is looked at even where the store can't be asked.
+    """
+    try:
+        found = _store(store)
+    except DomainError as error:
+        found = (Check("store", Health.FAILS, type(error).__name__),)
+    served = any(check.name in _OF_SERVERS for check in found)  # then the server sends, whatever is set here
     return (*found, _folder(data), _zones(), _keychain(secrets), *(() if served else (_mail(route),)))
 
 
@@ -130,11 +138,13 @@ def _mail(route: MailRoute) -> Check:
     if sender is None:
         return Check("mail", Health.TO_KNOW, translate("Health", "Mail waits in the Outbox"))
     place = f"{sender.server.host}:{sender.server.port}"
+    private = (sender.server.host, sender.server.user)
     try:
         try_mail(sender.server, sender.password)
     except MailRefused as refusal:
-        return Check("mail", Health.FAILS, refusal.text if place in refusal.text else f"{place}: {refusal.text}")
-    return Check("mail", Health.PASSES, place)
+        said = refusal.text if place in refusal.text else f"{place}: {refusal.text}"
+        return Check("mail", Health.FAILS, said, private)
+    return Check("mail", Health.PASSES, place, private)
 
 
 def _system() -> str:

@@ -1319,6 +1319,53 @@
     </message>
 </context>
 <context>
+    <name>CheckAdvice</name>
+    <message>
+        <source>Close the app and open it again. If it stays so, restore a backup.</source>
+        <translation>أغلق التطبيق وافتحه من جديد. إن بقي الأمر كذلك فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, under “Data and server”.</source>
+        <translation>استعد نسخة احتياطية، ضمن «البيانات والخادم».</translation>
+    </message>
+    <message>
+        <source>Back up now, and send us the report.</source>
+        <translation>أنشئ نسخة احتياطية الآن، وأرسل إلينا التقرير.</translation>
+    </message>
+    <message>
+        <source>Book nothing here until a backup is restored, under “Data and server”.</source>
+        <translation>لا تحجز شيئًا هنا حتى تُستعاد نسخة احتياطية، ضمن «البيانات والخادم».</translation>
+    </message>
+    <message>
+        <source>Keep the data folder on a disk of this computer, not on a network drive.</source>
+        <translation>أبقِ مجلد البيانات على قرص في هذا الحاسوب، لا على محرك شبكة.</translation>
+    </message>
+    <message>
+        <source>Close the app and open it again. If it stays so, update the app.</source>
+        <translation>أغلق التطبيق وافتحه من جديد. إن بقي الأمر كذلك فحدّث التطبيق.</translation>
+    </message>
+    <message>
+        <source>Check the server’s address, under “Data and server”.</source>
+        <translation>تحقّق من عنوان الخادم، ضمن «البيانات والخادم».</translation>
+    </message>
+    <message>
+        <source>Run the checks again in a while. If it stays so, tell the office.</source>
+        <translation>أعد الفحص بعد قليل. إن بقي الأمر كذلك فأخبر المكتب.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer right.</source>
+        <translation>اضبط تاريخ هذا الحاسوب ووقته.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or name another folder (--data-dir).</source>
+        <translation>امنح نفسك حق الكتابة هناك، أو حدّد مجلدًا آخر (--data-dir).</translation>
+    </message>
+    <message>
+        <source>Check its address, user and password. Letters wait in the Outbox meanwhile.</source>
+        <translation>تحقّق من عنوانه والمستخدم وكلمة المرور. تنتظر الرسائل في البريد الصادر إلى حين ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Profile</source>

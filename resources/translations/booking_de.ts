@@ -1255,6 +1255,53 @@
     </message>
 </context>
 <context>
+    <name>CheckAdvice</name>
+    <message>
+        <source>Close the app and open it again. If it stays so, restore a backup.</source>
+        <translation>Schließen Sie die App und öffnen Sie sie wieder. Bleibt es so, stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, under “Data and server”.</source>
+        <translation>Stellen Sie unter „Daten und Server“ eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Back up now, and send us the report.</source>
+        <translation>Sichern Sie jetzt und senden Sie uns den Bericht.</translation>
+    </message>
+    <message>
+        <source>Book nothing here until a backup is restored, under “Data and server”.</source>
+        <translation>Buchen Sie hier nichts, bis unter „Daten und Server“ eine Sicherung wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Keep the data folder on a disk of this computer, not on a network drive.</source>
+        <translation>Legen Sie den Datenordner auf eine Festplatte dieses Computers, nicht auf ein Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>Close the app and open it again. If it stays so, update the app.</source>
+        <translation>Schließen Sie die App und öffnen Sie sie wieder. Bleibt es so, aktualisieren Sie die App.</translation>
+    </message>
+    <message>
+        <source>Check the server’s address, under “Data and server”.</source>
+        <translation>Prüfen Sie die Adresse des Servers unter „Daten und Server“.</translation>
+    </message>
+    <message>
+        <source>Run the checks again in a while. If it stays so, tell the office.</source>
+        <translation>Prüfen Sie in einer Weile erneut. Bleibt es so, sagen Sie es dem Büro.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer right.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers richtig.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or name another folder (--data-dir).</source>
+        <translation>Geben Sie sich das Recht, dort zu schreiben, oder nennen Sie einen anderen Ordner (--data-dir).</translation>
+    </message>
+    <message>
+        <source>Check its address, user and password. Letters wait in the Outbox meanwhile.</source>
+        <translation>Prüfen Sie Adresse, Benutzer und Passwort. Briefe warten solange im Postausgang.</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Profile</source>

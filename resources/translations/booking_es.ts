@@ -1255,6 +1255,53 @@
     </message>
 </context>
 <context>
+    <name>CheckAdvice</name>
+    <message>
+        <source>Close the app and open it again. If it stays so, restore a backup.</source>
+        <translation>Cierre la aplicación y vuelva a abrirla. Si sigue así, restaure una copia.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, under “Data and server”.</source>
+        <translation>Restaure una copia, en «Datos y servidor».</translation>
+    </message>
+    <message>
+        <source>Back up now, and send us the report.</source>
+        <translation>Haga una copia ahora y envíenos el informe.</translation>
+    </message>
+    <message>
+        <source>Book nothing here until a backup is restored, under “Data and server”.</source>
+        <translation>No reserve nada aquí hasta restaurar una copia, en «Datos y servidor».</translation>
+    </message>
+    <message>
+        <source>Keep the data folder on a disk of this computer, not on a network drive.</source>
+        <translation>Tenga la carpeta de datos en un disco de este equipo, no en una unidad de red.</translation>
+    </message>
+    <message>
+        <source>Close the app and open it again. If it stays so, update the app.</source>
+        <translation>Cierre la aplicación y vuelva a abrirla. Si sigue así, actualícela.</translation>
+    </message>
+    <message>
+        <source>Check the server’s address, under “Data and server”.</source>
+        <translation>Compruebe la dirección del servidor, en «Datos y servidor».</translation>
+    </message>
+    <message>
+        <source>Run the checks again in a while. If it stays so, tell the office.</source>
+        <translation>Repita las comprobaciones dentro de un rato. Si sigue así, avise a la oficina.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer right.</source>
+        <translation>Ponga bien la fecha y la hora de este equipo.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or name another folder (--data-dir).</source>
+        <translation>Dese permiso para escribir ahí, o indique otra carpeta (--data-dir).</translation>
+    </message>
+    <message>
+        <source>Check its address, user and password. Letters wait in the Outbox meanwhile.</source>
+        <translation>Compruebe su dirección, el usuario y la contraseña. Mientras tanto, las cartas esperan en la bandeja de salida.</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Profile</source>

@@ -1255,6 +1255,53 @@
     </message>
 </context>
 <context>
+    <name>CheckAdvice</name>
+    <message>
+        <source>Close the app and open it again. If it stays so, restore a backup.</source>
+        <translation>Fermez l’application et rouvrez-la. Si cela persiste, restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, under “Data and server”.</source>
+        <translation>Restaurez une sauvegarde, sous « Données et serveur ».</translation>
+    </message>
+    <message>
+        <source>Back up now, and send us the report.</source>
+        <translation>Faites une sauvegarde maintenant et envoyez-nous le rapport.</translation>
+    </message>
+    <message>
+        <source>Book nothing here until a backup is restored, under “Data and server”.</source>
+        <translation>Ne réservez rien ici avant d’avoir restauré une sauvegarde, sous « Données et serveur ».</translation>
+    </message>
+    <message>
+        <source>Keep the data folder on a disk of this computer, not on a network drive.</source>
+        <translation>Gardez le dossier des données sur un disque de cet ordinateur, pas sur un lecteur réseau.</translation>
+    </message>
+    <message>
+        <source>Close the app and open it again. If it stays so, update the app.</source>
+        <translation>Fermez l’application et rouvrez-la. Si cela persiste, mettez-la à jour.</translation>
+    </message>
+    <message>
+        <source>Check the server’s address, under “Data and server”.</source>
+        <translation>Vérifiez l’adresse du serveur, sous « Données et serveur ».</translation>
+    </message>
+    <message>
+        <source>Run the checks again in a while. If it stays so, tell the office.</source>
+        <translation>Relancez les vérifications dans un moment. Si cela persiste, prévenez le bureau.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer right.</source>
+        <translation>Mettez à l’heure la date et l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or name another folder (--data-dir).</source>
+        <translation>Donnez-vous le droit d’y écrire, ou indiquez un autre dossier (--data-dir).</translation>
+    </message>
+    <message>
+        <source>Check its address, user and password. Letters wait in the Outbox meanwhile.</source>
+        <translation>Vérifiez son adresse, l’utilisateur et le mot de passe. En attendant, les lettres restent dans la boîte d’envoi.</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Profile</source>

@@ -1255,6 +1255,53 @@
     </message>
 </context>
 <context>
+    <name>CheckAdvice</name>
+    <message>
+        <source>Close the app and open it again. If it stays so, restore a backup.</source>
+        <translation>ऐप बंद करके फिर खोलें। ऐसा ही रहे तो कोई बैकअप पुनर्स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Restore a backup, under “Data and server”.</source>
+        <translation>“डेटा और सर्वर” में कोई बैकअप पुनर्स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Back up now, and send us the report.</source>
+        <translation>अभी बैकअप लें, और हमें रिपोर्ट भेजें।</translation>
+    </message>
+    <message>
+        <source>Book nothing here until a backup is restored, under “Data and server”.</source>
+        <translation>“डेटा और सर्वर” में बैकअप पुनर्स्थापित होने तक यहाँ कुछ बुक न करें।</translation>
+    </message>
+    <message>
+        <source>Keep the data folder on a disk of this computer, not on a network drive.</source>
+        <translation>डेटा फ़ोल्डर इस कंप्यूटर की डिस्क पर रखें, नेटवर्क ड्राइव पर नहीं।</translation>
+    </message>
+    <message>
+        <source>Close the app and open it again. If it stays so, update the app.</source>
+        <translation>ऐप बंद करके फिर खोलें। ऐसा ही रहे तो ऐप अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>Check the server’s address, under “Data and server”.</source>
+        <translation>“डेटा और सर्वर” में सर्वर का पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>Run the checks again in a while. If it stays so, tell the office.</source>
+        <translation>थोड़ी देर बाद फिर जाँचें। ऐसा ही रहे तो दफ़्तर को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer right.</source>
+        <translation>इस कंप्यूटर की तारीख़ और समय ठीक करें।</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or name another folder (--data-dir).</source>
+        <translation>वहाँ लिखने का अधिकार लें, या दूसरा फ़ोल्डर बताएँ (--data-dir)।</translation>
+    </message>
+    <message>
+        <source>Check its address, user and password. Letters wait in the Outbox meanwhile.</source>
+        <translation>इसका पता, उपयोगकर्ता और पासवर्ड जाँचें। तब तक पत्र आउटबॉक्स में रुके रहते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Profile</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -10,6 +11,7 @@ import pytest
 from booking_desktop.app.backing_up import FOLDER, BackingUp
 from booking_desktop.backend.database.restoring import restore
 from booking_desktop.domain.backups import KEPT
+from booking_desktop.domain.errors import DiskFull
 from booking_desktop.domain.preferences import Preferences
 from booking_desktop.domain.servers import EVERYTHING
 from booking_desktop.settings import Settings
@@ -65,6 +67,37 @@ def test_what_was_copied_can_be_restored(desk: Desk, tmp_path: Path):
 def test_nobody_who_did_not_ask_gets_one(desk: Desk):
     desk.look.preferences = Preferences()
     assert desk.look_in(days=9) == []
+
+
+def test_a_folder_that_is_gone_is_made_again(desk: Desk, tmp_path: Path):
+    [first] = desk.look_in()
+    shutil.rmtree(tmp_path / FOLDER)
+    [second] = desk.look_in(minutes=30)
+    assert second > first
+
+
+def test_a_disk_that_is_full_is_told_and_tried_again(qtbot, desk: Desk, tmp_path: Path):
+    store = desk.backend.store
+    desk.backend.store = Full()
+    for _ in range(2):
+        with qtbot.waitSignal(desk.copies.failed) as told:
+            assert desk.look_in() == []
+        assert told.args == [DiskFull(str(tmp_path / FOLDER))]
+    desk.backend.store = store
+    assert len(desk.look_in()) == 1
+
+
+def test_an_old_copy_that_cant_be_taken_away_is_no_reason_to_fail(desk: Desk, tmp_path: Path):
+    for n in range(KEPT):
+        (tmp_path / FOLDER / f"proactively-2020010{n + 1}T000000Z.sqlite").mkdir(parents=True)
+    assert len(desk.look_in()) == KEPT + 1  # folders can't be unlinked, whoever runs this
+
+
+class Full:
+    """A store whose copies find no room."""
+
+    def backup(self, target: str) -> None:
+        raise DiskFull(str(Path(target).parent))
 
 
 def test_a_copy_that_cant_be_made_is_told_and_tried_again(qtbot, desk: Desk, tmp_path: Path):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from booking_desktop.domain.people import Name, Person, PersonId, Role
 from booking_desktop.domain.preferences import MailServer, Preferences, ThemeChoice
 from booking_desktop.ui.commands import Commands
-from booking_desktop.ui.components.text import Section
+from booking_desktop.ui.components.text import Section, Text
 from booking_desktop.ui.office.preferences import PreferencesPage, _title
 from booking_desktop.ui.theme import theme
 from booking_desktop.viewmodels.formats import Formats
@@ -61,10 +62,11 @@ class Desk:
             current=lambda: self.in_force, take=self.take, restore=lambda _: None, folder="/data", now=lambda: MADE,
         )  # fmt: skip
         self.mail = MailServerViewModel(kept, kept, self.jobs, self.model.change, lambda *_: "hello")
-        checks = (Check("integrity", Health.PASSES, "ok"), Check("mail", Health.TO_KNOW))
+        self.checks = (Check("integrity", Health.PASSES, "ok"), Check("mail", Health.TO_KNOW))
+        self.log: tuple[str, ...] = ("2026-03-10 16:11:30,120 WARNING mail: timed out",)
         self.about = AboutViewModel(
             "1.0", (Part("Qt", "6"),), "", self.jobs,
-            check=lambda: checks, tail=lambda: ("2026-03-10 16:11:30,120 WARNING mail: timed out",), clean=str,
+            check=lambda: self.checks, tail=lambda: self.log, clean=str,
         )  # fmt: skip
         self.page = PreferencesPage(
             self.model, self.mail, self.about, self.commands, lambda: Formats("Asia/Kolkata"), lambda: MADE, self.window
@@ -205,6 +207,27 @@ def test_a_stranger_is_led_to_sign_in_instead_of_a_password_form(desk: Desk) -> 
     desk.page.signInWanted.connect(lambda: wanted.append(True))
     desk.page.privacy._stranger.action.click()
     assert wanted == [True]
+
+
+@pytest.mark.parametrize("width", [700, 980, 1400])
+def test_what_to_do_about_a_check_that_fails_is_shown_whole(qapp: QApplication, qtbot: Any, width: int) -> None:
+    desk = Desk(qapp)
+    desk.checks = (Check("answers", Health.FAILS, "certificate_unknown"), Check("overlaps", Health.FAILS, "missing"))
+    desk.log = tuple(f"2026-03-10 16:11:30,120 INFO mail: {'long ' * n}" for n in (13, 14, 15, 16, 17, 18))
+    desk.page.resize(width, 300)
+    desk.model.show(Category.ABOUT)
+    desk.page.shown()
+    desk.window.show()
+    desk.page.show()
+    desk.jobs.drain()
+
+    def cut() -> list[str]:
+        wrapped = [label for label in desk.page.about.findChildren(Text) if label.wordWrap() and label.isVisible()]
+        assert any("certificate file" in label.text() for label in wrapped)
+        return [label.text() for label in wrapped if label.height() < label.heightForWidth(label.width())]
+
+    qtbot.waitUntil(lambda: cut() == [])
+    desk.window.hide()
 
 
 def test_about_shows_checks_and_copies_a_report(desk: Desk) -> None:

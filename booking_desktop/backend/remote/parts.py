@@ -104,14 +104,15 @@ class RemoteStore:
             about = http.request("GET", ABOUT)
             ready = http.request("GET", READY).status
             said = json.loads(about.body)
-        except (Unreachable, ValueError) as error:
+            apart = abs(self._caller.now() - datetime.fromisoformat(said["time"]))
+            version, mail = str(said["version"]), bool(said["mail"])
+        except (Unreachable, ValueError, TypeError, LookupError) as error:  # or a stranger who speaks JSON too
             return (("answers", False, str(getattr(error, "reach", Reach.GARBLED))),)
-        apart = abs(self._caller.now() - datetime.fromisoformat(said["time"]))
         return (
-            ("answers", about.status == 200, str(said["version"])),
+            ("answers", about.status == 200, version),
             ("ready", ready == 200, "" if ready == 200 else str(ready)),
             ("clock", apart < CLOCKS_AGREE, f"{int(apart.total_seconds())} s"),
-            ("server_mail", bool(said["mail"]), ""),
+            ("server_mail", mail, ""),
         )
 
     def close(self) -> None:

@@ -15,12 +15,15 @@ from booking_desktop.ui.components.buttons import Link
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Card, Divider
 from booking_desktop.ui.components.text import Caption, Elided, Section, Text, Title
+from booking_desktop.ui.drawing.direction import margins
+from booking_desktop.ui.office.check_advice import advice, shown
 from booking_desktop.ui.office.settings_rows import Block, Part
 from booking_desktop.ui.theme import RADIUS_ROW, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, theme
 from booking_desktop.viewmodels.formats import listed
 from booking_desktop.viewmodels.office.about import AboutState, AboutViewModel, Check, Health
 
 _NARROW = 560
+_UNDER_THE_NAME = 26
 _SIGNS = {
     Health.PASSES: ("check", "success"),
     Health.TO_KNOW: ("triangle-alert", "warning"),
@@ -169,7 +172,7 @@ class AboutPart(Part):
         row.addSpacing(2)
         name, fails = self._name(check), check.health is Health.FAILS
         row.addWidget(Text(name, holder, role="control" if fails else "ui"))
-        finding = Elided(check.finding, holder, token="tertiary", tabular=True, selectable=True)
+        finding = Elided(shown(check), holder, token="tertiary", tabular=True, selectable=True)
         finding.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(finding, 1)
         if check.name == "mail" and check.health is not Health.PASSES:
@@ -178,9 +181,15 @@ class AboutPart(Part):
             row.addWidget(way_out)
         row.addStrut(theme.row(35))
         whole.addLayout(row)
+        way_on = advice(check)
+        if way_on:
+            below = QHBoxLayout()
+            below.setContentsMargins(margins(_UNDER_THE_NAME, 0, 0, SPACE_2))
+            below.addWidget(Text(way_on, holder, role="caption", token="secondary", wrap=True))
+            whole.addLayout(below)
         if not last:
             whole.addWidget(Divider(holder))
-        holder.setAccessibleName(f"{name}: {check.finding}")
+        holder.setAccessibleName(f"{name}: {shown(check)} {way_on}".rstrip(": "))
         return holder
 
     def _name(self, check: Check) -> str:

@@ -293,8 +293,12 @@ class PreferencesPage(Pane):
         narrow = self.width() < theme.wide(_NARROW)
         least = _CATEGORIES_LEAST if narrow else _CATEGORIES
         self._start.setFixedWidth(round(least * min(1.5, max(1.0, theme.scale))))
-        self._gap.changeSize(_GAP_LEAST if narrow else _GAP, 0)
+        gap = _GAP_LEAST if narrow else _GAP
+        self._gap.changeSize(gap, 0)
         self._row.invalidate()
+        # Layouts ask how high words are for all the width there is, whatever a widget's own most: so there is no more of it.
+        beside = self.width() - SPACE_2 - self._start.maximumWidth() - gap - theme.wide(_COLUMN)
+        self._scroll.column.setContentsMargins(margins(0, 0, max(INSET, beside), SPACE_8))
 
     def _connect(self) -> None:
         model = self._model

@@ -25,6 +25,16 @@ class Check:
     name: str
     health: Health
     finding: str = ""
+    private: tuple[str, ...] = ()
+    """What of the finding is left out of a report: a mail server's name and its user."""
+
+    @property
+    def reported(self) -> str:
+        """The check as a line of a report."""
+        found = self.finding
+        for said in sorted(filter(None, self.private), key=len, reverse=True):
+            found = found.replace(said, "<hidden>")
+        return f"{self.health.value}: {self.name} {found}".rstrip()
 
 
 @dataclass(frozen=True)
@@ -82,7 +92,7 @@ class AboutViewModel(ViewModel[AboutState]):
         """All of the page as text to paste, without names, addresses and secrets."""
         state = self.state
         lines = [f"Proactively {state.version}", *(f"{part.name} {part.version}" for part in state.parts), ""]
-        lines += [f"{check.health.value}: {check.name} {check.finding}".rstrip() for check in state.checks or ()]
+        lines += ["checks: running"] if state.checks is None else [c.reported for c in state.checks]
         return self._clean("\n".join([*lines, "", *state.log]))
 
     def _checked(self, outcome: Ok[tuple[tuple[Check, ...], tuple[str, ...]]] | Err) -> None:
