@@ -39,6 +39,8 @@ class UnfinishedFile:
                 replace_text(self._file, json.dumps(list(kept), ensure_ascii=False), private=True)
                 return
             try:
+                for left in self._file.parent.glob(f".{FILE}.*.tmp"):  # by a write that was cut off
+                    left.unlink(missing_ok=True)
                 self._file.unlink(missing_ok=True)
             except OSError as error:
                 raise StoreReadOnly(str(self._file)) from error

@@ -110,11 +110,14 @@ def test_turned_on_again_what_is_in_hand_is_kept_at_once(launch: Launch, qtbot: 
 def test_an_office_that_turns_it_off_deletes_what_was_kept_before(tmp_path: Path, qtbot: Any) -> None:
     (tmp_path / FILE).write_text(json.dumps([{"place": "", "person": 1, "note": NOTE}]), "utf-8")
     (tmp_path / FOLDER).mkdir()
-    for name in ("profile-3.json", "profile-3.77.tmp"):
+    for name in ("profile-3.json", "profile-3.77.tmp", ".profile-3.json.77.tmp"):
         (tmp_path / FOLDER / name).write_text(NOTE, "utf-8")
+    cut_off = tmp_path / f".{FILE}.77.tmp"
+    cut_off.write_text(NOTE, "utf-8")
     launch = launched(Settings(tmp_path, tmp_path / "logs", presets=OFF, set_by=WHO, demo=True), qtbot)
     desk = desk_of(launch)
     qtbot.waitUntil(lambda: not (tmp_path / FILE).exists() and list((tmp_path / FOLDER).iterdir()) == [])
+    assert not cut_off.exists()
     switch(desk, "unfinished")  # it can't be
     assert not desk.look.preferences.keep_unfinished
     assert desk.window.page("preferences").privacy.unfinished.help.text() == f"Set by {WHO}"  # type: ignore[union-attr]
