@@ -70,6 +70,17 @@ def tried(target: Path) -> None:
     subprocess.run([str(app), "--self-check"], check=True, timeout=300)
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([str(server), "check", "--data-dir", folder], check=True, timeout=60, cwd=folder)
+        for engine in ("postgresql", "mysql"):
+            _knows(server, engine, folder)
+
+
+def _knows(server: Path, engine: str, folder: str) -> None:
+    """Its driver is there and loads: a database that is not there is told as such. Raises RuntimeError."""
+    command = [str(server), "check", "--data-dir", folder, "--database-url", f"{engine}://nobody@127.0.0.1:1/none"]
+    told = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=folder, check=False)
+    if told.returncode != 1 or "gives no answer" not in told.stderr + told.stdout:
+        raise RuntimeError(f"the packed server can't use {engine}:\n{told.stderr[-2000:]}")
+    print(f"ok   {engine}: its driver is there")
 
 
 def archived(folder: Path, target: Path) -> Path:

@@ -104,8 +104,9 @@ def is_kept(name: str) -> bool:
     return not name.endswith((".ts", ".pyi", "/py.typed"))
 
 
-_ASKED = ("booking_desktop-", "keyring-", "tzdata-", "email_validator-")
-"""Whose metadata is read while the program runs: its version, keychains by their entry points, the age of the zones, and one that pydantic asks for."""
+_ASKED = ("booking_desktop-", "keyring-", "tzdata-", "email_validator-", "psycopg-", "psycopg_binary-")
+"""Whose metadata is read while the program runs: its version, keychains by their entry points, the age of the zones, one that pydantic asks
+for, and PostgreSQL's, whose version SQLAlchemy wants to know."""
 
 
 def reached(binaries: list, needs: Callable[[str], set[str]]) -> list:

@@ -170,6 +170,7 @@ def test_only_plugins_and_words_of_qt_that_are_used_are_packed():
     assert not kept("resources/translations/booking_de.ts")
     assert kept("booking_desktop-0.1.0.dist-info/METADATA")
     assert not kept("booking_desktop-0.1.0.dist-info/direct_url.json"), "it names the folder of whoever built"
+    assert kept("psycopg-3.2.9.dist-info/METADATA"), "SQLAlchemy takes no psycopg that can't say its version"
 
 
 def test_a_library_that_nothing_kept_asks_for_is_left_out():
