@@ -92,6 +92,17 @@ def test_arrows_pass_over_the_days(qtbot, world):
     assert world.vm.state.chosen == 1
 
 
+def test_the_first_booking_of_a_day_comes_into_sight_with_the_day(qtbot, world):
+    world.page.resize(1060, 330)
+    for _ in range(3):
+        press(qtbot, world, Key.Key_Down)
+    view = world.page.list
+    assert view.visualRect(world.page.rows.index(0)).top() < 0
+    for _ in range(3):
+        press(qtbot, world, Key.Key_Up)
+    assert view.visualRect(world.page.rows.index(0)).top() >= 0
+
+
 def test_delete_cancels_at_once_and_ctrl_z_takes_it_back(qtbot, world):
     press(qtbot, world, Key.Key_Delete)
     assert world.page.toasts.told[-1].text == "Cancelled: Ada Lovelace, Thu 12 March, 14:30"

@@ -16,7 +16,7 @@ from booking_desktop.ui.components.avatar import tint_of
 from booking_desktop.ui.components.buttons import Button, Link
 from booking_desktop.ui.components.chips import Chip
 from booking_desktop.ui.components.dialog import Dialog
-from booking_desktop.ui.components.fields import CodeField, Field, FormField, PasswordField, SearchField
+from booking_desktop.ui.components.fields import CodeField, Field, FormField, PasswordField, SearchField, Sign
 from booking_desktop.ui.components.flow import Flow
 from booking_desktop.ui.components.loading import BusyBar
 from booking_desktop.ui.components.mini_month import MiniMonth
@@ -26,6 +26,7 @@ from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.components.toast import STAYS_MS, ToastHost
 from booking_desktop.ui.components.topics import TopicsEdit
+from booking_desktop.ui.theme import theme
 
 
 @pytest.fixture
@@ -383,3 +384,24 @@ def test_a_notice_is_as_high_as_its_words_are_at_its_width(window: QWidget, qtbo
     add(window, bar)
     bar.setFixedWidth(300)
     qtbot.waitUntil(lambda: bar.width() == 300 and bar.height() >= bar.heightForWidth(300))
+
+
+def test_the_sign_of_a_notice_stands_beside_its_first_line_at_any_size_of_text(window: QWidget, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    bar = InfoBar("warning", "Reconnecting, and what you see is as it was. " * 4)
+    add(window, bar)
+
+    def beside() -> bool:
+        sign, words = bar.findChild(Sign), bar.findChild(Text)
+        assert sign is not None
+        assert words is not None
+        first_line = words.y() + theme.line("ui") / 2
+        return abs(sign.geometry().center().y() - first_line) < theme.line("ui") / 5
+
+    try:
+        for scale in (1.0, 2.0):
+            theme.apply(app, "light", scale)
+            qtbot.waitUntil(beside)
+    finally:
+        theme.apply(app, "light")

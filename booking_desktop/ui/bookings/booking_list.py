@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from booking_desktop.ui.bookings.booking_rows import BookingDelegate, BookingWords, Row
-from booking_desktop.ui.components.rows import RowView
+from booking_desktop.ui.bookings.booking_rows import BookingDelegate, BookingWords, Heading, Row
+from booking_desktop.ui.components.rows import Index, RowView
 
 
 class BookingList(RowView):
@@ -24,6 +24,15 @@ class BookingList(RowView):
         """Take no more room than the rows need."""
         model = self.model()
         self.setMaximumHeight(max(1, sum(self.sizeHintForRow(n) for n in range(model.rowCount()))))
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """The first booking of a day comes into sight with the day."""
+        above = index.sibling(index.row() - 1, index.column())
+        if isinstance(above.data(Qt.ItemDataRole.UserRole), Heading):
+            super().scrollTo(above, hint)
+        super().scrollTo(index, hint)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

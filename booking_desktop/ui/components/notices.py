@@ -37,9 +37,14 @@ class _Notice(QFrame):
         self._row.setContentsMargins(12, 9, 12, 9)
         self._row.setSpacing(12)
         self._sign = Sign(icon or usual, ink, self)
-        self._sign.setFixedHeight(20)
+        self._fit_sign()
         self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self.update)
+        theme.metricsChanged.connect(self._fit_sign)
+
+    def _fit_sign(self) -> None:
+        # in the middle of the first line, however large the words are
+        self._sign.setFixedHeight(max(20, theme.line("ui")))
 
     def sizeHint(self) -> QSize:
         """As high as the words are at this width: a box that may not grow would cut their last line off."""
