@@ -134,7 +134,7 @@ class Places:
         pages.discover.choose(pages.discover.state.rows[0].id)
         yield "discover"
         page = self.desk.window.page("discover")
-        for name in page.filters.popups:
+        for name in page.filters.chips:
             page.filters._open(name)
             yield f"discover, filter {name}"
             self._escape()
@@ -161,7 +161,6 @@ class Places:
         self.tour.idle()
         pages.calendar.explain_cursor()
         yield "why not"
-        pages.calendar.close_trace()
         self._escape()
 
     def _booked(self) -> Iterator[str]:
