@@ -54,6 +54,7 @@ def comes_to_rest(stage: Stage) -> bool:
 def make_busy(stage: Stage) -> BusyBar:
     """A toast in sight, the caret in a field, and a bar that says it is loading."""
     stage.press("Ctrl+F")
+    stage.rest()  # counts follow the list a moment later, and with them the page says that it is busy no more
     page = stage.desk.window.page("discover")
     page.busy._begin()
     stage.desk.tell("Something to be told")
