@@ -213,6 +213,8 @@ class NavList(QListView):
         """Show which page is open."""
         row = self.rows.row_of(key)
         if row < 0:
+            # Not current either: a screen reader could not pick the page that was open before.
+            self.setCurrentIndex(QModelIndex())
             self.clearSelection()
         else:
             self.setCurrentIndex(self.rows.index(row))

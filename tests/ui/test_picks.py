@@ -88,6 +88,18 @@ def test_a_picked_day_is_chosen(qtbot):
     assert chosen.args == [date(2026, 3, 12)]
 
 
+def test_the_page_that_was_open_can_be_picked_from_one_outside_the_list(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    nav = NavList(parent)
+    nav.rows.show([NavItem("discover", "Discover")])
+    nav.mark("discover")
+    nav.mark("preferences")
+    with qtbot.waitSignal(nav.chosen) as chosen:
+        pick(nav, "Discover")
+    assert chosen.args == ["discover"]
+
+
 def _day_name(month: MiniMonth, day: date) -> str:
     return str(month._model.data(month._model.index_of(day), Qt.ItemDataRole.AccessibleTextRole))
 

@@ -268,7 +268,7 @@ class PreferencesPage(Pane):
         return pane
 
     def _header(self, parent: QWidget) -> QHBoxLayout:
-        holder = QWidget(parent)
+        holder = self._top = QWidget(parent)
         holder.setMaximumWidth(theme.wide(_COLUMN))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -290,6 +290,15 @@ class PreferencesPage(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Without room the categories and the gap beside them give way."""
         super().resizeEvent(event)
+        self._share_room()
+
+    def _grow(self) -> None:
+        """At another size of text the column is another width."""
+        for shown in (self._top, self.trouble, self._nothing, *self._names.values(), *self.parts.values()):
+            shown.setMaximumWidth(theme.wide(_COLUMN))
+        self._share_room()
+
+    def _share_room(self) -> None:
         narrow = self.width() < theme.wide(_NARROW)
         least = _CATEGORIES_LEAST if narrow else _CATEGORIES
         self._start.setFixedWidth(round(least * min(1.5, max(1.0, theme.scale))))
@@ -302,6 +311,7 @@ class PreferencesPage(Pane):
 
     def _connect(self) -> None:
         model = self._model
+        theme.metricsChanged.connect(self._grow)
         model.changed.connect(self.render_state)
         model.backed_up.connect(self._backed_up)
         model.restored.connect(self._restored)

@@ -64,7 +64,7 @@ class SettingRow(Found):
         row = QHBoxLayout()
         row.setContentsMargins(0, SPACE_2, 0, SPACE_2)
         row.setSpacing(SPACE_4)
-        self.title = Text(title, self, role="control")
+        self.title = Text(title, self, role="control", wrap=True)
         self.help = Text(help, self, role="caption", token="tertiary", wrap=True)
         self.help.setVisible(bool(help))
         said = QVBoxLayout()
