@@ -90,6 +90,11 @@ def words_in_sight(driver: Driver) -> Iterator[tuple[str, str]]:
                 yield bearer, text
 
 
+def subjects_in_sight(driver: Driver) -> set[str]:
+    """What the letters that are open are about."""
+    return {name_of(widget) for widget in driver.visible() if type(widget).__name__ == "LetterView"}
+
+
 def _is_of_a_letter(widget: QObject | None) -> bool:
     """A mail is read as it was written: in English."""
     while widget is not None:

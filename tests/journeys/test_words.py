@@ -22,7 +22,7 @@ from booking_desktop.viewmodels.sign_in import Step
 from booking_desktop.viewmodels.speaking.availability_state import Asking
 from booking_desktop.viewmodels.speaking.hours import changed_days
 from tests.domain.test_reminders import session
-from tests.journeys.pseudo import CUSTOMS, Pseudo, escaped, words_in_sight
+from tests.journeys.pseudo import CUSTOMS, Pseudo, escaped, subjects_in_sight, words_in_sight
 from tests.journeys.story import told
 from tests.journeys.tour import PASSWORD, Tour
 
@@ -73,7 +73,8 @@ class Looker:
         self.tour.idle()
         self.painted.clear()
         self.tour.story.launch.window.grab()
-        seen = [*words_in_sight(self.tour.driver), *(("painted", words) for words in self.painted)]
+        painted = self.painted - subjects_in_sight(self.tour.driver)
+        seen = [*words_in_sight(self.tour.driver), *(("painted", words) for words in painted)]
         for bearer, text in seen:
             if rest := escaped(text):
                 self.found.setdefault((bearer, text, rest), place)
