@@ -455,6 +455,7 @@ class Launch(QObject):
         if self._last_time is not None:
             self._last_time.end()
         self._give_up_opening()
+        self._tidying.stop()
         self.window.hide()  # a mail server that hangs must not keep a dead window on the screen
         if not self.place.server.is_set:
             self.jobs.close()

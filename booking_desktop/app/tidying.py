@@ -27,6 +27,10 @@ class Tidying(QObject):
         self._timer.timeout.connect(self._tidy)
         self._timer.start()
 
+    def stop(self) -> None:
+        """The app is about to end: what is left goes with the process."""
+        self._timer.stop()
+
     def _tidy(self) -> None:
         self._round += 1
         gc.collect(2 if self._round % _WHOLE_EVERY == 0 else 1)

@@ -13,7 +13,7 @@ from tests.journeys.pictures import take
 from tests.journeys.shrink import palette, shrink
 
 
-@pytest.mark.slow
+@pytest.mark.gallery
 def test_every_page_is_taken_in_a_language_that_is_read_from_the_right(qapp, tmp_path):
     take(tmp_path, [look("ar")])
     assert {path.stem for path in (tmp_path / "ar").iterdir()} == set(PLACES)

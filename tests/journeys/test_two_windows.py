@@ -146,7 +146,7 @@ def test_a_lost_line_is_told_over_the_page_and_found_again_with_everything_that_
     assert bob.state_of(slot) is CellState.FREE
     line.refuses = False
     bob.until(slot, CellState.BOOKED)
-    assert not bob.desk._connection_bar.isVisible()
+    qtbot.waitUntil(lambda: not bob.desk._connection_bar.isVisible(), timeout=SOON)
 
 
 def test_a_window_closes_at_once_while_it_listens(windows: tuple[Window, Window]):

@@ -13,7 +13,7 @@ from server_stub.settings import SETTINGS
 from tests.contract.world import Clock
 from tests.loopback import SECRET, serving
 from tests.moving.classic_office import PASSWORD, ClassicOffice
-from tests.moving.test_classic import LEFT_OUT, dirty
+from tests.moving.test_classic_office import LEFT_OUT, dirty
 
 
 @pytest.fixture
