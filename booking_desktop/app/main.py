@@ -432,6 +432,7 @@ class Launch(QObject):
         dialog.restartWanted.connect(self.restart)
         dialog.finished.connect(self._crashes.closed)
         dialog.finished.connect(dialog.deleteLater)
+        self.window.closing.connect(dialog.close)
         dialog.open()
 
     def restart(self) -> None:

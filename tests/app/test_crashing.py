@@ -448,3 +448,10 @@ def test_the_report_names_no_home_and_no_quoted_word(tmp_path: Path) -> None:
     assert NOTE not in text
     assert str(Path.home()) not in text
     assert "invalid literal for int() with base 10: <hidden>" in text
+
+
+def test_a_report_that_is_open_goes_with_the_window(launch: Launch, qtbot: Any):
+    in_a_slot(launch)
+    dialog = dialog_of(launch, qtbot)
+    launch.window.close()
+    assert not dialog.isVisible()
