@@ -64,7 +64,7 @@ translations: $(READY)
 	@$(BIN)/python -m tools.translations update
 
 test: lint types $(READY)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 3 --dist worksteal
 
 # What crosses the wire, pinned anew in tests/server/golden: look at what has changed there before you keep it.
 golden: $(READY)
