@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from booking_desktop.domain.errors import Fault
@@ -83,8 +83,8 @@ class PrivacyPart(Part):
         self.new.set_help(
             self.tr("{n} characters or more", "", PASSWORD_LEAST).format(n=QLocale().toString(PASSWORD_LEAST))
         )
-        row.addWidget(self.old, 1)
-        row.addWidget(self.new, 1)
+        row.addWidget(self.old, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.new, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
         self.change = Button(self.tr("Change password"), form)
         self.change.clicked.connect(self._change)
