@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from booking_desktop.backend.files import replace_text
+from booking_desktop.backend.files import replace_text, take_away
 from booking_desktop.backend.ports import KeptDraft
 from booking_desktop.domain.availability import Rules
 from booking_desktop.domain.errors import StoreReadOnly
@@ -44,10 +44,7 @@ class FileDrafts:
 
     def drop(self, speaker: PersonId) -> None:
         """Forget the draft. Raises StoreReadOnly."""
-        try:
-            self._file(speaker).unlink(missing_ok=True)
-        except OSError as error:
-            raise StoreReadOnly(str(self._folder)) from error
+        take_away(self._file(speaker))
 
     def clear(self) -> None:
         """Forget every draft, and what a write that was cut off left. Raises StoreReadOnly."""

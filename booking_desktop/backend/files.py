@@ -10,6 +10,17 @@ from pathlib import Path
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
+def take_away(path: Path) -> None:
+    """Delete the file, and what a ``replace_text`` of it that was cut off has left; silent where there is none. Raises StoreReadOnly."""
+    try:
+        for file in (path, *path.parent.glob(f".{path.name}.*.tmp")):
+            file.unlink(missing_ok=True)
+    except OSError as error:
+        from booking_desktop.domain.errors import StoreReadOnly  # as below
+
+        raise StoreReadOnly(str(path)) from error
+
+
 def replace_text(path: Path, text: str, *, private: bool = False) -> None:
     """Put ``text`` into the file atomically, its folder made where needed; ``private``: for its owner alone (0600).
 

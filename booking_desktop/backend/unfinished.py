@@ -8,8 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from booking_desktop.backend.files import replace_text
-from booking_desktop.domain.errors import StoreReadOnly
+from booking_desktop.backend.files import replace_text, take_away
 
 FILE = "unfinished.json"
 _MOST = 4 * 1024 * 1024
@@ -37,10 +36,5 @@ class UnfinishedFile:
         with self._lock:
             if kept:
                 replace_text(self._file, json.dumps(list(kept), ensure_ascii=False), private=True)
-                return
-            try:
-                for left in self._file.parent.glob(f".{FILE}.*.tmp"):  # by a write that was cut off
-                    left.unlink(missing_ok=True)
-                self._file.unlink(missing_ok=True)
-            except OSError as error:
-                raise StoreReadOnly(str(self._file)) from error
+            else:
+                take_away(self._file)
