@@ -21,7 +21,7 @@ FILE = "settings.toml"
 STORE = "proactively.sqlite"
 LOCKED, SET_BY = "locked", "set_by"
 _LONGEST_NAME = 80
-_ENVIRONMENT = {
+ENVIRONMENT = {
     "data_dir": "BOOKING_DATA_DIR",
     "log_dir": "BOOKING_LOG_DIR",
     "smtp_url": "BOOKING_SMTP_URL",
@@ -32,6 +32,7 @@ _ENVIRONMENT = {
     "classic_zone": "BOOKING_CLASSIC_ZONE",
     "classic_currency": "BOOKING_CLASSIC_CURRENCY",
 }
+"""Settings of the app that the environment may say, each with its name there."""
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 T = TypeVar("T")
 
@@ -106,7 +107,7 @@ def load(
     said = dict(office.said)
     for other in (
         own.said,
-        {n: _Said(environment[v], v, here) for n, v in _ENVIRONMENT.items() if environment.get(v)},
+        {n: _Said(environment[v], v, here) for n, v in ENVIRONMENT.items() if environment.get(v)},
         {n: _Said(v, f"--{n.replace('_', '-')}", here) for n, v in arguments.items() if v},
     ):
         _see_that_it_is_free(other, office)
@@ -182,8 +183,8 @@ def _check_office(locked: Any, set_by: Any, said: Mapping[str, Any], path: Path,
 
 
 def _check(name: str, value: Any, path: Path) -> None:
-    if name not in _ENVIRONMENT:
-        raise BadSetting(f"{path} has an unknown setting, {name}. Known are {', '.join(_ENVIRONMENT)}.")
+    if name not in ENVIRONMENT:
+        raise BadSetting(f"{path} has an unknown setting, {name}. Known are {', '.join(ENVIRONMENT)}.")
     if not isinstance(value, str):
         raise BadSetting(f"{name} in {path} must be text in quotes.")
 

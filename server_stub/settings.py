@@ -12,7 +12,7 @@ from booking_desktop.domain.money import CURRENCIES
 from booking_desktop.domain.servers import is_version
 from booking_desktop.domain.time import is_zone
 from booking_desktop.paths import data_dir
-from booking_desktop.settings import Mail, is_sender, smtp_url
+from booking_desktop.settings import ENVIRONMENT, Mail, is_sender, smtp_url
 
 STORE = "server.sqlite"
 SECRET_LEAST = 32
@@ -186,12 +186,6 @@ SECRET_SETTINGS = ("jwt_secret", "smtp_url", "database_url")
 """Better not given on a command line, which every user of the machine can read."""
 
 
-_OF_THE_APP = frozenset(
-    f"BOOKING_{name}" for name in ("LOG_DIR", "SERVER", "PROXY", "CA_FILE", "CLASSIC_ZONE", "CLASSIC_CURRENCY")
-)
-"""Settings of the app, which may stand in the same environment."""
-
-
 def texts(
     arguments: Mapping[str, str | None], environment: Mapping[str, str], env_file: Path | None = None
 ) -> dict[str, str]:
@@ -213,7 +207,9 @@ def unknown(environment: Mapping[str, str], env_file: Path | None = None) -> tup
         f"{name} in {where} is no setting of a server and does nothing.{_meant(name, known)}"
         for where, names in places
         for name in sorted(names)
-        if name.startswith("BOOKING_") and name not in known and name not in _OF_THE_APP
+        if name.startswith("BOOKING_")
+        and name not in known
+        and name not in ENVIRONMENT.values()  # the app's may stand there too
     )
 
 
