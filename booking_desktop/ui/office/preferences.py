@@ -155,11 +155,9 @@ class PreferencesPage(Pane):
 
     def _equip(self, part: Part) -> None:
         """What a part says to the page, and what it has missed."""
-        if isinstance(part, DataPart):
-            part.show_server(bool(self._address))
-        elif isinstance(part, PrivacyPart):
+        self._say_server(part)
+        if isinstance(part, PrivacyPart):
             part.signInWanted.connect(self.signInWanted)
-            part.show_server(without_scheme(self._address))
         elif isinstance(part, AboutPart):
             part.copied.connect(self._report_copied)
             part.mailServerWanted.connect(self._to_mail_server)
@@ -324,10 +322,13 @@ class PreferencesPage(Pane):
         """The data is on that server; empty: on this computer."""
         self._address = address
         for part in self.parts.values():
-            if isinstance(part, DataPart):
-                part.show_server(bool(address))
-            elif isinstance(part, PrivacyPart):
-                part.show_server(without_scheme(address))
+            self._say_server(part)
+
+    def _say_server(self, part: Part) -> None:
+        if isinstance(part, DataPart):
+            part.show_server(bool(self._address))
+        elif isinstance(part, PrivacyPart):
+            part.show_server(without_scheme(self._address))
 
     # --- what was done: bound methods, since they end with the page while the model lives on ---
 
