@@ -400,7 +400,9 @@ class Desk(QObject):
     def _say_again(self) -> None:
         """Another language was chosen: everything in sight is written anew."""
         self._language = self.look.language
-        self._toasts = None
+        if self._toasts is not None:
+            self._toasts.deleteLater()
+            self._toasts = None
         self.commands.say_again()
         self.pages.say_again()
         self.recovering.say_again()
