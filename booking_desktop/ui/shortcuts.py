@@ -13,9 +13,11 @@ from booking_desktop.ui.components.keys import KeyHint
 from booking_desktop.ui.components.text import Caption, Elided, Section
 from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.keymap import COMMANDS, FIXED, Scope, fixed_title, is_letter, scope_title, title_of
-from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, theme
 
 _WIDTH, _HEIGHT = 560, 460
+_AROUND = 280
+"""What title, note and buttons need beside the keys."""
 _SEPARATED_AFTER = ("go.profile", "redo", "shortcuts", "pane.previous", "sign_out.everywhere", "about", "theme.system")
 
 
@@ -31,14 +33,14 @@ class ShortcutsDialog(Dialog):
         pane = ScrollPane(self, ground="raised")
         pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         pane.setAccessibleName(title)
-        pane.setMinimumHeight(_HEIGHT)
+        pane.setMinimumHeight(min(_HEIGHT, window.height() - round(_AROUND * theme.scale)))
         pane.column.setContentsMargins(margins(0, 0, SPACE_4, 0))
         for scope in Scope:
             self._add_scope(pane, scope)
         pane.column.addStretch(1)
         self.body.addWidget(pane)
         note = self.tr("Single letters work while a grid or a list has the focus.")
-        self.footer.insertWidget(0, Caption(note, self, wrap=True), 1)
+        self.body.addWidget(Caption(note, self, wrap=True))
         self.add_button(self.tr("Change…"), "ghost", accepts=True)
         self.add_button(self.tr("Close"), "standard")
 
