@@ -16,7 +16,7 @@ from contextlib import suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
-from signal import SIGKILL, Signals
+from signal import SIGKILL, SIGSTOP, Signals
 from socket import socket
 
 import pytest
@@ -87,11 +87,15 @@ class EngineServer:
 
     def kill(self) -> None:
         """Kill it in the middle of whatever it does; for PostgreSQL every process of it."""
-        for child in _children(self._process.pid):
+        self._process.send_signal(SIGSTOP)  # it makes no more children
+        children = _children(self._process.pid)
+        for child in children:
             with suppress(ProcessLookupError):
                 os.kill(child, SIGKILL)
         self._process.kill()
         self._process.wait()
+        while any(map(_lives, children)):  # PostgreSQL does not start beside what is left of it
+            time.sleep(0.005)
 
     def stop(self) -> None:
         """Stop it for good and remove its folder."""
@@ -229,3 +233,12 @@ def _as_somebody(command: Sequence[str], folder: Path) -> None:
 def _children(process: int) -> list[int]:
     found = Path(f"/proc/{process}/task/{process}/children").read_text("ascii")
     return [int(child) for child in found.split()]
+
+
+def _lives(process: int) -> bool:
+    """Whether it still holds its memory: one that is dead and not yet called for holds none."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text("ascii").rpartition(") ")[2][0]
+    except FileNotFoundError:
+        return False
+    return state not in "ZX"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from booking_desktop.backend.remote.http import Http
+from booking_desktop.backend.remote.lines import cut_off
 from booking_desktop.backend.remote.patience import Patience
 from booking_desktop.domain.errors import FileUnreadable, Reach, Unreachable
 from booking_desktop.domain.sign_in import Access
@@ -491,6 +493,31 @@ def test_closing_frees_who_shakes_hands_with_a_silent_server():
             http.close()
             assert isinstance(call.exception(5), Unreachable)
         assert time.monotonic() - began < 2
+
+
+def test_a_secret_line_that_is_cut_stays_secret(office: Authority):
+    """Another thread may just be writing to it: a password, say."""
+    with ScriptedServer(hangs, tls=office.server(), host="localhost") as server:
+        http = client(server.address, ca_file=office.file)
+        with ThreadPoolExecutor(1) as crew:
+            waiting(http, server, 1, crew)
+            (line,) = http._lines._open
+            assert isinstance(line, ssl.SSLSocket)
+            cut_off(line)
+            assert line.version() is not None
+            http.close()
+
+
+def test_what_a_line_gives_while_it_is_closed_is_not_the_servers_fault():
+    def gibberish_after_the_end(line):
+        http._closing.set()
+        line.send(b"gibberish\r\n\r\n")
+        return False
+
+    with ScriptedServer(gibberish_after_the_end) as server:
+        http = client(server.address)
+        assert trouble(lambda: http.request("GET", "/")).reach is Reach.BROKEN_OFF
+        http.close()
 
 
 def test_closing_ends_a_pause():

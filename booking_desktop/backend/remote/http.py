@@ -265,6 +265,8 @@ class Http:
         return answer
 
     def _trouble(self, error: Exception) -> Unreachable:
+        if self._closing.is_set():  # whatever a line that is being closed gave
+            return Unreachable(self.where, "closed by us", Reach.BROKEN_OFF)
         reach, detail = trouble_of(error, proxied=self._proxy is not None)
         outside = reach in (Reach.CERTIFICATE_EXPIRED, Reach.CERTIFICATE_NOT_YET_VALID)
         at = self._now() if outside else None

@@ -83,7 +83,8 @@ class Lines(httpcore.NetworkBackend):
 def cut_off(line: socket.socket) -> None:
     """Break one line off: who waits on it is told at once."""
     with suppress(OSError):  # gone meanwhile
-        line.shutdown(socket.SHUT_RDWR)
+        # Not by a TLS line's own shutdown, which takes TLS away first: another thread's bytes would go out in the clear.
+        socket.socket.shutdown(line, socket.SHUT_RDWR)
 
 
 class _Line(httpcore.NetworkStream):
