@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain import time
 from booking_desktop.domain.bookings import BookingId
 from booking_desktop.domain.errors import FieldFault
-from booking_desktop.domain.people import PersonId
-from booking_desktop.ui.columns import rest_focus
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button
-from booking_desktop.ui.components.grounds import Pane, ScrollPane
-from booking_desktop.ui.components.loading import BusyBar
-from booking_desktop.ui.components.notices import EmptyState, ErrorSummary, InfoBar
+from booking_desktop.ui.components.notices import ErrorSummary, InfoBar
 from booking_desktop.ui.components.text import Caption, Elided, Section, Text, Title
-from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.speaking.changed_elsewhere import ChangedElsewhere
@@ -30,8 +24,9 @@ from booking_desktop.ui.speaking.impact_dialog import ImpactDialog, ShiftDialog
 from booking_desktop.ui.speaking.preview_pane import PreviewPane
 from booking_desktop.ui.speaking.rules_form import RulesForm
 from booking_desktop.ui.speaking.week_table import WeekTable, range_words
+from booking_desktop.ui.speaking.writing_page import WritingPage
 from booking_desktop.ui.speaking.zone_button import ZoneButton
-from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, SPACE_4, theme
+from booking_desktop.ui.theme import INSET, SPACE_2, SPACE_3, SPACE_4
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
@@ -42,7 +37,7 @@ _SOON = 45
 """Days ahead within which a change of the clocks is worth a bar."""
 
 
-class AvailabilityPage(QWidget):
+class AvailabilityPage(WritingPage):
     """Renders the view-model. ``bookingWanted(id)`` when a booking is to be opened."""
 
     bookingWanted = Signal(object)
@@ -55,61 +50,31 @@ class AvailabilityPage(QWidget):
         commands: Commands | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(model, "calendar-clock", (620, 440), _NARROW, parent)
         self._model, self._formats, self._now = model, formats, now
-        self._zone_chooser = ZoneButton(now, formats, self, icon="globe")
-        self._save = Button(self.tr("Save hours"), self, kind="primary")
-        self._discard = Button(self.tr("Discard"), self, kind="ghost")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._build()
+        self._popover: ExceptionPopover | None = None
+        self._dialog: ImpactDialog | None = None
+        self._fill_start_head()
+        self._fill_start()
+        self._fill_end()
         self._connect()
         if commands is not None:
-            commands.bind("undo", self.undo, self)
-            commands.bind("redo", self.redo, self)
+            self.bind(commands)
         self._render()
 
     # --- laying out ---
 
-    def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left_pane(), 620)
-        row.addWidget(self._right_pane(), 440)
-        self.toasts = ToastHost(self._left)
-        self._popover: ExceptionPopover | None = None
-        self._dialog: ImpactDialog | None = None
+    def _fill_start_head(self) -> None:
+        pane = self.start_head.parentWidget()
+        self.start_head.setContentsMargins(margins(INSET, 0, INSET - SPACE_3, 0))
+        self.start_head.addWidget(Title(self.tr("Availability"), pane))
+        self._whose = Elided("", pane, role="reading", token="tertiary")
+        self.start_head.addWidget(self._whose, 1)
+        self._zone_chooser = ZoneButton(self._now, self._formats, self, icon="globe")
+        self.start_head.addWidget(self._zone_chooser)
 
-    def _left_pane(self) -> QWidget:
-        self._left = Pane("surface", self)
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header())
-        self._busy = BusyBar(self._left)
-        column.addWidget(self._busy)
-        self._scroll = ScrollPane(self._left)
-        column.addWidget(self._scroll, 1)
-        self._fill(self._scroll.column)
-        self._empty = EmptyState("calendar-clock", "", "", self._left)
-        column.addWidget(self._empty, 1)
-        return self._left
-
-    def _header(self) -> QWidget:
-        head = QWidget(self._left)
-        head.setFixedHeight(HEADER)
-        self._head = QHBoxLayout(head)
-        self._head.setContentsMargins(margins(INSET, 0, INSET - SPACE_3, 0))
-        self._head.setSpacing(SPACE_2)
-        self._head.addWidget(Title(self.tr("Availability"), head))
-        self._whose = Elided("", head, role="reading", token="tertiary")
-        self._head.addWidget(self._whose, 1)
-        self._head.addWidget(self._zone_chooser)
-        return head
-
-    def _fill(self, column: QVBoxLayout) -> None:
-        body = self._scroll.body
-        self._scroll.set_inset(INSET, 2, INSET)
+    def _fill_start(self) -> None:
+        body, column = self.start.body, self.start.column
         self._summary = ErrorSummary(body)
         self._problem = InfoBar("error", "", body)
         self._elsewhere = ChangedElsewhere(
@@ -145,33 +110,23 @@ class AvailabilityPage(QWidget):
 
     def _weekly_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(Section(self.tr("Weekly hours"), self._scroll.body))
+        row.addWidget(Section(self.tr("Weekly hours"), self.start.body))
         row.addStretch(1)
-        self._total = Caption("", self._scroll.body, tabular=True)
+        self._total = Caption("", self.start.body, tabular=True)
         row.addWidget(self._total)
         return row
 
-    def _right_pane(self) -> QWidget:
-        self._right = Pane("window", self, edge="start")
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(1, 0, 1, 0)  # the edge is the pane's own
-        column.setSpacing(0)
-        head = QWidget(self._right)
-        head.setFixedHeight(HEADER)
-        self._right_head = QHBoxLayout(head)
-        self._right_head.setContentsMargins(INSET, 0, INSET, 0)
-        self._right_head.setSpacing(SPACE_3)
-        self._right_head.addWidget(Text(self.tr("What bookers see"), head, token="secondary"))
-        self._right_head.addStretch(1)
-        self._right_head.addWidget(self._discard)
-        self._right_head.addWidget(self._save)
-        column.addWidget(head)
-        scroll = ScrollPane(self._right, ground="window")
-        self._preview = PreviewPane(self._model.preview, self._formats, self._now, scroll.body)
-        scroll.set_inset(INSET, 0, INSET)
-        scroll.column.addWidget(self._preview)
-        column.addWidget(scroll, 1)
-        return self._right
+    def _fill_end(self) -> None:
+        pane = self.end_head.parentWidget()
+        self._save = Button(self.tr("Save hours"), pane, kind="primary")
+        self._discard = Button(self.tr("Discard"), pane, kind="ghost")
+        self.moving = (self._discard, self._save)
+        self.end_head.addWidget(Text(self.tr("What bookers see"), pane, token="secondary"))
+        self.end_head.addStretch(1)
+        self.move_buttons()
+        self._preview = PreviewPane(self._model.preview, self._formats, self._now, self.end.body)
+        self.end.set_inset(INSET, 0, INSET)
+        self.end.column.addWidget(self._preview)
 
     def _connect(self) -> None:
         model = self._model
@@ -191,27 +146,6 @@ class AvailabilityPage(QWidget):
         self._clocks.acted.connect(self._review)
 
     # --- gestures ---
-
-    def shown(self) -> None:
-        """The page is in sight: one's own hours, or for the office those it looked at last; edits that wait are kept."""
-        rest_focus(self)
-        if self._model.own_id is not None or self._model.state.speaker is None:
-            self._model.open_own()
-        else:
-            self._model.refresh()
-
-    def open_for(self, speaker: PersonId) -> None:
-        """Show one speaker's hours: one's own, or for the office those of someone without an account."""
-        self._model.open_for(speaker)
-
-    def undo(self) -> None:
-        """Take back the last edit, or what the toast offers to take back."""
-        if not self.toasts.act():
-            self._model.undo()
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._model.redo()
 
     def block(self, day: date) -> None:
         """Open a day that differs, for "Block time"."""
@@ -239,10 +173,7 @@ class AvailabilityPage(QWidget):
 
     def _render(self) -> None:
         state = self._model.state
-        ready = state.draft is not None and state.saved is not None
-        self._scroll.setVisible(ready)
-        self._empty.setVisible(not ready and not state.loading)
-        self._busy.set_busy(state.loading or state.saving)
+        ready = self.show_ready(state)
         self._zone_chooser.setVisible(ready)
         for button in (self._save, self._discard):
             button.setVisible(ready)
@@ -262,9 +193,9 @@ class AvailabilityPage(QWidget):
     def _render_nothing(self, state: AvailabilityState) -> None:
         if state.problem is not None:
             words = sentence(state.problem, self._formats())
-            self._empty.set_words(self.tr("Your hours can’t be read"), words, "triangle-alert")
+            self.empty.set_words(self.tr("Your hours can’t be read"), words, "triangle-alert")
         else:
-            self._empty.set_words(self.tr("No hours here"), self.tr("Only speakers have hours."), "calendar-clock")
+            self.empty.set_words(self.tr("No hours here"), self.tr("Only speakers have hours."), "calendar-clock")
 
     def _render_bars(self, state: AvailabilityState) -> None:
         problem = state.problem if state.theirs is None else None
@@ -334,9 +265,7 @@ class AvailabilityPage(QWidget):
     def _render_buttons(self, state: AvailabilityState) -> None:
         saved = state.saved
         self._discard.setVisible(state.dirty and saved is not None and saved.week is not None)
-        if self._save.hasFocus() and not state.dirty:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)  # not on to whatever comes after a button that rests
-        self._save.setEnabled(state.dirty and not state.saving and not state.exception_open)
+        self.let_rest(self._save, may=state.dirty and not state.saving and not state.exception_open)
 
     def _render_asking(self, state: AvailabilityState) -> None:
         if state.asking is None or self._dialog is not None:
@@ -365,14 +294,7 @@ class AvailabilityPage(QWidget):
 
     # --- width ---
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Without room for the preview, its buttons go to the start."""
-        super().resizeEvent(event)
-        narrow = self.width() < theme.wide(_NARROW)
-        if narrow == self._right.isHidden():
-            return
-        self._right.setVisible(not narrow)
-        target = self._head if narrow else self._right_head
-        self._head.setContentsMargins(margins(INSET, 0, INSET if narrow else INSET - SPACE_3, 0))
-        for button in (self._discard, self._save):
-            target.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    def move_buttons(self) -> None:
+        """Beside the zone's button, or beside these where they stand in its head."""
+        super().move_buttons()
+        self.start_head.setContentsMargins(margins(INSET, 0, INSET if self.narrow else INSET - SPACE_3, 0))

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QAction, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from booking_desktop.domain.errors import FieldFault, InvalidInput
-from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.speakers import Profile
-from booking_desktop.ui.columns import rest_focus
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.buttons import Button, IconButton, open_below
 from booking_desktop.ui.components.fields import Sign
-from booking_desktop.ui.components.grounds import Card, Pane, ScrollPane
-from booking_desktop.ui.components.loading import BusyBar
-from booking_desktop.ui.components.notices import EmptyState, ErrorSummary, InfoBar
+from booking_desktop.ui.components.grounds import Card
+from booking_desktop.ui.components.notices import ErrorSummary, InfoBar
 from booking_desktop.ui.components.text import Caption, Text, Title
-from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.discover.speaker_detail import SpeakerDetail
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import margins
@@ -28,7 +24,8 @@ from booking_desktop.ui.speaking.changed_elsewhere import ChangedElsewhere
 from booking_desktop.ui.speaking.contact_dialog import ContactDialog
 from booking_desktop.ui.speaking.offers_editor import OffersEditor
 from booking_desktop.ui.speaking.profile_form import ProfileForm
-from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_3, theme
+from booking_desktop.ui.speaking.writing_page import WritingPage
+from booking_desktop.ui.theme import INSET, SPACE_2, SPACE_3, theme
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
 from booking_desktop.viewmodels.speaking.profile_state import ProfileState
@@ -49,7 +46,7 @@ class _Swatch(QWidget):
         shapes.box(QPainter(self), QRectF(self.rect()), 3, tokens.soft, tokens.soft_line)
 
 
-class ProfilePage(QWidget):
+class ProfilePage(WritingPage):
     """Renders the view-model. ``hoursWanted(person id)``: show that speaker's hours."""
 
     hoursWanted = Signal(object)
@@ -61,14 +58,15 @@ class ProfilePage(QWidget):
         commands: Commands | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(model, "user-round", (560, 500), _NARROW, parent)
         self._model, self._formats = model, formats
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._build()
+        self._fill_start_head()
+        self._fill_start()
+        self._fill_end_head()
+        self._fill_end()
         self._connect()
         if commands is not None:
-            commands.bind("undo", self.undo, self)
-            commands.bind("redo", model.redo, self)
+            self.bind(commands)
         self._render()
 
     def show_limits(self, words: str) -> None:
@@ -79,25 +77,18 @@ class ProfilePage(QWidget):
 
     # --- laying out ---
 
-    def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left_pane(), 560)
-        row.addWidget(self._right_pane(), 500)
-        self.toasts = ToastHost(self._left)
+    def _fill_start_head(self) -> None:
+        pane = self.start_head.parentWidget()
+        self._kept_sign = Sign("check", "tertiary", pane)
+        self._kept = Text("", pane, token="tertiary", tabular=True)
+        self.start_head.addWidget(Title(self.tr("Profile"), pane))
+        self.start_head.addSpacing(4)
+        self.start_head.addWidget(self._kept_sign)
+        self.start_head.addWidget(self._kept)
+        self.start_head.addStretch(1)
 
-    def _left_pane(self) -> QWidget:
-        self._left = Pane("surface", self)
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header())
-        self._busy = BusyBar(self._left)
-        column.addWidget(self._busy)
-        self._scroll = ScrollPane(self._left)
-        self._scroll.set_inset(INSET, 2, INSET)
-        body = self._scroll.body
+    def _fill_start(self) -> None:
+        body, column = self.start.body, self.start.column
         self._summary = ErrorSummary(body)
         self._problem = InfoBar("error", "", body)
         self._limits = InfoBar("info", "", body)
@@ -112,64 +103,35 @@ class ProfilePage(QWidget):
             bar.hide()
         self.form = ProfileForm(self._model, self._formats, body)
         self.offers = OffersEditor(self._model, self._formats, body)
-        self._scroll.column.addLayout(bars)
-        self._scroll.column.addWidget(self.form)
-        self._scroll.column.addSpacing(20)
-        self._scroll.column.addWidget(self.offers)
-        self._scroll.column.addStretch(1)
-        column.addWidget(self._scroll, 1)
-        self._empty = EmptyState("user-round", "", "", self._left)
-        column.addWidget(self._empty, 1)
-        return self._left
+        column.addLayout(bars)
+        column.addWidget(self.form)
+        column.addSpacing(20)
+        column.addWidget(self.offers)
+        column.addStretch(1)
 
-    def _header(self) -> QWidget:
-        head = QWidget(self._left)
-        head.setFixedHeight(HEADER)
-        self._head = QHBoxLayout(head)
-        self._head.setContentsMargins(INSET, 0, INSET, 0)
-        self._head.setSpacing(SPACE_2)
-        self._title = Title(self.tr("Profile"), head)
-        self._kept_sign = Sign("check", "tertiary", head)
-        self._kept = Text("", head, token="tertiary", tabular=True)
-        self._head.addWidget(self._title)
-        self._head.addSpacing(4)
-        self._head.addWidget(self._kept_sign)
-        self._head.addWidget(self._kept)
-        self._head.addStretch(1)
-        return head
+    def _fill_end_head(self) -> None:
+        pane = self.end_head.parentWidget()
+        self._state_words = Text("", pane, token="secondary")
+        self.end_head.addWidget(self._state_words)
+        self.end_head.addStretch(1)
+        self._discard = Button(self.tr("Discard"), pane, kind="ghost")
+        self._more = IconButton("ellipsis", self.tr("More"), pane)
+        self._publish = Button("", pane, kind="primary")
+        self.moving = (self._discard, self._more, self._publish)
+        self.move_buttons()
 
-    def _right_pane(self) -> QWidget:
-        self._right = Pane("window", self, edge="start")
-        head = QWidget(self._right)
-        head.setFixedHeight(HEADER)
-        self._right_head = QHBoxLayout(head)
-        self._right_head.setContentsMargins(INSET, 0, INSET, 0)
-        self._right_head.setSpacing(SPACE_3)
-        self._state_words = Text("", head, token="secondary")
-        self._right_head.addWidget(self._state_words)
-        self._right_head.addStretch(1)
-        self._discard = Button(self.tr("Discard"), head, kind="ghost")
-        self._more = IconButton("ellipsis", self.tr("More"), head)
-        self._publish = Button("", head, kind="primary")
-        for button in (self._discard, self._more, self._publish):
-            self._right_head.addWidget(button)
-        scroll = ScrollPane(self._right, ground="window")
-        scroll.set_inset(INSET, SPACE_2, INSET)
-        self._card = Card(scroll.body)
+    def _fill_end(self) -> None:
+        body, column = self.end.body, self.end.column
+        self.end.set_inset(INSET, SPACE_2, INSET)
+        self._card = Card(body)
         inner = QVBoxLayout(self._card)
         inner.setContentsMargins(28, 28, 28, 4)
         self.detail = SpeakerDetail(self._card, compact=True)
         inner.addWidget(self.detail)
-        scroll.column.addWidget(self._card)
-        scroll.column.addSpacing(SPACE_3)
-        scroll.column.addWidget(self._legend(scroll.body))
-        scroll.column.addStretch(1)
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(1, 0, 1, 0)  # the edge is the pane's own
-        column.setSpacing(0)
-        column.addWidget(head)
-        column.addWidget(scroll, 1)
-        return self._right
+        column.addWidget(self._card)
+        column.addSpacing(SPACE_3)
+        column.addWidget(self._legend(body))
+        column.addStretch(1)
 
     def _legend(self, parent: QWidget) -> QWidget:
         self._new = QWidget(parent)
@@ -193,27 +155,10 @@ class ProfilePage(QWidget):
 
     # --- gestures ---
 
-    def shown(self) -> None:
-        """The page is in sight: one's own profile, or for the office the one it looked at last."""
-        rest_focus(self)
-        if self._model.own_id is not None or self._model.state.speaker is None:
-            self._model.open_own()
-        else:
-            self._model.refresh()
-
-    def open_for(self, speaker: PersonId) -> None:
-        """Show one speaker's profile: one's own, or for the office that of someone without an account."""
-        self._model.open_for(speaker)
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Going elsewhere keeps the draft at once."""
         super().hideEvent(event)
         self._model.keep()
-
-    def undo(self) -> None:
-        """Take back the last edit, or what the toast offers to take back."""
-        if not self.toasts.act():
-            self._model.undo()
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
@@ -265,10 +210,7 @@ class ProfilePage(QWidget):
 
     def _render(self) -> None:
         state = self._model.state
-        ready = state.draft is not None and state.saved is not None
-        self._busy.set_busy(state.loading or state.saving)
-        self._scroll.setVisible(ready)
-        self._empty.setVisible(not ready and not state.loading)
+        ready = self.show_ready(state)
         for widget in (self._publish, self._more, self._card):
             widget.setVisible(ready)
         self._render_kept(state)
@@ -290,9 +232,9 @@ class ProfilePage(QWidget):
         self._state_words.setText("")
         if state.problem is not None:
             words = sentence(state.problem, self._formats())
-            self._empty.set_words(self.tr("This profile can’t be read"), words, "triangle-alert")
+            self.empty.set_words(self.tr("This profile can’t be read"), words, "triangle-alert")
         else:
-            self._empty.set_words(self.tr("No profile here"), self.tr("Only speakers have a profile."), "user-round")
+            self.empty.set_words(self.tr("No profile here"), self.tr("Only speakers have a profile."), "user-round")
 
     def _render_kept(self, state: ProfileState) -> None:
         self._kept_sign.setVisible(state.kept_at is not None)
@@ -336,23 +278,7 @@ class ProfilePage(QWidget):
         self._state_words.setText(self._standing(saved))
         self._discard.setVisible(state.dirty)
         self._publish.setText(self.tr("Publish changes") if saved.published else self.tr("Publish"))
-        may = state.publishable and not state.saving and state.theirs is None
-        if self._publish.hasFocus() and not may:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._publish.setEnabled(may)
+        self.let_rest(self._publish, may=state.publishable and not state.saving and state.theirs is None)
 
     def _standing(self, saved: Profile) -> str:
         return self.tr("What bookers see") if saved.published else self.tr("What bookers would see")
-
-    # --- width ---
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Without room for the preview, its buttons go to the start."""
-        super().resizeEvent(event)
-        narrow = self.width() < theme.wide(_NARROW)
-        if narrow == self._right.isHidden():
-            return
-        self._right.setVisible(not narrow)
-        target = self._head if narrow else self._right_head
-        for button in (self._discard, self._more, self._publish):
-            target.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -30,8 +30,6 @@ from booking_desktop.viewmodels.speaking.hours import HoursDraft, RangeDraft
 from booking_desktop.viewmodels.speaking.hours_reading import HoursRead, newly_outside, read_hours
 from booking_desktop.viewmodels.speaking.preview import TYPING_PAUSE, PreviewViewModel
 
-_UNDO_DEPTH = 100
-
 
 class AvailabilityViewModel(ViewModel[AvailabilityState]):
     """Edits one speaker's hours. Days that differ are saved as they are added; the rest by ``save`` (ADR 0051)."""
@@ -207,15 +205,13 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
 
     def undo(self) -> None:
         """Take back the last edit."""
-        s = self.state
-        if s.past and s.draft:
-            self._take(replace(s, draft=s.past[-1], past=s.past[:-1], future=(s.draft, *s.future)))
+        if self.state.past:
+            self._take(self.state.undone())
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        s = self.state
-        if s.future and s.draft:
-            self._take(replace(s, draft=s.future[0], past=(*s.past, s.draft), future=s.future[1:]))
+        if self.state.future:
+            self._take(self.state.redone())
 
     def discard(self) -> None:
         """Back to what is saved; can be undone."""
@@ -230,7 +226,7 @@ class AvailabilityViewModel(ViewModel[AvailabilityState]):
     def _edit(self, draft: HoursDraft) -> None:
         s = self.state
         if s.draft is not None and draft != s.draft:
-            self._take(replace(s, draft=draft, past=(*s.past, s.draft)[-_UNDO_DEPTH:], future=()))
+            self._take(s.rewritten(draft))
 
     def _take(self, state: AvailabilityState) -> None:
         """Show an edited state; days that differ go to the store at once."""

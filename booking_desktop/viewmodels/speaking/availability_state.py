@@ -14,6 +14,7 @@ from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.viewmodels.speaking import hours
 from booking_desktop.viewmodels.speaking.hours import DayChange, HoursDraft, RangeDraft
+from booking_desktop.viewmodels.speaking.undoing import Undoing
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,12 @@ class Asking:
 
 
 @dataclass(frozen=True)
-class AvailabilityState:
+class AvailabilityState(Undoing[HoursDraft]):
     """The page. ``saved`` is what the store has, ``draft`` what the person sees."""
 
     speaker: PersonId | None = None
     profile: Profile | None = None
     saved: Availability | None = None
-    draft: HoursDraft | None = None
     office: Rules = Rules()
     hosted: tuple[Booking, ...] = ()
     """Every upcoming session."""
@@ -73,8 +73,6 @@ class AvailabilityState:
     asking: Asking | None = None
     exception: ExceptionDraft | None = None
     exception_open: bool = False
-    past: tuple[HoursDraft, ...] = ()
-    future: tuple[HoursDraft, ...] = ()
 
     @property
     def faults(self) -> tuple[FieldFault, ...]:

@@ -23,7 +23,6 @@ from booking_desktop.viewmodels.speaking.profile_state import ProfileState
 
 KEEP_PAUSE = 800
 """Milliseconds without an edit before the draft is kept."""
-_UNDO_DEPTH = 100
 ReadPhoto = Callable[[str], bytes]
 """Reads a picture file, scaled to 512 x 512 at most; raises FileUnreadable. Slow."""
 
@@ -150,7 +149,7 @@ class ProfileViewModel(ViewModel[ProfileState]):
         self._become(replace(self.state, times=outcome.value.times, office=office))
 
     def _show(self, saved: Profile, draft: ProfileDraft, kept_at: datetime | None) -> None:
-        state = ProfileState(saved.id, saved, draft, self.state.currency, kept_at)
+        state = ProfileState(saved.id, saved, self.state.currency, kept_at, draft=draft)
         same_page = self.state.saved is not None and self.state.draft is not None
         if same_page and self.state.draft and drafts.same(draft.value, self.state.draft.value):
             state = replace(state, draft=self.state.draft, past=self.state.past, future=self.state.future)
@@ -208,15 +207,13 @@ class ProfileViewModel(ViewModel[ProfileState]):
 
     def undo(self) -> None:
         """Take back the last edit; the letters of one field go together."""
-        s = self.state
-        if s.past and s.draft:
-            self._take(replace(s, draft=s.past[-1], past=s.past[:-1], future=(s.draft, *s.future)))
+        if self.state.past:
+            self._take(self.state.undone())
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        s = self.state
-        if s.future and s.draft:
-            self._take(replace(s, draft=s.future[0], past=(*s.past, s.draft), future=s.future[1:]))
+        if self.state.future:
+            self._take(self.state.redone())
 
     def discard(self) -> None:
         """Back to what the store has; can be undone."""
@@ -240,8 +237,7 @@ class ProfileViewModel(ViewModel[ProfileState]):
         s = self.state
         if s.draft is None or draft == s.draft:
             return
-        joins = bool(field) and field == self._field and bool(s.past)
-        self._take(replace(s, draft=draft, past=s.past if joins else (*s.past, s.draft)[-_UNDO_DEPTH:], future=()))
+        self._take(s.rewritten(draft, joins=bool(field) and field == self._field))
         self._field = field
 
     def _take(self, state: ProfileState) -> None:

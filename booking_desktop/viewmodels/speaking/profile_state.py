@@ -12,15 +12,15 @@ from booking_desktop.domain.speakers import Profile
 from booking_desktop.viewmodels.discover.speaker_detail import SpeakerDetailState
 from booking_desktop.viewmodels.speaking import profile_draft as drafts
 from booking_desktop.viewmodels.speaking.profile_draft import ProfileDraft
+from booking_desktop.viewmodels.speaking.undoing import Undoing
 
 
 @dataclass(frozen=True)
-class ProfileState:
+class ProfileState(Undoing[ProfileDraft]):
     """The page. ``saved`` is what the store has, ``draft`` what the person sees."""
 
     speaker: PersonId | None = None
     saved: Profile | None = None
-    draft: ProfileDraft | None = None
     currency: str = "GBP"
     """Of a first session."""
     kept_at: datetime | None = None
@@ -39,8 +39,6 @@ class ProfileState:
     contact: str = ""
     """The address given to an unclaimed profile just now."""
     contact_problem: DomainError | None = None
-    past: tuple[ProfileDraft, ...] = ()
-    future: tuple[ProfileDraft, ...] = ()
 
     @property
     def dirty(self) -> bool:
