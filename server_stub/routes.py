@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -42,13 +43,12 @@ def _endpoint(call: Call, backend: Backend, freshness: Freshness, repeats: Repea
 
     def answer(request: Request, body: bytes) -> Response:
         access = access_of(request, call)
+        ready = partial(_ready, call, method, request, body, access)
         if call.method == "GET":
-            return freshness.answer(request, access, lambda: _act(call, method, request, body, access))
+            return freshness.answer(request, access, lambda: ready()())
         if call.repeat is Repeat.KEPT and access is not None:
-            return repeats.answer(
-                request, access, body, lambda: _act(call, method, request, body, access), slow=call.slow
-            )
-        return _act(call, method, request, body, access)
+            return repeats.answer(request, access, body, ready)
+        return ready()()
 
     async def endpoint(request: Request) -> Response:
         body = await request.body() if call.in_body else b""
@@ -58,11 +58,16 @@ def _endpoint(call: Call, backend: Backend, freshness: Freshness, repeats: Repea
     return endpoint
 
 
-def _act(call: Call, method: Any, request: Request, body: bytes, access: Access | None) -> Response:
+def _ready(call: Call, method: Any, request: Request, body: bytes, access: Access | None) -> Callable[[], Response]:
+    """The call with what it is given, to be made. Raises InvalidInput."""
     given = arguments(call, request, body)
     bounds.check(call, given)
     if call.access != "none":
         given["access"] = access
+    return lambda: _act(call, method, given)
+
+
+def _act(call: Call, method: Any, given: Mapping[str, Any]) -> Response:
     value = method(**given)
     if call.result is type(None):
         return Response(status_code=204, headers={"Cache-Control": "no-store"})

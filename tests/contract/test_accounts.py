@@ -394,6 +394,15 @@ def test_changing_the_password_ends_the_other_sessions(world: World):
     world.backend.accounts.sign_in(ADA, "a new password")
 
 
+def test_a_change_of_the_password_whose_answer_got_lost_may_be_sent_again(world: World):
+    here = world.account(ADA)
+    for _ in range(2):
+        world.backend.accounts.change_password(here.access, PASSWORD, "a new password")
+    with pytest.raises(WrongCredentials):
+        world.backend.accounts.change_password(here.access, PASSWORD, "another password")
+    world.backend.accounts.sign_in(ADA, "a new password")
+
+
 @pytest.mark.parametrize("password", ["pässwörd", "x" * 73, "é" * 37, "漢" * 400, "with\0nul in it", "p" * 100_000])
 def test_every_letter_of_a_password_counts_however_long_it_is(world: World, password: str):
     world.backend.accounts.sign_up(SignUp("Ada", "", ADA, password, Role.BOOKS, "UTC"))

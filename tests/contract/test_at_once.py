@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from threading import Event
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select, update
 
 from booking_desktop.backend.database import news
-from booking_desktop.backend.database.answers import LONG_UNDER_WAY, Answer, Answers
+from booking_desktop.backend.database.answers import Answer, Answers
+from booking_desktop.backend.database.failures import Clash
 from booking_desktop.backend.database.locks import take_turn_of
-from booking_desktop.backend.database.schema import people
+from booking_desktop.backend.database.schema import answers, people
 from booking_desktop.backend.ports import Change, Topic
 from booking_desktop.domain.bookings import Caller
-from booking_desktop.domain.errors import DomainError, SlotTaken
+from booking_desktop.domain.errors import DomainError, NotAllowed, RequestReused, SlotTaken, StoreBusy
 from booking_desktop.domain.imports import ImportDefaults, SpeakerLine
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId, Role
@@ -140,25 +143,142 @@ def test_the_office_books_for_one_new_caller_many_times_at_once_as_one_person(di
 # --- answers of a server ----------------------------------------------------------------------------------------------
 
 
-def test_one_request_that_comes_many_times_at_once_is_under_way_once(direct: World):
-    database = direct.server.ground.database
-    answers = database.guarded(Answers(database, SERVER_KEY, direct.clock))
-    begun = at_once([lambda: answers.begin(PersonId(7), "once", b"body")] * 8)
-    assert Counter(begun) == {None: 1, Answer(None): 7}
-    direct.clock.forward(minutes=3)  # the first was cut off
-    assert Counter(at_once([lambda: answers.begin(PersonId(7), "once", b"body")] * 8)) == {None: 1, Answer(None): 7}
-    answers.end(PersonId(7), "once", 201, b"done")
-    assert answers.begin(PersonId(7), "once", b"body") == Answer(201, b"done")
+class Desk:
+    """Answers of a server, and work that enters a person and tells of it."""
+
+    def __init__(self, world: World) -> None:
+        self.database, self.stage = world.server.ground.database, Stage(world)
+        self.answers = self.database.guarded(Answers(self.database, SERVER_KEY, world.clock))
+        self.done = 0
+
+    def once(self, work: Callable[[], Answer], body: bytes = b"body") -> Answer:
+        return self.answers.once(PersonId(7), "once", [body], work)
+
+    def work(self, status: int = 201, error: BaseException | None = None) -> Answer:
+        self.done += 1
+        with suppress(NotAllowed), self.database.write() as connection:
+            entered = {
+                "first_name": "Grace",
+                "role": Role.BOOKS,
+                "zone": "UTC",
+                "created_at": self.stage.world.clock.now,
+            }
+            connection.execute(insert(people).values(entered))
+            news.record(connection, Topic.SPEAKERS, self.stage.world.clock.now)
+            if error is not None:
+                raise error
+        return Answer(status, b"done")
+
+    def kept(self) -> tuple[int, int]:
+        """People and answers that are there."""
+        named = self.stage.rows("SELECT count(*) FROM people WHERE first_name = 'Grace'")
+        return named[0][0], self.stage.rows("SELECT count(*) FROM answers")[0][0]
 
 
-def test_what_may_take_minutes_is_not_begun_a_second_time_meanwhile(direct: World):
-    database = direct.server.ground.database
-    answers = Answers(database, SERVER_KEY, direct.clock)
-    assert answers.begin(PersonId(7), "lines", b"body", patience=LONG_UNDER_WAY) is None
-    direct.clock.forward(minutes=14)
-    assert answers.begin(PersonId(7), "lines", b"body", patience=LONG_UNDER_WAY) == Answer(None)
-    direct.clock.forward(minutes=2)
-    assert answers.begin(PersonId(7), "lines", b"body", patience=LONG_UNDER_WAY) is None
+def test_one_request_that_comes_many_times_at_once_is_done_once_and_answered_to_all(direct: World):
+    desk = Desk(direct)
+    told = at_once([lambda: desk.once(desk.work)] * 8)
+    assert Counter(told) == {Answer(201, b"done"): 1, Answer(201, b"done", again=True): 7}
+    assert desk.kept() == (1, 1)
+    with pytest.raises(RequestReused):
+        desk.once(desk.work, b"another body")
+
+
+def test_however_long_a_request_takes_its_repeat_waits_for_it(direct: World):
+    desk, begun, go_on = Desk(direct), Event(), Event()
+
+    def slow() -> Answer:
+        begun.set()
+        go_on.wait(10)
+        return desk.work()
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(desk.once, slow)
+        begun.wait(10)
+        direct.clock.forward(minutes=20)
+        repeat = pool.submit(desk.once, desk.work)
+        assert wait([repeat], 0.3).done == set()
+        go_on.set()
+        assert (first.result().again, repeat.result().again) == (False, True)
+    assert (desk.done, desk.kept()) == (1, (1, 1))
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), SystemExit(), ZeroDivisionError()])
+def test_of_a_request_that_is_cut_off_nothing_is_left_and_its_repeat_is_the_first(direct: World, error: BaseException):
+    desk = Desk(direct)
+    with pytest.raises(type(error)):
+        desk.once(lambda: desk.work(error=error))
+    assert desk.kept() == (0, 0)
+    assert desk.once(desk.work) == Answer(201, b"done")
+    assert desk.kept() == (1, 1)
+
+
+def test_a_refusal_undoes_what_it_refuses_and_is_kept(direct: World):
+    desk, cursor = Desk(direct), direct.server.changes.cursor()
+    assert desk.once(lambda: desk.work(403, NotAllowed("office"))) == Answer(403, b"done")
+    assert desk.kept() == (0, 1)
+    assert direct.server.changes.cursor() == cursor
+    assert desk.once(desk.work) == Answer(403, b"done", again=True)
+
+
+def test_a_refusal_by_the_rules_finds_the_nearest_times_as_ever(direct: World):
+    desk = Desk(direct)
+    stage = desk.stage
+    booking = stage.book("janaki", march(11, 10))
+    stage.cancel("janaki", booking)
+    stage.book("bob", march(11, 10))
+    told: list[SlotTaken] = []
+
+    def work() -> Answer:
+        try:
+            direct.server.bookings.undo_cancel(stage.access("janaki"), booking.id)
+        except SlotTaken as taken:
+            told.append(taken)
+        return Answer(409)
+
+    assert [desk.once(work), desk.once(work)] == [Answer(409), Answer(409, again=True)]
+    assert [slot.start for slot in told[0].nearest][:2] == [march(11, 9), march(11, 11)]
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_what_decides_nothing_is_undone_and_not_kept(direct: World, status: int):
+    desk = Desk(direct)
+    assert desk.once(lambda: desk.work(status)) == Answer(status, b"done")
+    assert desk.kept() == (0, 0)
+
+
+def test_a_request_that_meets_another_transaction_runs_again_whole(served: World):
+    desk, in_the_way = Desk(served), iter([Clash()])
+
+    def work() -> Answer:
+        answer = desk.work()
+        for clash in in_the_way:
+            raise clash
+        return answer
+
+    assert desk.once(work) == Answer(201, b"done")
+    assert (desk.done, desk.kept()) == (2, (1, 1))
+
+
+def test_what_a_server_of_an_earlier_version_has_begun_is_left_to_it_for_a_while(direct: World):
+    desk = Desk(direct)
+    desk.once(desk.work)
+    with desk.database.write() as connection:
+        connection.execute(update(answers).values(status=None, body=None))
+    with pytest.raises(StoreBusy):
+        desk.once(desk.work)
+    direct.clock.forward(minutes=1)
+    assert desk.once(desk.work) == Answer(201, b"done")
+    assert desk.once(desk.work) == Answer(201, b"done", again=True)
+
+
+def test_answers_are_kept_a_day(direct: World):
+    desk = Desk(direct)
+    desk.once(desk.work)
+    direct.clock.forward(hours=23)
+    assert desk.once(desk.work).again
+    direct.clock.forward(hours=2)
+    assert not desk.once(desk.work).again
 
 
 # --- holds ------------------------------------------------------------------------------------------------------------

@@ -10,10 +10,10 @@ from socket import create_connection
 
 import httpx
 import pytest
-from sqlalchemy import Connection
 
+from booking_desktop.backend.database.joining import Joined
 from booking_desktop.backend.database.sqlite import SqliteDatabase
-from booking_desktop.domain.errors import DomainError, Unreachable
+from booking_desktop.domain.errors import Unreachable
 from booking_desktop.domain.people import Role
 from tests.loopback import serving
 from tests.server.conftest import Caller
@@ -123,18 +123,17 @@ def test_the_same_write_with_its_key_acts_once(caller: Caller):
 
 @contextmanager
 def lost(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The write of the next request is committed, and the answer to its commit never comes. (Its key is written before.)"""
-    write, nth = SqliteDatabase.write, iter(range(9))
+    """The write of the next request is committed, and the answer to its commit never comes."""
+    together = SqliteDatabase.together
 
     @contextmanager
-    def losing(database: SqliteDatabase, *keeping: type[DomainError]) -> Iterator[Connection]:
-        with write(database, *keeping) as connection:
-            yield connection
-        if next(nth) == 1:
-            raise Unreachable(database.place, "the line went dead")
+    def losing(database: SqliteDatabase) -> Iterator[Joined]:
+        with together(database) as whole:
+            yield whole
+        raise Unreachable(database.place, "the line went dead")
 
     with monkeypatch.context() as patch:
-        patch.setattr(SqliteDatabase, "write", losing)
+        patch.setattr(SqliteDatabase, "together", losing)
         yield
 
 
@@ -156,6 +155,7 @@ def test_a_write_whose_commit_gave_no_answer_is_not_told_changed_elsewhere_by_it
         again = caller.http.put(path, json=body, headers=who | {"Idempotency-Key": path})
         assert again.status_code == 200, again.text
         assert again.json()["version"] == 1
+        assert again.headers["idempotency-replayed"] == "true"
         replayed = caller.http.put(path, json=body, headers=who | {"Idempotency-Key": path})
         assert (replayed.status_code, replayed.content) == (200, again.content)
     assert [o["name"] for o in caller.http.get("/v1/speakers/1", headers=who).json()["offers"]] == ["Hour", "Hour"]

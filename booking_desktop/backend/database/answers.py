@@ -1,35 +1,49 @@
-"""Answers that a server has given to writes, kept a day under the request's id: a request sent again acts once (docs/adr/0096)."""
+"""Answers that a server has given to writes, kept a day under the request's id: a request sent again acts once (docs/adr/0096, 0158)."""
 
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.locks import sweep
 from booking_desktop.backend.database.schema import answers
-from booking_desktop.domain.errors import RequestReused
+from booking_desktop.domain.errors import RequestReused, StoreBusy
 from booking_desktop.domain.people import PersonId
 
 KEPT = timedelta(days=1)
+SWEPT_EVERY = timedelta(minutes=1)
 UNDER_WAY = timedelta(seconds=45)
-"""A request that has not answered by then was cut off by a killed process; it may be tried again."""
-
-LONG_UNDER_WAY = timedelta(minutes=15)
-"""The same for what may take minutes, such as lines of an import."""
+"""How long a server of an earlier version, which may still run on this database, takes for an entry without an answer."""
+_OWN = answers.c.person_id == bindparam("person"), answers.c.request_id == bindparam("request")
+_KNOWN = select(answers.c.digest, answers.c.status, answers.c.body, answers.c.at).where(*_OWN)
+_ANSWERED = update(answers).where(*_OWN)
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What was answered; ``status`` None: the first one is still under way."""
+    """What was answered, and whether it had been before."""
 
-    status: int | None
+    status: int
     body: bytes = b""
+    again: bool = False
+
+    @property
+    def decided(self) -> bool:
+        """Whether it says what became of the wish; else it may be tried again, and this was no try."""
+        return self.status not in (429, 503)
+
+
+class _NothingDone(Exception):
+    """Ends the transaction of a work that decided nothing."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer = answer
 
 
 class Answers:
@@ -38,37 +52,57 @@ class Answers:
     def __init__(self, database: Database, key: bytes, clock: Callable[[], datetime]) -> None:
         self._database, self._clock = database, clock
         self._key = hmac.digest(key, b"answers", sha256)
+        self._swept = datetime.min.replace(tzinfo=UTC)
 
-    def begin(self, person: PersonId, request_id: str, *asked: bytes, patience: timedelta = UNDER_WAY) -> Answer | None:
-        """None: it is new, or older than ``patience`` without an answer, and now under way. Raises RequestReused when that id asked for something else."""
+    def once(self, person: PersonId, request_id: str, asked: Sequence[bytes], work: Callable[[], Answer]) -> Answer:
+        """What was answered to that request, else what ``work`` answers now. Raises RequestReused when that id asked for something else.
+
+        What the work writes and its answer are one transaction: a process that is killed leaves both or neither. One that comes
+        meanwhile waits for the first, at most as long as for any lock.
+        """
+        self._sweep()
         digest = hmac.new(self._key, b"\0".join(asked), sha256).hexdigest()
+        try:
+            with self._database.together() as whole:
+                known = self._known(whole.connection, person, request_id, digest)
+                if known is not None:
+                    return known
+                self._enter(whole.connection, person, request_id, digest)
+                answer = work()
+                if whole.broken or not answer.decided:
+                    raise _NothingDone(answer)
+                _keep(whole.connection, person, request_id, answer)
+                return answer
+        except _NothingDone as nothing:
+            return nothing.answer
+
+    def _known(self, connection: Connection, person: PersonId, request_id: str, digest: str) -> Answer | None:
+        row = connection.execute(_KNOWN, {"person": person, "request": request_id}).first()
+        if row is None:
+            return None
+        if row.digest != digest:
+            raise RequestReused(request_id)
+        if row.status is not None:
+            return Answer(row.status, row.body or b"", again=True)
+        if row.at >= self._clock() - UNDER_WAY:
+            raise StoreBusy(self._database.place)
+        connection.execute(delete(answers).where(*_OWN), {"person": person, "request": request_id})
+        return None
+
+    def _enter(self, connection: Connection, person: PersonId, request_id: str, digest: str) -> None:
+        """Whoever else enters the same waits here for the end of this transaction."""
+        row = {"person_id": person, "request_id": request_id, "digest": digest, "at": self._clock()}
+        connection.execute(insert(answers), row)
+
+    def _sweep(self) -> None:
+        """Now and then, in a transaction of its own: rows that are being deleted would be waited for until the end of a work."""
         now = self._clock()
-        with self._database.write() as connection:
-            sweep(connection, answers, answers.c.at < now - KEPT)
-            row = connection.execute(select(answers).where(*self._its(person, request_id))).first()
-            if row is None:
-                values = {"person_id": person, "request_id": request_id, "digest": digest, "at": now}
-                connection.execute(insert(answers).values(values))
-                return None
-            if row.digest != digest:
-                raise RequestReused(request_id)
-            if row.status is None and row.at < now - patience:
-                as_read = *self._its(person, request_id), answers.c.at == row.at
-                taken_over = connection.execute(update(answers).where(*as_read).values(at=now)).rowcount
-                return None if taken_over else Answer(None)
-            return Answer(row.status, row.body or b"")
+        if now - self._swept >= SWEPT_EVERY:
+            self._swept = now
+            with self._database.write() as connection:
+                sweep(connection, answers, answers.c.at < now - KEPT)
 
-    def end(self, person: PersonId, request_id: str, status: int, body: bytes) -> None:
-        """Keep what was answered."""
-        with self._database.write() as connection:
-            kept = update(answers).where(*self._its(person, request_id))
-            connection.execute(kept.values(status=status, body=body))
 
-    def forget(self, person: PersonId, request_id: str) -> None:
-        """Nothing was done: the next one with this id is the first."""
-        with self._database.write() as connection:
-            connection.execute(delete(answers).where(*self._its(person, request_id)))
-
-    @staticmethod
-    def _its(person: PersonId, request_id: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-        return answers.c.person_id == person, answers.c.request_id == request_id
+def _keep(connection: Connection, person: PersonId, request_id: str, answer: Answer) -> None:
+    values = {"status": answer.status, "body": answer.body}
+    connection.execute(_ANSWERED.values(values), {"person": person, "request": request_id})

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from booking_desktop.backend.database.engines import P, Result
 from booking_desktop.backend.database.failures import Clash
+from booking_desktop.backend.database.joining import within
 from booking_desktop.domain.errors import StoreBusy
 
 TRIES = 6
@@ -21,8 +22,11 @@ _WAIT = 0.01
 def repeated(place: str, call: Callable[P, Result], *args: P.args, **kwargs: P.kwargs) -> Result:
     """Call it until it meets no other transaction on its way. It must be one transaction, or change nothing before its last.
 
-    Raises StoreBusy when it always does, and the engine's own error when that was no matter of chance.
+    Raises StoreBusy when it always does, and the engine's own error when that was no matter of chance. Part of a larger
+    transaction, it is called once: that is undone with it, and run again whole.
     """
+    if within():
+        return call(*args, **kwargs)
     for attempt in range(1, TRIES):
         try:
             return call(*args, **kwargs)

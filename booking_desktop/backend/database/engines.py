@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.failures import translated
+from booking_desktop.backend.database.joining import Joined, joined, joining
 from booking_desktop.domain.errors import DomainError
 
 Component = TypeVar("Component")
@@ -33,15 +34,25 @@ class Database(ABC):
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """One consistent view; never waits for a writer. Raises what ``failures.translated`` lists."""
+        whole = joined(self)
+        if whole is not None:
+            with translated(self.place), whole.step() as connection:
+                yield connection
+            return
         with translated(self.place), self._reading() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def write(self, *keeping: type[DomainError]) -> Iterator[Connection]:
-        """One transaction; commits at the end with the news that it made, rolls back on any error. Not to be nested.
+        """One transaction; commits at the end with the news that it made, rolls back on any error. Not to be nested but in ``together``.
 
         ``keeping``: errors that undo nothing and go on after the commit: a try that failed has been counted all the same.
         """
+        whole = joined(self)
+        if whole is not None:
+            with translated(self.place), whole.step(*keeping) as connection:
+                yield connection
+            return
         with translated(self.place), self._writing() as connection, connection.begin() as transaction:
             news.begin(connection)
             try:
@@ -51,6 +62,12 @@ class Database(ABC):
                 transaction.commit()
                 raise
             news.tell(connection)
+
+    @contextmanager
+    def together(self) -> Iterator[Joined]:
+        """A write of which every ``write`` and ``read`` inside, on this thread, is a step: all of it is committed, or nothing."""
+        with self.write() as connection, joining(self, connection) as whole:
+            yield whole
 
     @abstractmethod
     def _reading(self) -> AbstractContextManager[Connection]:

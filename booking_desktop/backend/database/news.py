@@ -43,6 +43,16 @@ def hush(connection: Connection, topic: Topic) -> None:
     connection.info[_HUSHED].add(topic)
 
 
+def noted(connection: Connection) -> tuple[dict[tuple[Topic, PersonId], datetime], set[Topic]]:
+    """What stands noted so far, for ``back_to``."""
+    return dict(connection.info[_PENDING]), set(connection.info[_HUSHED])
+
+
+def back_to(connection: Connection, before: tuple[dict[tuple[Topic, PersonId], datetime], set[Topic]]) -> None:
+    """Forget what was noted since: a part of the transaction was undone."""
+    connection.info[_PENDING], connection.info[_HUSHED] = before
+
+
 def tell(connection: Connection) -> None:
     """Write what was noted, as the last thing before the commit.
 

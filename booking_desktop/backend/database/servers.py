@@ -155,6 +155,9 @@ _MARIADB_SESSION = (
     f"SET SESSION innodb_lock_wait_timeout = {LOCK_SECONDS}, lock_wait_timeout = {STATEMENT_SECONDS},"
     " sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"
 )
+_MARIADB_TIMES = (
+    f"SET SESSION max_statement_time = {STATEMENT_SECONDS}, idle_transaction_timeout = {2 * STATEMENT_SECONDS}"
+)
 
 
 def _mariadb(url: URL) -> Engine:
@@ -169,7 +172,7 @@ def _limit_mariadb(connection: Any, _record: Any) -> None:
     with connection.cursor() as cursor:
         cursor.execute(_MARIADB_SESSION)
         if "MariaDB" in connection.get_server_info():
-            cursor.execute(f"SET SESSION max_statement_time = {STATEMENT_SECONDS}")
+            cursor.execute(_MARIADB_TIMES)
         else:
             cursor.execute(f"SET SESSION max_execution_time = {STATEMENT_SECONDS * 1000}")
 

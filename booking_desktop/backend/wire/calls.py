@@ -57,8 +57,6 @@ class Call:
     asks: Callable[..., Any]
     safe: bool = False
     repeat: Repeat = Repeat.NATURAL
-    slow: bool = False
-    """It may take minutes: whoever repeats it before must not begin it a second time."""
 
     @property
     def summary(self) -> str:
@@ -145,8 +143,8 @@ def _ask(path: str, asks: Callable[..., Any]) -> Call:
     return Call("POST", VERSION + path, asks, safe=True)
 
 
-def _post(path: str, asks: Callable[..., Any], repeat: Repeat = Repeat.KEPT, *, slow: bool = False) -> Call:
-    return Call("POST", VERSION + path, asks, repeat=repeat, slow=slow)
+def _post(path: str, asks: Callable[..., Any], repeat: Repeat = Repeat.KEPT) -> Call:
+    return Call("POST", VERSION + path, asks, repeat=repeat)
 
 
 def _put(path: str, asks: Callable[..., Any], repeat: Repeat = Repeat.KEPT) -> Call:
@@ -170,7 +168,7 @@ CALLS: tuple[Call, ...] = (
     _delete("/sessions", Accounts.sign_out_everywhere, Repeat.NATURAL),
     _read("/me", Accounts.me),
     _put("/me", Accounts.update_me),
-    _put("/me/password", Accounts.change_password),
+    _put("/me/password", Accounts.change_password, Repeat.NATURAL),
     # speakers
     _read("/speakers", Speakers.search),
     _read("/speakers/facets", Speakers.facets),
@@ -184,7 +182,7 @@ CALLS: tuple[Call, ...] = (
     _ask("/speakers/{speaker}/availability/impact", Speakers.impact),
     _read("/office/rules", Speakers.office_rules),
     _put("/office/rules", Speakers.save_office_rules),
-    _post("/office/lines", Speakers.import_lines, slow=True),
+    _post("/office/lines", Speakers.import_lines),
     _ask("/office/lines/known", Speakers.known),
     # slots
     _read("/speakers/{speaker}/calendar", Bookings.calendar),

@@ -229,7 +229,7 @@ class DatabaseAccounts:
             throttles.forgive(connection, "sign_in", subject)
 
     def change_password(self, access: Access, old: str, new: str) -> None:
-        """Set a new password and end every other session."""
+        """Set a new password and end every other session; nothing where it is the password already: the answer to a first try got lost."""
         check_password(new)
         with self._database.write(Throttled) as connection:
             person, session = self._tokens.bearer(connection, access)
@@ -237,6 +237,8 @@ class DatabaseAccounts:
             throttles.take(connection, "sign_in", [subject], self._clock(), SIGN_IN_THROTTLE)
             kept = connection.scalar(select(people.c.password_hash).where(people.c.id == person.id))
         if not self._passwords.matches(old, kept):
+            if self._passwords.matches(new, kept):
+                return
             raise WrongCredentials
         self._database.repeated(self._replace_password, person, session, str(kept), self._passwords.hash(new))
 
