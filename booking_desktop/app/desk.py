@@ -16,6 +16,7 @@ from booking_desktop.app.mailing import MailRounds
 from booking_desktop.app.opening import Place
 from booking_desktop.app.pages import Pages
 from booking_desktop.app.reminding import Reminding
+from booking_desktop.app.returning import Returning
 from booking_desktop.app.watching import watch_on
 from booking_desktop.backend.keychain import KeychainSecrets, SecretsOf
 from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Topic
@@ -55,6 +56,8 @@ class Desk(QObject):
     """Everything once the store is open. ``ready`` when the first page can be seen."""
 
     ready = Signal()
+    storeWanted = Signal()
+    """What comes next needs the store; a list that was seen ahead of it is in sight by now."""
     switchWanted = Signal(object)
     """A KeptServer is to be put in force in this place's stead."""
 
@@ -69,7 +72,10 @@ class Desk(QObject):
         jobs: ThreadJobs,
         now: Clock,
         parent: QObject,
+        *,
+        back_to: str = "",
     ) -> None:
+        """``back_to``: the page where the app was closed."""
         super().__init__(parent)
         self.settings, self.backend, self.window, self.look = settings, backend, window, look
         self.preferences, self.jobs, self.now, self.place = preferences, jobs, now, place
@@ -81,6 +87,7 @@ class Desk(QObject):
         self.connection = ConnectionViewModel(now, self)
         self.watch = watch_on(backend.changes, jobs, self.connection, self)
         self.pages = Pages(self, self)
+        self.returning = Returning(self, self.pages, back_to, self._keys, self)
         self.reminding = Reminding(self, self)
         self.backing_up = BackingUp(self, self)
         self._counts: dict[str, int] = {}
@@ -105,6 +112,7 @@ class Desk(QObject):
         self.watch.seen.connect(self._changes_seen)
         self.connection.changed.connect(self._connection_changed)
         self.mailing.moved.connect(self._mail_moved)
+        self.returning.arrived.connect(self.ready)
         self.reminding.openWanted.connect(self.pages.show_receipt)
         self.backing_up.failed.connect(self._backup_failed)
         self.look.changed.connect(self._look_changed)
@@ -148,16 +156,25 @@ class Desk(QObject):
         self._ask_for_update()
         self.backing_up.start()
         if self.first_run:
+            self.returning.give_up()
             self.recovering.start()
             self.window.show_page("first_run")
             self.ready.emit()
             return
         self._list_pages()
+        if self.returning.waits:
+            self.returning.begin()
+            self._ask_who()
+            return
         self.window.show_page("discover")
         self.pages.when_listed(self._listed)
 
     def _listed(self) -> None:
         self.ready.emit()
+        self._ask_who()
+
+    def _ask_who(self) -> None:
+        self.storeWanted.emit()
         self.recovering.start()
         if "stay_signed_in" in self.settings.presets.locked and not self.look.preferences.stay_signed_in:
             self.session.forget_kept()
@@ -198,10 +215,12 @@ class Desk(QObject):
             self.pages.sign_in.show(Step.SIGN_IN)
         self.window.show_page("sign_in")
 
-    def _list_pages(self) -> None:
+    def _keys(self) -> tuple[str, ...]:
         person = self.session.person
-        keys = _EVERYONE if person is None else _SIGNED_IN + (_SPEAKERS if person.speaks else ())
-        self.window.list_pages(keys)
+        return _EVERYONE if person is None else _SIGNED_IN + (_SPEAKERS if person.speaks else ())
+
+    def _list_pages(self) -> None:
+        self.window.list_pages(self._keys())
 
     # --- session ---------------------------------------------------------------------------------------------------------
 
@@ -472,6 +491,7 @@ class Desk(QObject):
         self.mailing.stop()
         self.reminding.leave()
         self.recovering.leave()
+        self.returning.leave()
         window = self.window
         for signal, slot in (
             (window.pageRequested, self.go),
@@ -493,7 +513,8 @@ class Desk(QObject):
 
     def _close(self) -> None:
         window, said = self.window, self.look.preferences
-        now = replace(said, geometry=window.place(), sidebar_collapsed=window.sidebar_folded, last_page=window.current)
+        now = replace(said, geometry=window.place(), sidebar_collapsed=window.sidebar_folded)
+        now = self.returning.kept(now)
         if now != said:
             with suppress(DomainError):  # a window that can't remember its place closes all the same
                 self.preferences.save(now)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from booking_desktop.backend.coming import Coming
     from booking_desktop.backend.database.search.first_sight import FirstSight
     from booking_desktop.backend.ports import Backend
+    from booking_desktop.domain.preferences import Preferences
     from booking_desktop.jobs import Err, Ok, ThreadJobs
     from booking_desktop.ui.crash import CrashDialog
     from booking_desktop.ui.trouble import TroublePage
@@ -132,6 +133,7 @@ class Launch(QObject):
         self._preferences = FilePreferences(settings.data_dir, settings.presets)
         said = self._preferences.load()
         self.place = place_said(settings, said.server)
+        self._returns = self._may_return(said)
         theme.foresee(said.theme, said.text_percent / 100)
         if said.language == "ar":  # the bare window is mirrored already
             from booking_desktop.ui import languages
@@ -141,6 +143,14 @@ class Launch(QObject):
         self.window.put_back(said.geometry)
         self.window.painted.connect(self._furnish)
         self.desk: Desk | None = None
+
+    def _may_return(self, said: Preferences) -> bool:
+        """Whether the page is wanted where the app was closed: not by who brings a file, nor after a fall that it may have caused."""
+        if not said.last_page or self._entry:
+            return False
+        from booking_desktop.app.last_time import OPEN
+
+        return not (self._settings.data_dir / OPEN).exists()
 
     def start(self) -> None:
         """Paint the bare window; everything else comes after that."""
@@ -257,7 +267,7 @@ class Launch(QObject):
 
         self._coming = Coming(outcome.value, str(self._settings.store))
         desk = self._lay_desk(self._coming.backend)
-        desk.ready.connect(partial(QTimer.singleShot, _PAINTED_MS, self, self._open_place))
+        desk.storeWanted.connect(partial(QTimer.singleShot, _PAINTED_MS, self, self._open_place))
         desk.start(filled=True)
 
     def _open_place(self) -> None:
@@ -290,6 +300,7 @@ class Launch(QObject):
         self._reopen(Place())
 
     def _reopen(self, place: Place) -> None:
+        self._returns = False
         self._leave_desk()
         self.place = place
         self.open_store()
@@ -331,10 +342,13 @@ class Launch(QObject):
 
     def _lay_desk(self, backend: Backend) -> Desk:
         from booking_desktop.app.desk import Desk
+        from booking_desktop.app.returning import page_to_open
 
+        back_to = page_to_open(self.look.preferences, self.place) if self._returns else ""
         desk = self.desk = Desk(
-            self._settings, backend, self.place, self.window, self.look, self._preferences, self.jobs, self._now, self
-        )
+            self._settings, backend, self.place, self.window, self.look, self._preferences, self.jobs, self._now, self,
+            back_to=back_to,
+        )  # fmt: skip
         desk.ready.connect(self.ready)
         desk.ready.connect(self._settle)
         desk.switchWanted.connect(self.switch_to)
@@ -442,6 +456,8 @@ class Launch(QObject):
         self.restarting = True
         with suppress(Exception):  # what can't be kept must not keep the way out shut
             self._keep_drafts()
+        with suppress(Exception):
+            self._begin_at_first()
         if self._last_time is not None:
             self._last_time.end()
         if self.lock is not None:
@@ -451,6 +467,12 @@ class Launch(QObject):
         start_again()
         self.window.hide()
         self._app.exit(0)
+
+    def _begin_at_first(self) -> None:
+        """Not on the page where the app was closed: it may be the one that broke."""
+        from dataclasses import replace
+
+        self._preferences.save(replace(self.look.preferences, last_page=""))
 
     def _closing(self) -> None:
         if self._last_time is not None:

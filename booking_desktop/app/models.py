@@ -107,9 +107,11 @@ class Models(QObject):
     def calendar(self) -> CalendarViewModel:
         """Calendars of speakers and one's own, with the booking form."""
         from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
+        from booking_desktop.viewmodels.calendar.periods import View
 
-        desk = self._desk
-        return CalendarViewModel(desk.backend, desk.session, desk.now, self._formats())
+        desk, said = self._desk, self._desk.look.preferences.calendar_view
+        view = View(said) if said in set(View) else View.WEEK
+        return CalendarViewModel(desk.backend, desk.session, desk.now, self._formats(), view=view)
 
     @cached_property
     def bookings(self) -> BookingsViewModel:

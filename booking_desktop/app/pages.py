@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from booking_desktop.app.returning import HOLDING
 from booking_desktop.app.surroundings import Surroundings
 from booking_desktop.app.ways import Ways
 from booking_desktop.backend.ports import ChangeBatch, Topic
@@ -22,7 +23,7 @@ from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.sign_in import Step
 
 _PERSONAL = ("profile", "availability", "today", "receipt", "importing")
-_TRACED = ("discover", "bookings", "outbox", "sign_in")
+_TRACED = ("discover", "calendar", "bookings", "outbox", "sign_in")
 _WRITTEN_IN_FORMATS = (
     "discover", "bookings", "outbox", "today", "availability", "profile", "receipt", "import", "first_run",
 )  # fmt: skip
@@ -82,6 +83,7 @@ class Pages(Ways):
         return [
             Page("first_run", self.tr("Welcome"), self._first_run_page, alone=True),
             Page("sign_in", self.tr("Sign in"), self._sign_in_page, alone=True),
+            Page(HOLDING, "", self._holding_page),
             Page("discover", self.tr("Discover"), self._discover_page, "compass"),
             Page("calendar", self.tr("Calendar"), self._calendar_page, "calendar-days"),
             Page("bookings", self.tr("My bookings"), self._bookings_page, "ticket"),
@@ -143,6 +145,11 @@ class Pages(Ways):
 
     def _open_codes(self) -> None:
         self._desk.begin("outbox")
+
+    def _holding_page(self) -> QWidget:
+        from booking_desktop.ui.returning import ReturningPage
+
+        return ReturningPage()
 
     def _discover_page(self) -> QWidget:
         from booking_desktop.ui.discover.discover import DiscoverPage

@@ -24,9 +24,10 @@ class Coming:
 
     def __init__(self, seen: FirstSight, place: str) -> None:
         self._opened: Opened = Future()
+        self._directory = _Directory(self._opened, seen.page)
         self.backend = Backend(
             accounts=cast("Accounts", _Port(self._opened, "accounts", Accounts)),
-            speakers=cast("Speakers", _Directory(self._opened, seen.page)),
+            speakers=cast("Speakers", self._directory),
             bookings=cast("Bookings", _Port(self._opened, "bookings", Bookings)),
             outbox=cast("Outbox", _Port(self._opened, "outbox", Outbox)),
             changes=cast("Changes", _Changes(self._opened, seen.cursor)),
@@ -43,6 +44,7 @@ class Coming:
             self._opened.set_exception(error)
             raise
         self._opened.set_result(backend)
+        self._directory.forget_ahead()
         return backend
 
     def give_up(self) -> None:
@@ -68,6 +70,10 @@ class _Directory(_Port):
     def __init__(self, opened: Opened, first: SpeakerPage) -> None:
         super().__init__(opened, "speakers", Speakers)
         self._first: SpeakerPage | None = first
+
+    def forget_ahead(self) -> None:
+        """The store can be asked now: what was read ahead grows old."""
+        self._first = None
 
     def search(
         self, query: SpeakerQuery, cursor: str | None = None, limit: int = 50, access: Access | None = None

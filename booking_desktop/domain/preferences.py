@@ -121,9 +121,13 @@ class Preferences:
     """The window's, as Qt keeps it (base64)."""
     sidebar_collapsed: bool = False
     last_page: str = ""
+    """Where the app was closed by somebody who stayed signed in; empty: at Discover."""
+    last_place: str = ""
+    """The address of the server that was on; empty: this computer."""
     update_put_away: str = ""
     """The version that a server asked for when its notice was put away; a newer one is told again."""
     calendar_view: str = "week"
+    """How the calendar was last looked at: day, week, month or agenda."""
 
 
 BOUNDS: Mapping[str, tuple[int, int]] = {

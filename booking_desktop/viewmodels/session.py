@@ -40,6 +40,11 @@ class Tokens:
         session = self._session
         return session.access if session else None
 
+    @property
+    def kept(self) -> bool:
+        """Whether the session, where there is one, is remembered on this computer."""
+        return self._keep
+
     def begin(self, session: Session, keep: bool) -> None:
         """Take a session; ``keep`` remembers it on this computer. Slow: the keychain."""
         self._session, self._keep = session, keep
@@ -142,6 +147,11 @@ class SessionViewModel(ViewModel[SessionState]):
     def person(self) -> Person | None:
         """Who is signed in."""
         return self.state.person
+
+    @property
+    def kept(self) -> bool:
+        """Whether who is signed in will be so at the next start."""
+        return self._tokens.kept
 
     @property
     def access(self) -> Access | None:

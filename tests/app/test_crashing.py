@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,29 +18,23 @@ from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from booking_desktop import logs
-from booking_desktop.app.desk import Desk
 from booking_desktop.app.main import Launch
 from booking_desktop.backend.unfinished import FILE
 from booking_desktop.domain.imports import Column
-from booking_desktop.domain.people import Role, SignUp
-from booking_desktop.domain.query import SpeakerQuery
-from booking_desktop.domain.time import Range
+from booking_desktop.domain.people import Role
 from booking_desktop.settings import Settings
 from booking_desktop.ui.crash import CrashDialog
 from booking_desktop.ui.looking_back import UnfinishedBar
 from booking_desktop.viewmodels.office.importing import PRESETS
+from tests.app import people
+from tests.app.people import NOTE, PASSWORD, come_in, desk_of, write_a_draft
 
-PASSWORD = "two purple brinjals"
-NOTE = "Between Ada and me, in room 12."
 EMAIL = "ann@x.example"
 
 
 def launched(folder: Path, qtbot: Any) -> Launch:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    launch = Launch(app, Settings(folder, folder / "logs", demo=True))
-    with qtbot.waitSignal(launch.ready, timeout=20_000):
-        launch.start()
+    """The app, its handler of defects installed."""
+    launch = people.launched(Settings(folder, folder / "logs", demo=True), qtbot)
     qtbot.waitUntil(lambda: hasattr(launch, "_crashes"))
     return launch
 
@@ -58,33 +51,6 @@ def launch(tmp_path: Path, qtbot: Any) -> Iterator[Launch]:
     for handler in [h for h in root.handlers if h not in handlers]:
         root.removeHandler(handler)
         handler.close()
-
-
-def desk_of(launch: Launch) -> Desk:
-    assert launch.desk is not None
-    return launch.desk
-
-
-def come_in(desk: Desk, qtbot: Any, name: str = "ann", role: Role = Role.BOOKS) -> None:
-    email = f"{name}@x.example"
-    accounts, outbox = desk.backend.accounts, desk.backend.outbox
-    if not any(row.to_email == email for row in outbox.rows(None).rows):
-        accounts.sign_up(SignUp(name.title(), "Lee", email, PASSWORD, role, "Europe/London"))
-        letter = next(row for row in outbox.rows(None).rows if row.to_email == email)
-        accounts.verify(email, outbox.facts(None, letter.id).code)
-    desk.session.sign_in(email, PASSWORD, False, lambda _: None)
-    qtbot.waitUntil(lambda: desk.session.person is not None and desk.session.person.email == email)
-
-
-def write_a_draft(desk: Desk, qtbot: Any) -> None:
-    ada = desk.backend.speakers.search(SpeakerQuery("Lovelace"), limit=1).rows[0].id
-    offer = desk.backend.speakers.profile(ada).offers[0].id
-    span = Range(desk.now(), desk.now() + timedelta(days=7))
-    cell = next(cell for cell in desk.backend.bookings.calendar(ada, (offer,), span) if cell.open)
-    desk.pages.open_slot(cell.slot)
-    form = desk.pages.calendar.form
-    qtbot.waitUntil(lambda: form.state.draft is not None)
-    form.write_note(NOTE)
 
 
 def fail(words: str = "a screw is loose") -> None:

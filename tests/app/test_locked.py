@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from booking_desktop.app.main import Launch
 from booking_desktop.backend.keychain import KeychainSecrets
@@ -17,18 +16,9 @@ from booking_desktop.presets import NAMES, Presets
 from booking_desktop.settings import Settings
 from booking_desktop.ui.office.preferences import rows_of
 from booking_desktop.viewmodels.office.preferences import Category
+from tests.app.people import PASSWORD, launched
 
 WHO = "the front desk"
-PASSWORD = "two purple brinjals"
-
-
-def launched(settings: Settings, qtbot: Any) -> Launch:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    launch = Launch(app, settings)
-    with qtbot.waitSignal(launch.ready, timeout=20_000):
-        launch.start()
-    return launch
 
 
 @pytest.fixture

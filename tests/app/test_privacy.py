@@ -25,8 +25,8 @@ from booking_desktop.ui.crash import CrashDialog
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.preferences import Category
 from booking_desktop.viewmodels.reminder_words import discreet_words
-from tests.app.test_crashing import NOTE, come_in, desk_of, write_a_draft
-from tests.app.test_locked import WHO, launched
+from tests.app.people import NOTE, come_in, desk_of, launched, write_a_draft
+from tests.app.test_locked import WHO
 from tests.domain.test_reminders import session
 
 OFF = Presets({"keep_unfinished": False}, frozenset({"keep_unfinished"}))

@@ -46,6 +46,14 @@ def test_the_first_page_is_there_before_the_store_is_open(seen: FirstSight, path
     assert backend.store.place == str(path)
 
 
+def test_what_was_seen_grows_old_once_the_store_is_open(seen: FirstSight, path: Path) -> None:
+    coming = Coming(seen, str(path))
+    backend = coming.open(lambda: opened(path))
+    backend.speakers.remove_samples(backend.accounts.local_office())
+    assert coming.backend.speakers.search(LONDON).rows == ()
+    backend.store.close()
+
+
 def test_what_was_seen_answers_once_and_then_the_store(seen: FirstSight, path: Path) -> None:
     coming = Coming(seen, str(path))
     coming.backend.speakers.search(LONDON)

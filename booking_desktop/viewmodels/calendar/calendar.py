@@ -49,10 +49,12 @@ class CalendarViewModel(CalendarLoading):
         now: Clock,
         formats: Formats,
         new_id: NewId = new_request_id,
+        *,
+        view: View = View.WEEK,
     ) -> None:
-        """``formats.zone`` is the zone where nobody is signed in."""
+        """``formats.zone`` is the zone where nobody is signed in; ``view`` the one that is shown first."""
         present = now()
-        state = CalendarState(formats, formats.zone, present, formats.day_of(present))
+        state = CalendarState(formats, formats.zone, present, formats.day_of(present), view=view)
         super().__init__(state, backend, session, now)
         self._guest_zone = formats.zone
         self._explain = backend.bookings.explain
