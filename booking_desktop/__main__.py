@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+
+if __name__ == "__main__":  # Ctrl+C before anything has begun ends it without a word
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 from booking_desktop.commands import Doors, run
 from booking_desktop.version import version
@@ -26,6 +30,7 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a windowed executable has none
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]

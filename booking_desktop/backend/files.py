@@ -4,10 +4,30 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def unfit(path: Path) -> str | None:
+    """Why what stands there is no file to read, as a reason of FileUnreadable; None for a file, whether or not it may be read.
+
+    Asked before it is opened: opening a pipe waits for whoever writes into it.
+    """
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return "denied" if error.errno in (errno.EACCES, errno.EPERM) else "missing"
+    if stat.S_ISDIR(mode):
+        return "folder"
+    return None if stat.S_ISREG(mode) else "special"
+
+
+def stands_in_the_way(path: Path) -> bool:
+    """Whether what is there is no file that another may take the place of: a folder, a device, a pipe."""
+    return unfit(path) in ("folder", "special")
 
 
 def take_away(path: Path) -> None:

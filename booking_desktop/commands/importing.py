@@ -9,11 +9,20 @@ from typing import Protocol, assert_never
 
 from booking_desktop.backend.ports import Accounts, Speakers, Store
 from booking_desktop.commands.defaults import Ask, read_defaults
-from booking_desktop.commands.options import UsageError
-from booking_desktop.domain.imports import BadLine, Column, FileLook, ImportDefaults, ImportReport, LineFault
+from booking_desktop.commands.options import EarlyEnd, UsageError
+from booking_desktop.domain.errors import DiskFull, DomainError, FileUnreadable, StoreBusy, StoreReadOnly
+from booking_desktop.domain.imports import (
+    BadLine,
+    Column,
+    FileLook,
+    ImportCount,
+    ImportDefaults,
+    ImportReport,
+    LineFault,
+)
 from booking_desktop.imports import look, run, save_report
 
-SOME_UNREAD = 3
+NOTHING, SOME_UNREAD = 1, 3
 
 
 class Terminal(Protocol):
@@ -54,24 +63,50 @@ def plan(said: argparse.Namespace, ask: Ask | None) -> Plan:
 
 def take_in(wanted: Plan, office: Office, terminal: Terminal, report_to: str | None) -> int:
     """Take the file in and report by line; gives the exit code. Raises what ``imports.run`` raises."""
-    access = office.accounts.local_office()
-    report = run(
-        wanted.found,
-        wanted.mapping,
-        wanted.defaults,
-        office.speakers,
-        access,
-        lambda now: terminal.progress(_standing(now)),
-    )
+    report = _run(wanted, office, terminal)
     terminal.progress("")
+    if report_to:
+        save_report(report, report_to, words)
     for line in report.bad:
         terminal.say(f"Line {line.line}: {words(line)}")
     if report.bad_count > len(report.bad):
         terminal.say(f"... and {report.bad_count - len(report.bad):,} more lines that can't be read.")
     terminal.say(summary(report))
-    if report_to:
-        save_report(report, report_to, words)
+    if report.count == ImportCount():
+        return NOTHING
     return SOME_UNREAD if report.bad_count else 0
+
+
+def _run(wanted: Plan, office: Office, terminal: Terminal) -> ImportReport:
+    """Raises EarlyEnd where it can't go on after batches that are in."""
+    last = ImportReport()
+
+    def follow(now: ImportReport) -> None:
+        nonlocal last
+        last = now
+        terminal.progress(f"{now.lines_read:,} of {now.lines:,} lines")
+
+    access = office.accounts.local_office()
+    try:
+        return run(wanted.found, wanted.mapping, wanted.defaults, office.speakers, access, follow)
+    except DomainError as error:
+        if last.count == ImportCount():
+            raise
+        told = f"After {last.lines_read:,} of {last.lines:,} lines it could not go on"
+        raise EarlyEnd(f"{told}: {_why(error)}. Until there: {summary(last)} Running it again goes on.") from error
+
+
+def _why(error: DomainError) -> str:
+    match error:
+        case DiskFull():
+            return "the disk is full"
+        case StoreBusy():
+            return "another program is using the store"
+        case FileUnreadable(path=path):
+            return f"{path} can't be read any more"
+        case StoreReadOnly(path=path):
+            return f"{path} can't be written"
+    return str(error) or type(error).__name__
 
 
 def mapped(found: FileLook, said: Sequence[str]) -> tuple[Column, ...]:
@@ -96,10 +131,6 @@ def _place(found: FileLook, header: str) -> int | None:
     if header.casefold() in folded:
         return folded.index(header.casefold())
     return int(header) - 1 if header.isdecimal() and 0 < int(header) <= len(folded) else None
-
-
-def _standing(report: ImportReport) -> str:
-    return f"{report.lines_read:,} of {report.lines:,} lines"
 
 
 def summary(report: ImportReport) -> str:

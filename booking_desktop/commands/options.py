@@ -12,12 +12,17 @@ _WITH_VALUE = ("--data-dir", "--server")
 _EPILOG = "A calendar file (.ics) that is named is shown in the window. Settings can also be given by the environment and by a file: see docs/settings.md."
 _IMPORT_NOTE = """\
 Where a line says nothing, the defaults hold; those not given are asked on a terminal.
-Exit codes: 0 everything was taken in; 3 some lines could not be read (each is printed); 1 nothing was taken in;
-2 the command was not understood; 130 stopped by Ctrl+C (what was taken in stays, and running it again goes on)."""
+Exit codes: 0 everything was taken in; 3 some lines could not be read (each is printed); 1 nothing was taken in, or it
+ended early (what was taken in stays, is told, and running it again goes on); 2 the command was not understood; 130 stopped
+by Ctrl+C (likewise)."""
 
 
 class UsageError(Exception):
     """The command line was not understood; its text is the sentence for whoever typed it."""
+
+
+class EarlyEnd(Exception):
+    """Something was done, and then it could not go on; its text is the sentence that says both."""
 
 
 class _Parser(argparse.ArgumentParser):

@@ -9,19 +9,22 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
-from booking_desktop.commands.options import UsageError, parse
+from booking_desktop.backend.files import unfit
+from booking_desktop.commands.console import Console
+from booking_desktop.commands.options import NAME, EarlyEnd, UsageError, parse
+from booking_desktop.commands.targets import backup_place, check_report, is_same
 from booking_desktop.domain.faults import DomainError
 from booking_desktop.domain.servers import HERE
 from booking_desktop.settings import BadSetting, Settings, load
 
 if TYPE_CHECKING:  # the window starts here too, and needs none of it
-    from booking_desktop.commands.defaults import Ask
     from booking_desktop.commands.importing import Office
 
 OK, FAILED, MISUSED, DEFECT, STOPPED = 0, 1, 2, 70, 130
 _log = logging.getLogger("commands")
+_log.addHandler(logging.NullHandler())  # before there is a log, a traceback on the terminal would be all that is left
 
 
 @dataclass(frozen=True)
@@ -46,11 +49,22 @@ class Doors:
 def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, version: Callable[[], str]) -> int:
     """Do what the command line asks; gives the exit code."""
     console = Console(sys.stdin, sys.stdout, sys.stderr)
+    try:
+        return _run(argv, environment, doors, version, console)
+    finally:
+        console.end()
+
+
+def _run(
+    argv: Sequence[str], environment: Mapping[str, str], doors: Doors, version: Callable[[], str], console: Console
+) -> int:
     windowed = False
     try:
         said = parse(argv, version)
         if said.self_check:
             return doors.self_check()
+        if getattr(said, "file", None) == "":
+            raise UsageError(f"The name of the file is empty. See {NAME} {said.command} --help.")
         windowed = said.command is None
         settings = load({"data_dir": said.data_dir, "server": said.server}, environment, demo=said.demo)
         settings = replace(settings, entry=said.entry)
@@ -67,15 +81,25 @@ def run(argv: Sequence[str], environment: Mapping[str, str], doors: Doors, versi
         return console.fail(str(error), MISUSED)
     except DomainError as error:
         return console.fail(doors.sentence(error), FAILED)
+    except EarlyEnd as error:
+        return console.fail(str(error), FAILED)
     except (KeyboardInterrupt, EOFError):
         return console.fail("Stopped. What was done until now stays.", STOPPED)
     except BrokenPipeError:
         return FAILED
+    except OSError as error:  # of this computer, not of ours: the log has where
+        _log.error("ended early", exc_info=error)
+        return console.fail(_of_this_computer(error), FAILED)
     except Exception as error:  # noqa: BLE001 - a defect of ours: the log has it whole, the person one sentence
         _log.critical("a defect", exc_info=error)
         return console.fail(
             f"Something went wrong that never should: {type(error).__name__}. The log has the details.", DEFECT
         )
+
+
+def _of_this_computer(error: OSError) -> str:
+    what = f"{str(error.filename)[:200]} can't be used" if error.filename else "It could not be done"
+    return f"{what}: {error.strerror or type(error).__name__}."
 
 
 def _see_that_it_is_meant_here(command: str, settings: Settings) -> None:
@@ -87,65 +111,20 @@ def _see_that_it_is_meant_here(command: str, settings: Settings) -> None:
         )
 
 
-class Console:
-    """The terminal, or the files that stand for it."""
-
-    def __init__(self, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> None:
-        self._in, self._out, self._err = stdin, stdout, stderr
-        self._standing = ""
-
-    @property
-    def is_read(self) -> bool:
-        """Whether somebody sits before it."""
-        return self._err is not None and self._err.isatty()
-
-    @property
-    def ask(self) -> Ask | None:
-        """Put a question on a terminal; None where there is none."""
-        return self._ask if self._in is not None and self._in.isatty() else None
-
-    def say(self, words: str) -> None:
-        """A line of the result."""
-        print(words, file=self._out)
-
-    def progress(self, words: str) -> None:
-        """Where it stands, on a terminal alone."""
-        if self._err.isatty():
-            print(f"\r{words.ljust(len(self._standing))}", end="" if words else "\r", file=self._err, flush=True)
-            self._standing = words
-
-    def fail(self, sentence: str, code: int) -> int:
-        """Say why it did not work; gives the code back."""
-        if self._standing:
-            self.progress("")
-        if self._err is not None:  # a windowed executable has none
-            print(sentence, file=self._err)
-        return code
-
-    def _ask(self, question: str) -> str:
-        print(question, end="", file=self._err, flush=True)
-        answer = self._in.readline()
-        if not answer:
-            raise EOFError
-        return answer.rstrip("\n")
-
-
 def _import(said: argparse.Namespace, settings: Settings, doors: Doors, console: Console) -> int:
     from booking_desktop.commands.importing import plan, take_in
 
+    if said.report is not None:
+        check_report(said.report, said.file)
     wanted = plan(said, console.ask)
     with doors.office(settings) as office:
         return take_in(wanted, office, console, said.report)
 
 
 def _backup(said: argparse.Namespace, settings: Settings, doors: Doors, console: Console) -> int:
-    target = Path(said.file).absolute()
-    if not settings.store.is_file():
+    if unfit(settings.store) == "missing":
         return console.fail(f"There is no store in {settings.data_dir} to back up.", FAILED)
-    if target == settings.store.absolute():
-        return console.fail("A store can't be backed up onto itself.", FAILED)
-    if target.is_dir() or not target.parent.is_dir():
-        return console.fail(f"{target} can't be the backup: name a file in a folder that exists.", FAILED)
+    target = backup_place(said.file, settings.store)
     with doors.office(settings) as office:
         office.store.backup(str(target))
     console.say(f"Backed up to {target}.")
@@ -153,6 +132,8 @@ def _backup(said: argparse.Namespace, settings: Settings, doors: Doors, console:
 
 
 def _restore(said: argparse.Namespace, settings: Settings, doors: Doors, console: Console) -> int:
+    if is_same(Path(said.file), settings.store):
+        raise UsageError("That is the store itself. Name a file made by backup.")
     with doors.alone(settings.data_dir) as alone:
         if not alone:
             return console.fail("The app's window is open on this data. Close it first, then restore.", FAILED)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
+from booking_desktop.backend.files import stands_in_the_way
 from booking_desktop.backend.ports import Speakers
 from booking_desktop.domain.errors import DiskFull, FileUnreadable, StoreReadOnly
 from booking_desktop.domain.imports import (
@@ -42,7 +44,7 @@ Cancelled = Callable[[], bool]
 def look(path: str) -> FileLook:
     """What a file is like, with a guess at its columns; nothing is kept.
 
-    Raises FileUnreadable: "missing", "denied", "empty", "binary".
+    Raises FileUnreadable: "missing", "folder", "special", "denied", "empty", "binary".
     """
     form = form_of(path)
     rows = records(path, form)
@@ -163,6 +165,8 @@ def save_report(report: ImportReport, target: str, words: Callable[[BadLine], st
 
     Raises StoreReadOnly or DiskFull.
     """
+    if stands_in_the_way(Path(target)):
+        raise StoreReadOnly(target)
     partial = Path(target + ".part")
     try:
         with partial.open("w", encoding="utf-8-sig", newline="") as file:  # the mark is for Excel
@@ -171,5 +175,6 @@ def save_report(report: ImportReport, target: str, words: Callable[[BadLine], st
             writer.writerows((b.line, words(b), harmless_cell(b.value), harmless_cell(b.other)) for b in report.bad)
         os.replace(partial, target)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
         raise (DiskFull if error.errno == 28 else StoreReadOnly)(target) from error

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import normalize
 
+from booking_desktop.backend.files import unfit
 from booking_desktop.domain.errors import FileUnreadable
 from booking_desktop.domain.imports import LineFault
 
@@ -63,6 +64,8 @@ class Form:
 @contextmanager
 def readable(path: str) -> Iterator[None]:
     """Raise FileUnreadable in place of the system's errors."""
+    if reason := unfit(Path(path)):
+        raise FileUnreadable(path, reason)
     try:
         yield
     except FileNotFoundError:
@@ -72,7 +75,7 @@ def readable(path: str) -> Iterator[None]:
 
 
 def form_of(path: str) -> Form:
-    """Find out how a file is written. Raises FileUnreadable: "missing", "denied", "empty", "binary"."""
+    """Find out how a file is written. Raises FileUnreadable: "missing", "folder", "special", "denied", "empty", "binary"."""
     with readable(path), open(path, "rb") as file:
         sample = file.read(_SAMPLE)
         whole = len(sample) < _SAMPLE

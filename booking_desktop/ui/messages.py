@@ -175,6 +175,8 @@ def file_reason(reason: str) -> str:
     """Why a file can't be used, to stand after a colon."""
     return {
         "missing": translate("Messages", "there is no such file"),
+        "folder": translate("Messages", "it is a folder"),
+        "special": translate("Messages", "it is not an ordinary file"),
         "empty": translate("Messages", "it is empty"),
         "binary": translate("Messages", "it is not a text file"),
         "encoding": translate("Messages", "its letters can’t be read"),

@@ -4557,6 +4557,14 @@
         <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>إنه ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>إنه فارغ</translation>
     </message>

@@ -4361,6 +4361,14 @@
         <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>sie ist leer</translation>
     </message>

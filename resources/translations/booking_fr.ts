@@ -4361,6 +4361,14 @@
         <translation>ce fichier n’existe pas</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>il est vide</translation>
     </message>

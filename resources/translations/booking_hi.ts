@@ -4361,6 +4361,14 @@
         <translation>ऐसी कोई फ़ाइल नहीं</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>यह एक फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>यह कोई साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>यह खाली है</translation>
     </message>

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from booking_desktop.app.arriving import claimed
+from booking_desktop.commands.console import Console
 from booking_desktop.commands.defaults import currency_of, week_of, zone_from
-from booking_desktop.commands.running import Console, Doors, run
+from booking_desktop.commands.importing import Office, Plan, take_in
+from booking_desktop.commands.options import EarlyEnd
+from booking_desktop.commands.running import Doors, run
 from booking_desktop.domain.availability import CLASSIC_WEEK, Hours
+from booking_desktop.domain.errors import DiskFull
+from booking_desktop.domain.imports import ImportCount, ImportDefaults
+from booking_desktop.domain.money import Money
+from booking_desktop.imports import look
 
 ROOT = Path(__file__).parents[2]
 DEFAULTS = ["--price", "120", "--currency", "GBP", "--zone", "London"]
@@ -204,3 +213,176 @@ def test_a_city_names_its_zone_and_a_currency_its_code() -> None:
     assert zone_from("Kolkata") == "Asia/Kolkata"
     assert zone_from("europe/london") == "Europe/London"
     assert currency_of(" gbp ") == "GBP"
+
+
+# --- what an office's people and their nightly scripts hand it --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "code"),
+    [
+        ("name,email\n", "Nothing to take in.\n", 1),
+        ("name,email\n,x@y.example\n", "Line 2: It has no name.\n1 not read.\n", 1),
+        ("name,email\nAda Lovelace,ada@lovelace.example\n", "1 new.\n", 0),
+    ],
+)
+def test_the_exit_code_says_whether_anything_was_taken_in(
+    shell: Shell, tmp_path: Path, text: str, told: str, code: int
+) -> None:
+    (tmp_path / "list.csv").write_text(text, "utf-8")
+    done = shell("import", str(tmp_path / "list.csv"), *DEFAULTS)
+    assert (done.stdout, done.returncode) == (told, code)
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence"),
+    [
+        ("{tmp}", "--report {tmp}: it is a folder. Name a file in it."),
+        ("{tmp}/none/bad.csv", "--report {tmp}/none/bad.csv: there is no folder {tmp}/none."),
+        ("{tmp}/list.csv", "--report {tmp}/list.csv: that is the list itself. Name another file."),
+        ("{tmp}/again.csv", "--report {tmp}/again.csv: that is the list itself. Name another file."),
+        ("{tmp}/pipe", "--report {tmp}/pipe: it is not an ordinary file."),
+    ],
+)
+def test_a_report_that_can_not_be_written_is_told_before_anything_is_taken_in(
+    shell: Shell, csv: Path, tmp_path: Path, report: str, sentence: str
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "again.csv").symlink_to(csv)
+    before = csv.read_bytes()
+    done = shell("import", str(csv), *DEFAULTS, "--report", report.replace("{tmp}", str(tmp_path)))
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence.replace("{tmp}", str(tmp_path)) + "\n")
+    assert csv.read_bytes() == before
+    assert not shell.data.exists() or not list(shell.data.glob("*.sqlite"))
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["import", "{tmp}", *DEFAULTS], 1, "{tmp} can’t be used: it is a folder."),
+        (["import", "{tmp}/pipe", *DEFAULTS], 1, "{tmp}/pipe can’t be used: it is not an ordinary file."),
+        (["import", "", *DEFAULTS], 2, "The name of the file is empty. See booking-desktop import --help."),
+        (["restore", "{tmp}"], 1, "{tmp} can’t be used: it is a folder."),
+        (["restore", "{tmp}/pipe"], 1, "{tmp}/pipe can’t be used: it is not an ordinary file."),
+        (["restore", "{store}"], 2, "That is the store itself. Name a file made by backup."),
+        (["restore", "{tmp}/newer.db"], 1, "{tmp}/newer.db was made by a newer version of this app."),
+        (["backup", "{tmp}"], 2, "{tmp} can't be the backup: it is a folder. Name a file in it."),
+        (["backup", "{tmp}/pipe"], 2, "{tmp}/pipe can't be the backup: it is not an ordinary file."),
+        (["backup", "{tmp}/none/b.db"], 2, "{tmp}/none/b.db can't be the backup: there is no folder {tmp}/none."),
+        (["backup", "{csv}"], 2, "{csv} can't be the backup: it is there already and is no backup."),
+        (["backup", "{key}"], 2, "{key} can't be the backup: it is there already and is no backup."),
+        (["backup", "{store}"], 2, "A store can't be backed up onto itself."),
+        (["backup", "{store}-wal"], 2, "{store}-wal can't be the backup: it is a part of the store."),
+        (["backup", "{tmp}/" + "x" * 300], 1, "{tmp}/" + "x" * 50),
+    ],
+)  # fmt: skip
+def test_what_can_not_be_used_is_told_and_nothing_is_lost(
+    shell: Shell, csv: Path, tmp_path: Path, words: list[str], code: int, sentence: str
+) -> None:
+    shell("import", str(csv), *DEFAULTS)
+    shell("backup", str(tmp_path / "newer.db"))
+    with closing(sqlite3.connect(tmp_path / "newer.db")) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+        newer.commit()
+    os.mkfifo(tmp_path / "pipe")
+    store = shell.data / "proactively.sqlite"
+    places = {"{csv}": csv, "{tmp}": tmp_path, "{store}": store, "{key}": store.with_suffix(".key")}
+    kept = {path: path.read_bytes() for path in (csv, store.with_suffix(".key"))}
+
+    def filled(text: str) -> str:
+        for name, path in places.items():
+            text = text.replace(name, str(path))
+        return text
+
+    done = shell(*map(filled, words))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (code, "", 1)
+    assert done.stderr.startswith(filled(sentence))
+    assert {path: path.read_bytes() for path in kept} == kept
+    assert (tmp_path / "pipe").is_fifo()
+    assert "2 unchanged" in shell("import", str(csv), *DEFAULTS).stdout
+
+
+def test_a_backup_follows_the_link_that_a_nightly_script_writes_to(shell: Shell, csv: Path, tmp_path: Path) -> None:
+    shell("import", str(csv), *DEFAULTS)
+    (tmp_path / "latest.db").symlink_to(tmp_path / "monday.db")
+    for _night in range(2):
+        assert shell("backup", str(tmp_path / "latest.db")).stdout == f"Backed up to {tmp_path / 'monday.db'}.\n"
+    assert (tmp_path / "latest.db").is_symlink()
+    assert list(tmp_path.glob("*.part")) == []
+
+
+def test_what_was_taken_in_before_the_disk_was_full_is_told(shell: Shell, tmp_path: Path) -> None:
+    lines = "".join(f"Speaker {n},s{n}@office.example\n" for n in range(600))
+    (tmp_path / "list.csv").write_text("name,email\n" + lines, "utf-8")
+    found, said = look(str(tmp_path / "list.csv")), Said()
+    defaults = ImportDefaults(Money(100, "GBP"), "Europe/London", CLASSIC_WEEK, 60, True, False)
+    with pytest.raises(EarlyEnd) as told:
+        take_in(Plan(found, found.mapping, defaults), office_full_after(1), said, None)
+    assert str(told.value) == (
+        "After 250 of 600 lines it could not go on: the disk is full. Until there: 250 new. Running it again goes on."
+    )
+    with pytest.raises(DiskFull):
+        take_in(Plan(found, found.mapping, defaults), office_full_after(0), said, None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what is closed there is closed otherwise")
+def test_a_reader_who_went_away_costs_neither_the_report_nor_the_exit_code(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("name,email\nAda,\n" + ",x@y.example\n" * 5000, "utf-8")
+    words = ["import", str(tmp_path / "list.csv"), *DEFAULTS, "--report", str(tmp_path / "bad.csv")]
+    environment = os.environ | {"BOOKING_DATA_DIR": str(shell.data), "XDG_CONFIG_HOME": str(tmp_path)}
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "booking_desktop", *words],
+        cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=writing, stderr=subprocess.PIPE, text=True, check=False,
+    )  # fmt: skip
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (3, "")
+    assert len((tmp_path / "bad.csv").read_text("utf-8-sig").splitlines()) == 5001
+
+
+def test_without_any_stream_a_command_does_its_work(shell: Shell, csv: Path, tmp_path: Path) -> None:
+    words = " ".join(f'"{word}"' for word in ("import", str(csv), *DEFAULTS))
+    environment = os.environ | {"BOOKING_DATA_DIR": str(shell.data), "XDG_CONFIG_HOME": str(tmp_path)}
+    command = f"exec {sys.executable} -m booking_desktop {words} <&- >&- 2>&-"
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, env=environment, check=False)
+    assert done.returncode == 3
+    assert "2 unchanged" in shell("import", str(csv), *DEFAULTS).stdout
+
+
+class Said:
+    """A terminal that keeps what was said."""
+
+    def say(self, words: str) -> None:
+        raise AssertionError(words)
+
+    def progress(self, words: str) -> None:
+        pass
+
+
+class Anyone:
+    """Accounts that let the command line in."""
+
+    def local_office(self) -> Any:
+        return None
+
+
+class FullAfter:
+    """Speakers that take so many batches in, then meet a full disk."""
+
+    def __init__(self, batches: int) -> None:
+        self._left = batches
+
+    def import_lines(self, _access: Any, lines: Any, _defaults: Any) -> ImportCount:
+        if not self._left:
+            raise DiskFull("store")
+        self._left -= 1
+        return ImportCount(new=len(lines))
+
+
+def office_full_after(batches: int) -> Office:
+    """What an import works with, on a disk with room for so many batches."""
+    accounts: Any = Anyone()
+    speakers: Any = FullAfter(batches)
+    unused: Any = None
+    return Office(accounts, speakers, unused)

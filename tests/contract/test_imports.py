@@ -131,7 +131,7 @@ def test_what_is_no_list_is_refused(alone: Office, content: bytes, reason: str):
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path):
-    for path, reason in ((tmp_path / "none.csv", "missing"), (tmp_path, "denied")):
+    for path, reason in ((tmp_path / "none.csv", "missing"), (tmp_path, "folder")):
         with pytest.raises(FileUnreadable) as caught:
             look(str(path))
         assert caught.value.reason == reason

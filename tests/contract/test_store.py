@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from booking_desktop.backend.database import restoring
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.backend.database.restoring import restore
 from booking_desktop.backend.database.revisions import downgrade
 from booking_desktop.backend.database.sqlite import SqliteDatabase
-from booking_desktop.domain.errors import FileUnreadable, SignInNeeded, StoreNewer, StoreReadOnly
+from booking_desktop.domain.errors import FileUnreadable, SignInNeeded, StoreBusy, StoreNewer, StoreReadOnly
 from tests.contract.world import PASSWORD, Clock, World, open_parts
 
 ADA, BOB = "ada@example.org", "bob@example.org"
@@ -113,6 +114,19 @@ def test_a_newer_copy_is_not_restored(embedded: World, tmp_path: Path):
     with pytest.raises(StoreNewer):
         restore(tmp_path / "copy.db", embedded.path, embedded.clock)
     assert addresses(embedded.path) == {ADA}
+
+
+def test_a_store_that_another_program_holds_is_told_and_stays(embedded: World, tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(restoring, "BUSY_SECONDS", 0.3)
+    embedded.sign_up(ADA)
+    embedded.backend.store.backup(str(tmp_path / "copy.db"))
+    embedded.sign_up(BOB)
+    with closing(sqlite3.connect(embedded.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreBusy):
+            restore(tmp_path / "copy.db", embedded.path, embedded.clock)
+    assert addresses(embedded.path) == {ADA, BOB}
+    assert leftovers(tmp_path) == []
 
 
 def test_half_a_copy_is_not_restored(embedded: World, tmp_path: Path):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from booking_desktop.backend.database.failures import translated
-from booking_desktop.domain.errors import DomainError, StoreDamaged, StoreReadOnly
+from booking_desktop.backend.files import stands_in_the_way
+from booking_desktop.domain.errors import StoreDamaged, StoreReadOnly
 
 
 def copy_store(source: Path, target: Path) -> None:
@@ -16,24 +17,24 @@ def copy_store(source: Path, target: Path) -> None:
 
     Copying the file itself would lose what is still in the log. Raises StoreReadOnly, DiskFull, StoreDamaged.
     """
-    if target.exists() and os.path.samefile(source, target):
-        raise StoreReadOnly(str(target))  # a store is no copy of itself
     partial = target.with_name(target.name + ".part")
     try:
-        _copy(source, partial)
+        if stands_in_the_way(target) or (target.exists() and os.path.samefile(source, target)):
+            raise StoreReadOnly(str(target))  # a store is no copy of itself, and a device must stay one
+        _copy(source, partial, target)
         verify(partial)
         os.replace(partial, target)
     except OSError as error:
         raise StoreReadOnly(str(target)) from error
-    except DomainError:
-        partial.unlink(missing_ok=True)
-        raise
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
 
 
-def _copy(source: Path, partial: Path) -> None:
+def _copy(source: Path, partial: Path, target: Path) -> None:
     partial.unlink(missing_ok=True)
     with (
-        translated(str(partial)),
+        translated(str(target)),
         closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as reading,
         closing(sqlite3.connect(partial)) as writing,
     ):

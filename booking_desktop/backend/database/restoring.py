@@ -6,7 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -17,8 +17,9 @@ from booking_desktop.backend.database.copies import copy_store, verify
 from booking_desktop.backend.database.failures import translated
 from booking_desktop.backend.database.opening import open_store
 from booking_desktop.backend.database.sqlite import BUSY_SECONDS
+from booking_desktop.backend.files import unfit
 from booking_desktop.backend.ports import Topic
-from booking_desktop.domain.errors import FileUnreadable, StoreBusy, StoreDamaged, StoreReadOnly
+from booking_desktop.domain.errors import FileUnreadable, StoreBusy, StoreDamaged, StoreNewer, StoreReadOnly
 from booking_desktop.domain.people import UNKNOWN_PERSON
 
 _LEAP = 1_000_000
@@ -26,8 +27,10 @@ _LEAP = 1_000_000
 
 
 def _check_copy(file: Path) -> None:
-    if not file.is_file():
-        raise FileUnreadable(str(file), "missing")
+    if reason := unfit(file):
+        raise FileUnreadable(str(file), reason)
+    if not os.access(file, os.R_OK):
+        raise FileUnreadable(str(file), "denied")
     try:
         verify(file)
     except StoreDamaged as error:
@@ -46,20 +49,24 @@ def restore(file: Path, into: Path, clock: Callable[[], datetime]) -> Path | Non
     try:
         into.parent.mkdir(parents=True, exist_ok=True)
         copy_store(file, prepared)
-        _make_ready(prepared, clock)
+        _make_ready(prepared, clock, file)
         aside = _keep_aside(into, f"{clock():%Y%m%dT%H%M%SZ}")
         _put(prepared, into)
-    except OSError as error:
+    except (OSError, StoreReadOnly) as error:
         raise StoreReadOnly(str(into)) from error
     finally:
         for leftover in _with_logs(prepared):
-            leftover.unlink(missing_ok=True)
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
     return aside
 
 
-def _make_ready(prepared: Path, clock: Callable[[], datetime]) -> None:
+def _make_ready(prepared: Path, clock: Callable[[], datetime], file: Path) -> None:
     """Bring the copy to this version and end what was signed in or mailed when it was made."""
-    database = open_store(prepared, clock)
+    try:
+        database = open_store(prepared, clock)
+    except StoreNewer as error:
+        raise StoreNewer(str(file), error.revision) from None
     try:
         with database.write() as connection:
             connection.execute(delete(schema.sessions))
@@ -92,8 +99,9 @@ def _put(prepared: Path, into: Path) -> None:
     # Through SQLite rather than over it: other processes have the file open, and a kill in the middle rolls back.
     give_up = time.monotonic() + BUSY_SECONDS
 
-    def progress(_status: int, remaining: int, _total: int) -> None:
-        if remaining and time.monotonic() > give_up:
+    def progress(status: int, _remaining: int, _total: int) -> None:
+        # By what SQLite says of this step: until the first has succeeded, nothing is told to remain.
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > give_up:
             raise StoreBusy(str(into))
 
     with (
