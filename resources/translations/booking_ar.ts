@@ -340,14 +340,6 @@
 <context>
     <name>AvailabilityPage</name>
     <message>
-        <source>Save hours</source>
-        <translation>حفظ الساعات</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>الأوقات المتاحة</translation>
     </message>
@@ -362,6 +354,14 @@
     <message>
         <source>Weekly hours</source>
         <translation>ساعات الأسبوع</translation>
+    </message>
+    <message>
+        <source>Save hours</source>
+        <translation>حفظ الساعات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>What bookers see</source>
@@ -6006,12 +6006,12 @@
 <context>
     <name>ProfilePage</name>
     <message>
-        <source>This profile was changed elsewhere while you were writing it.</source>
-        <translation>تغيّر هذا الملف في مكان آخر أثناء كتابتك له.</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>This profile was changed elsewhere while you were writing it.</source>
+        <translation>تغيّر هذا الملف في مكان آخر أثناء كتابتك له.</translation>
     </message>
     <message>
         <source>Discard</source>

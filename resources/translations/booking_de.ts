@@ -328,14 +328,6 @@
 <context>
     <name>AvailabilityPage</name>
     <message>
-        <source>Save hours</source>
-        <translation>Zeiten speichern</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
@@ -350,6 +342,14 @@
     <message>
         <source>Weekly hours</source>
         <translation>Wochenzeiten</translation>
+    </message>
+    <message>
+        <source>Save hours</source>
+        <translation>Zeiten speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>What bookers see</source>
@@ -5750,12 +5750,12 @@
 <context>
     <name>ProfilePage</name>
     <message>
-        <source>This profile was changed elsewhere while you were writing it.</source>
-        <translation>Dieses Profil wurde anderswo geändert, während Sie es geschrieben haben.</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>This profile was changed elsewhere while you were writing it.</source>
+        <translation>Dieses Profil wurde anderswo geändert, während Sie es geschrieben haben.</translation>
     </message>
     <message>
         <source>Discard</source>

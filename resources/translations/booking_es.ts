@@ -328,14 +328,6 @@
 <context>
     <name>AvailabilityPage</name>
     <message>
-        <source>Save hours</source>
-        <translation>Guardar horario</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Disponibilidad</translation>
     </message>
@@ -350,6 +342,14 @@
     <message>
         <source>Weekly hours</source>
         <translation>Horario semanal</translation>
+    </message>
+    <message>
+        <source>Save hours</source>
+        <translation>Guardar horario</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>What bookers see</source>
@@ -5750,12 +5750,12 @@
 <context>
     <name>ProfilePage</name>
     <message>
-        <source>This profile was changed elsewhere while you were writing it.</source>
-        <translation>Este perfil se cambió en otro lugar mientras usted lo escribía.</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>This profile was changed elsewhere while you were writing it.</source>
+        <translation>Este perfil se cambió en otro lugar mientras usted lo escribía.</translation>
     </message>
     <message>
         <source>Discard</source>

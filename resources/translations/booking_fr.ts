@@ -328,14 +328,6 @@
 <context>
     <name>AvailabilityPage</name>
     <message>
-        <source>Save hours</source>
-        <translation>Enregistrer les horaires</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>Disponibilités</translation>
     </message>
@@ -350,6 +342,14 @@
     <message>
         <source>Weekly hours</source>
         <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Save hours</source>
+        <translation>Enregistrer les horaires</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>What bookers see</source>
@@ -5750,12 +5750,12 @@
 <context>
     <name>ProfilePage</name>
     <message>
-        <source>This profile was changed elsewhere while you were writing it.</source>
-        <translation>Ce profil a été modifié ailleurs pendant que vous l’écriviez.</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>This profile was changed elsewhere while you were writing it.</source>
+        <translation>Ce profil a été modifié ailleurs pendant que vous l’écriviez.</translation>
     </message>
     <message>
         <source>Discard</source>

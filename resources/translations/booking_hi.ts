@@ -328,14 +328,6 @@
 <context>
     <name>AvailabilityPage</name>
     <message>
-        <source>Save hours</source>
-        <translation>समय सहेजें</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>छोड़ दें</translation>
-    </message>
-    <message>
         <source>Availability</source>
         <translation>उपलब्धता</translation>
     </message>
@@ -350,6 +342,14 @@
     <message>
         <source>Weekly hours</source>
         <translation>साप्ताहिक समय</translation>
+    </message>
+    <message>
+        <source>Save hours</source>
+        <translation>समय सहेजें</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
     </message>
     <message>
         <source>What bookers see</source>
@@ -5750,12 +5750,12 @@
 <context>
     <name>ProfilePage</name>
     <message>
-        <source>This profile was changed elsewhere while you were writing it.</source>
-        <translation>आपके लिखते समय यह प्रोफ़ाइल कहीं और बदल दी गई।</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+        <source>This profile was changed elsewhere while you were writing it.</source>
+        <translation>आपके लिखते समय यह प्रोफ़ाइल कहीं और बदल दी गई।</translation>
     </message>
     <message>
         <source>Discard</source>
