@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.chips import Tag
-from booking_desktop.ui.components.dialog import give_back
+from booking_desktop.ui.components.cover import AROUND, Cover
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.keys import KeyHint, native
@@ -31,7 +31,7 @@ from booking_desktop.viewmodels.formats import Formats
 _WIDE, _TOP, _INPUT, _TAGS, _FOOT = 680, 96, 60, 40, 40
 
 
-class Palette(QDialog):
+class Palette(Cover):
     """``Palette(viewmodel, formats, commands, window)``; ``open_palette()`` shows it over the window.
 
     It does commands by itself; what else is chosen goes out through the view-model's signals. Escape or a press beside it
@@ -41,54 +41,38 @@ class Palette(QDialog):
     def __init__(
         self, page: PaletteViewModel, formats: Callable[[], Formats], commands: Commands, window: QWidget
     ) -> None:
-        super().__init__(window)
-        self.setWindowFlags(Qt.WindowType.Widget)  # a part of the window, but spoken as a dialog
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        super().__init__(window, "")
         self._page, self._formats, self._commands = page, formats, commands
         self._words = PaletteWords(formats())
-        self._opener: QWidget | None = None
         self._said = ""
         self._shown_tags: list[tuple[str, str]] = []
         self.setAccessibleName(self.tr("Go to anything"))
         self._arrange()
-        self.hide()
-        window.installEventFilter(self)
         page.changed.connect(self.render_state)
         page.command_wanted.connect(self._do)
-        theme.changed.connect(self.update)
 
     def open_palette(self, text: str = "") -> None:
         """Show it, empty or with a text."""
-        if not self.isVisible():
-            self._opener = QApplication.focusWidget()
         self._page.open()
         self.field.setText(text)
-        self._place()
-        self.show()
-        self.raise_()
+        if not self.isVisible():
+            self.cover()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.render_state()
-
-    def done(self, result: int) -> None:
-        """Close, and give the focus back."""
-        super().done(result)
-        opener, self._opener = self._opener, None
-        give_back(opener, self.parentWidget())
 
     # --- building --------------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        self._card = QWidget(self)
-        column = QVBoxLayout(self._card)
+        column = QVBoxLayout(self.card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._input_row())
         column.addWidget(self._tag_row())
-        column.addWidget(Divider(self._card))
+        column.addWidget(Divider(self.card))
         self.rows: KeyedListModel[Line] = KeyedListModel(
             key_of, self._words.spoken, self, choosable=lambda line: isinstance(line, Hit)
         )
-        self.list = RowView(self._card, name=self.tr("Results"), uniform=False)
+        self.list = RowView(self.card, name=self.tr("Results"), uniform=False)
         self.list.setFocusProxy(self.field)  # arrows in the field move in it
         self.list.setModel(self.rows)
         self.list.setItemDelegate(PaletteDelegate(self._words, self.list))
@@ -96,8 +80,8 @@ class Palette(QDialog):
         self.list.clicked.connect(self._clicked)
         self.list.setViewportMargins(0, 4, 0, 4)
         column.addWidget(self.list, 1)
-        self._nothing = Lines("", self._card, token="secondary")
-        self._nothing_part = QWidget(self._card)
+        self._nothing = Lines("", self.card, token="secondary")
+        self._nothing_part = QWidget(self.card)
         around = QVBoxLayout(self._nothing_part)
         around.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
         around.addWidget(self._nothing)
@@ -108,19 +92,19 @@ class Palette(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_5, 0, SPACE_5, 0)
         row.setSpacing(SPACE_3)
-        row.addWidget(Sign("search", "secondary", self._card, size=20))
-        self.field = _Line(self._card)
+        row.addWidget(Sign("search", "secondary", self.card, size=20))
+        self.field = _Line(self.card)
         self.field.setPlaceholderText(self.tr("A speaker, a page, a command, or “ada thu 3pm”"))
         self.field.setAccessibleName(self.tr("Go to anything"))
         self.field.setMinimumHeight(_INPUT)
         self.field.textChanged.connect(self._page.type)
         self.field.tabbed.connect(self._page.move)
         row.addWidget(self.field, 1)
-        row.addWidget(KeyHint(native("Esc"), self._card))
+        row.addWidget(KeyHint(native("Esc"), self.card))
         return row
 
     def _tag_row(self) -> QWidget:
-        self._tags = QWidget(self._card)
+        self._tags = QWidget(self.card)
         self._tag_line = QHBoxLayout(self._tags)
         self._tag_line.setContentsMargins(SPACE_5, 0, SPACE_5, SPACE_3 + 2)
         self._tag_line.setSpacing(6)
@@ -131,7 +115,7 @@ class Palette(QDialog):
         return self._tags
 
     def _footer(self) -> QWidget:
-        foot = _Foot(self._card)
+        foot = _Foot(self.card)
         row = QHBoxLayout(foot)
         row.setContentsMargins(SPACE_5, 0, SPACE_5, 0)
         row.setSpacing(SPACE_2)
@@ -175,7 +159,7 @@ class Palette(QDialog):
             self._nothing.setText(self.tr("Nothing found for “{text}”.").format(text=state.typed.strip()))
         self._nothing_part.setVisible(nothing or state.problem is not None)
         self.list.setVisible(bool(state.entries))
-        self._place()
+        self.place()
 
     def _show_tags(self, found: list[tuple[str, str]]) -> None:
         self._tags.setVisible(bool(found))
@@ -244,57 +228,23 @@ class Palette(QDialog):
         """The focus stays in the line; Qt asks here on hiding as well, so nothing moves."""
         return True
 
-    def event(self, event: QEvent) -> bool:
-        """The window's shortcuts wait while it is open."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside it closes it."""
-        if not self._card.geometry().contains(event.position().toPoint()):
+        if not self.card.geometry().contains(event.position().toPoint()):
             self.done(QDialog.DialogCode.Rejected)
 
     # --- place and ground ------------------------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fill the window, whatever size it has."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the card in its place."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        window = self.parentWidget()
-        if window is None:
-            return
-        if self.geometry() != window.rect():
-            self.setGeometry(window.rect())
-        width = min(round(_WIDE * max(1.0, theme.scale)), self.width() - 32)
+    def card_place(self) -> QRect:
+        """As high as what was found, within the window."""
+        width = min(round(_WIDE * max(1.0, theme.scale)), self.width() - AROUND)
         top = min(_TOP, max(16, self.height() // 8))
         rows = sum(self.list.sizeHintForRow(n) for n in range(self.rows.rowCount()))
         fixed = _INPUT + _FOOT + (_TAGS if self._shown_tags else 0) + 1
-        if self._nothing_part.isVisibleTo(self._card):
+        if self._nothing_part.isVisibleTo(self.card):
             fixed += self._nothing.heightForWidth(width - 2 * SPACE_5) + 2 * SPACE_4
         height = min(fixed + (rows + 10 if rows else 0), self.height() - top - 24)
-        left = (self.width() - width) // 2
-        self._card.setGeometry(left, top, width, height)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Scrim, shadow, card."""
-        tokens = theme.tokens
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), tokens.scrim)
-        card = QRectF(self._card.geometry())
-        shapes.shadow(painter, card, RADIUS_POPUP)
-        edge = tokens.line if tokens.high_contrast or tokens.dark else None
-        shapes.box(painter, card, RADIUS_POPUP, tokens.raised, edge, theme.line_width)
+        return QRect((self.width() - width) // 2, top, width, height)
 
 
 class _Line(QLineEdit):
