@@ -56,6 +56,17 @@ def served(request: pytest.FixtureRequest, clock: Clock) -> World:
     return world_on(request.param, clock)
 
 
+@pytest.fixture(params=["sqlite", "postgresql", "mariadb"])
+def away(request: pytest.FixtureRequest, clock: Clock, tmp_path: Path) -> Iterator[World]:
+    """On each engine behind a server, with a network that can be cut."""
+    if request.param in SERVERS:
+        world = world_on(request.param, clock, remote=True, folder=tmp_path)
+    else:
+        world = World(request.getfixturevalue("path"), clock, remote=True)
+    yield world
+    world.close()
+
+
 @pytest.fixture
 def embedded(path: Path, clock: Clock) -> Iterator[World]:
     world = World(path, clock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 from functools import cache
+from pathlib import Path
 
 from sqlalchemy import inspect, text
 
@@ -18,12 +19,12 @@ SERVERS = {"postgresql": engines.postgres_url, "mariadb": engines.mariadb_url}
 _KEPT = ("alembic_version", "turns")
 
 
-def world_on(engine: str, clock: Clock) -> World:
-    """A world in an empty database, which is shared and stays open."""
+def world_on(engine: str, clock: Clock, *, remote: bool = False, folder: Path | None = None) -> World:
+    """A world in an empty database, which is shared and stays open; ``remote``: behind a server with that folder."""
     url = _url(engine)
     database = _database(url)
     _empty(database)
-    return World(url, clock, ground=Ground(database, Tokens(SERVER_KEY, clock), clock))
+    return World(url, clock, ground=Ground(database, Tokens(SERVER_KEY, clock), clock), remote=remote, folder=folder)
 
 
 @cache

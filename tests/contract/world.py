@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -71,15 +71,37 @@ def parts_on(ground: Ground, mail_is_set: Callable[[], bool], *, embedded: bool)
     return Parts(ground=ground, **vars(backend_on(ground, mail_is_set, Passwords(CHEAP), embedded=embedded)))
 
 
+class _Shared:
+    """A store that others go on using: it is not closed with the server."""
+
+    def __init__(self, store: Any) -> None:
+        self._store = store
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+    def close(self) -> None:
+        """Nothing."""
+
+
 class World:
     """``backend`` as the app sees it, ``server`` where the data is: the same thing for an embedded store.
 
     ``place`` is a store's file or the address of an empty database, ``ground`` what others have open there already.
-    ``remote``: the backend is a client of a real server on loopback, with ``network`` between the two.
+    ``remote``: the backend is a client of a real server on loopback, with ``network`` between the two; ``folder`` is that
+    server's, where the place is none on this computer.
     """
 
-    def __init__(self, place: Path | str, clock: Clock, *, remote: bool = False, ground: Ground | None = None) -> None:
-        self.place, self.clock = place, clock
+    def __init__(
+        self,
+        place: Path | str,
+        clock: Clock,
+        *,
+        remote: bool = False,
+        ground: Ground | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        self.place, self.clock, self._folder = place, clock, folder
         self.embedded = isinstance(place, Path) and not remote
         self.mail_is_set = self._office_is_run = False
         self._shared = ground is not None
@@ -100,8 +122,10 @@ class World:
 
         ground = self.server.ground
         backend = Backend(**{part.name: getattr(self.server, part.name) for part in fields(Backend)})
+        if self._shared:
+            backend = replace(backend, store=_Shared(backend.store))
         serving = serving_on(ground, SERVER_KEY, backend)
-        self._loopback = Loopback(settings(self.path.parent), serving, self.clock)
+        self._loopback = Loopback(settings(self._folder or self.path.parent), serving, self.clock)
         self._loopback.start()
         self.network = Between(self._loopback.port)
         http = Http(self.network.address, now=self.clock, patience=Patience(tries=1, read=5))

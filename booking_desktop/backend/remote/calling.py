@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +12,7 @@ from uuid import uuid4
 
 from booking_desktop.backend.remote.answers import Answer
 from booking_desktop.backend.remote.http import Http
+from booking_desktop.backend.remote.intents import Intents, is_decision
 from booking_desktop.backend.remote.memory import Memory, Remembered
 from booking_desktop.backend.wire import problems, values
 from booking_desktop.backend.wire.calls import Call, Repeat, call_of
@@ -25,6 +27,7 @@ class Caller:
     def __init__(self, http: Http, now: Callable[[], datetime]) -> None:
         self.http, self.now = http, now
         self.memory = Memory(now)
+        self._intents = Intents(now)
 
     def ask(self, call: Call, given: Mapping[str, Any], access: Access | None) -> Any:
         """What the server says. Raises the very errors that the port's method lists, or Unreachable."""
@@ -41,12 +44,36 @@ class Caller:
             query=query,
             body=body,
             access=access,
-            key=_key(call, given),
+            key=self._key(call, given, path, body),
             secret=call.port == "accounts" and body is not None,
         )
         if call.writes:
             self.memory.changed()
-        return self._told(call, answer)
+        return self._decided(call, path, body, answer)
+
+    def _key(self, call: Call, given: Mapping[str, Any], path: str, body: bytes | None) -> str | None:
+        """Under which a write may be sent again; None: it may not."""
+        match call.repeat:
+            case _ if call.safe:
+                return uuid4().hex
+            case Repeat.REQUEST_ID:
+                wish = given.get("request")
+                return str(wish.request_id if wish is not None else given["request_id"])
+            case Repeat.KEPT:
+                return self._intents.key(call, path, body)
+            case _:
+                return uuid4().hex if call.method in ("PUT", "DELETE") else None
+
+    def _decided(self, call: Call, path: str, body: bytes | None, answer: Answer) -> Any:
+        """What was answered; with a decision that can be read, the wish is done with."""
+        try:
+            return self._told(call, answer)
+        except Unreachable:
+            answer = replace(answer, status=503)
+            raise
+        finally:
+            if is_decision(answer.status):
+                self._intents.decided(call, path, body)
 
     def _read(
         self, call: Call, path: str, query: list[tuple[str, str]], access: Access | None, concerns: frozenset[PersonId]
@@ -90,20 +117,6 @@ def _concerns(given: Mapping[str, Any]) -> frozenset[PersonId]:
     """A speaker's calendar, profile and the like change with that speaker alone."""
     speaker = given.get("speaker")
     return frozenset() if speaker is None else frozenset({speaker})
-
-
-def _key(call: Call, given: Mapping[str, Any]) -> str | None:
-    """Under which a write may be sent again; None: it may not."""
-    match call.repeat:
-        case _ if call.safe:
-            return uuid4().hex
-        case Repeat.REQUEST_ID:
-            wish = given.get("request")
-            return str(wish.request_id if wish is not None else given["request_id"])
-        case Repeat.KEPT:
-            return uuid4().hex
-        case _:
-            return uuid4().hex if call.method in ("PUT", "DELETE") else None
 
 
 class Part:
