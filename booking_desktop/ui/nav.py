@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -106,14 +107,25 @@ class NavModel(QAbstractListModel):
 
 
 class NavDelegate(QStyledItemDelegate):
-    """Paints a row: icon 18, title at 44, count at the end."""
+    """Paints a row: icon 18, title at 44 over up to two lines, count at the end."""
 
     collapsed = False
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def _lines(self, index: _Index) -> int:
+        """How many the title takes, be the row chosen or not."""
+        room = self._view.viewport().width() - _TEXT_AT - _EDGE - _after(index)
+        title, font = index.data(), theme.font("strong")
+        broken = max(QFontMetricsF(font).horizontalAdvance(word) for word in title.split() or [""]) <= room
+        return shapes.lines_for(title, font, room) if broken and not self.collapsed else 1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """A page is 32 high with 2 below, a label 12/500 with 14 above and 6 below."""
         if index.data(KeyRole):
-            return QSize(0, theme.row(_ROW) + _GAP)
+            return QSize(0, theme.row(_ROW) + _GAP + (self._lines(index) - 1) * theme.line("control"))
         return QSize(0, 12 if self.collapsed else 14 + theme.line("caption_medium") + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -144,11 +156,14 @@ class NavDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, row: QRect, index: _Index, chosen: bool, direction: Qt.LayoutDirection
     ) -> None:
         tokens, count = theme.tokens, index.data(CountRole)
-        room = 36 if count else 8
-        at = QRect(rect.x() + _TEXT_AT, row.y(), rect.width() - _TEXT_AT - _EDGE - room, row.height())
+        room = rect.width() - _TEXT_AT - _EDGE - _after(index)
+        at = QStyle.visualRect(direction, rect, QRect(rect.x() + _TEXT_AT, row.y(), room, row.height()))
         font = theme.font("strong" if chosen else "control")
         ink = tokens.text if chosen else tokens.secondary
-        shapes.text(painter, QStyle.visualRect(direction, rect, at), index.data(), font, ink, at_start(direction))
+        if self._lines(index) == 1:
+            shapes.text(painter, at, index.data(), font, ink, at_start(direction))
+        else:
+            shapes.prose(painter, QRectF(at), index.data(), font, ink)
         if count:
             at = QRect(row.right() - 8 - 40, row.y(), 40, row.height())
             counted = theme.font("caption", tabular=True)
@@ -174,6 +189,11 @@ class NavDelegate(QStyledItemDelegate):
             theme.tokens.tertiary,
             at_start(direction),
         )
+
+
+def _after(index: _Index) -> int:
+    """Px after a title: those of its count, where it has one."""
+    return 36 if index.data(CountRole) else 8
 
 
 def _by_keyboard(widget: QWidget) -> bool:
@@ -202,6 +222,18 @@ class NavList(QListView):
         self.setItemDelegate(self.painter_of_rows)
         self.clicked.connect(self._go)
         self.activated.connect(self._go)
+        theme.metricsChanged.connect(self.fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width titles may take another number of lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def wide_for(self, words: Sequence[str]) -> int:
+        """Px that a row takes for any of these words, chosen or not."""
+        metrics = QFontMetricsF(theme.font("strong"))
+        return _TEXT_AT + max(ceil(metrics.horizontalAdvance(word)) for word in words) + _EDGE + 8
 
     def fit(self) -> None:
         """Take just the height that the rows need."""

@@ -29,10 +29,11 @@ _HAIR = 2
 
 
 class Painted:
-    """Notes every text that is painted by hand and comes out cut, in width or in height."""
+    """Notes every text that is painted by hand and comes out cut, in width or in height; ``rows``: those of lists too."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, rows: bool = False) -> None:
         self.cut: set[str] = set()
+        self._rows = rows
 
     @contextmanager
     def noting(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -53,10 +54,10 @@ class Painted:
             return
         if metrics.capHeight() + metrics.descent() > rect.height() + _HAIR:
             self.cut.add(f"cut in height to {rect.height():.0f}: “{words}” in {spoken.describe(device)}")
-        in_list = isinstance(device.parentWidget(), QAbstractItemView)
+        in_list = not self._rows and isinstance(device.parentWidget(), QAbstractItemView)
         if in_list or metrics.horizontalAdvance(words) <= rect.width() + _HAIR:
             return  # a row says all of itself aloud and in its tooltip
-        if words not in device.toolTip():
+        if words not in device.toolTip() or isinstance(device.parentWidget(), QAbstractItemView):
             self.cut.add(f"elided to {rect.width():.0f} without a tooltip: “{words}” in {spoken.describe(device)}")
 
 

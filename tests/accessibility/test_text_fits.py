@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from booking_desktop.app.main import Launch
+from booking_desktop.domain.people import Role
+from booking_desktop.settings import Settings
 from booking_desktop.ui import languages
+from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.office.preferences import PreferencesPage
+from booking_desktop.ui.speaking.exception_popover import ExceptionPopover
+from booking_desktop.viewmodels.office.preferences import Category
+from booking_desktop.viewmodels.speaking import hours
 from tests.accessibility import room, spoken
 from tests.accessibility.places import Places
+from tests.app.people import come_in, desk_of, launched
 from tests.journeys.pseudo import CUSTOMS, Pseudo
 from tests.journeys.tour import Tour
 
@@ -31,11 +44,69 @@ def looked_at(tour: Tour, monkeypatch, **wanted: object) -> dict[str, str]:
     return found
 
 
-def _faults(top: QWidget, monkeypatch) -> set[str]:
-    painted = room.Painted()
+def _faults(top: QWidget, monkeypatch, *, rows: bool = False) -> set[str]:
+    painted = room.Painted(rows=rows)
     with painted.noting(monkeypatch):
         top.grab()
     return {*room.cramped(top), *room.lost(top), *painted.cut}
+
+
+def opened(launch: Launch, qtbot: Any, category: Category) -> PreferencesPage:
+    desk_of(launch).pages._open_preferences(category)
+    page = launch.window.page("preferences")
+    assert isinstance(page, PreferencesPage)
+    qtbot.waitUntil(lambda: page.part(category).isVisible() and launch.jobs.idle)
+    return page
+
+
+@pytest.fixture(params=("de", "hi", "ar"))
+def large(request: pytest.FixtureRequest, tmp_path: Path, qtbot: Any) -> Iterator[Launch]:
+    """The app at twice the size of text, in a language of long words or other letters; somebody who speaks is there."""
+    launch = launched(Settings(tmp_path, tmp_path / "logs", demo=True), qtbot)
+    launch.window.resize(1280, 800)
+    come_in(desk_of(launch), qtbot, role=Role.SPEAKS)
+    opened(launch, qtbot, Category.APPEARANCE)  # it is there when the size is chosen
+    said = desk_of(launch).look.preferences
+    desk_of(launch).keep(replace(said, language=request.param))
+    desk_of(launch).keep(replace(said, language=request.param, text_percent=200))
+    yield launch
+    desk_of(launch).keep(said)
+    launch.window.close()
+
+
+def test_preferences_at_twice_the_size_are_whole_in_every_part(large: Launch, qtbot: Any, monkeypatch) -> None:
+    found: dict[str, str] = {}
+    for category in Category:
+        page = opened(large, qtbot, category)
+        faults = _faults(page, monkeypatch, rows=True)
+        if faults:
+            qtbot.wait(200)  # a layout may take a second pass
+            faults &= _faults(page, monkeypatch, rows=True)
+        found |= dict.fromkeys(faults, category.value)
+        names, hint = page.categories, page.search.placeholderText()
+        assert sum(names.sizeHintForRow(n) for n in range(len(Category))) <= names.viewport().height()
+        assert page.search.fontMetrics().horizontalAdvance(hint) + 40 <= page.search.width()
+    assert told(found) == ""
+
+
+def test_a_day_that_differs_stays_on_the_screen(large: Launch, qtbot: Any) -> None:
+    availability = desk_of(large).pages.availability
+    desk_of(large).go("availability")
+    qtbot.waitUntil(lambda: availability.state.draft is not None)
+    availability.begin_exception(desk_of(large).look.formats().day_of(desk_of(large).now()) + timedelta(days=2))
+    popover = next(w for w in large.window.findChildren(ExceptionPopover) if w.isVisible())
+    for ranges in (0, 1, 6):  # each of them makes it higher
+        availability.edit_exception(away=ranges == 0)
+        for n in range(len(availability.state.exception.ranges), ranges):
+            availability.edit_exception(ranges=hours.with_one_more(availability.state.exception.ranges))
+        qtbot.wait(50)
+        spare = shapes.SHADOW
+        body = popover.geometry().adjusted(spare, spare, -spare, -spare)
+        assert popover.screen().availableGeometry().contains(body), (ranges, body)
+        assert not [fault for fault in room.lost(popover)]
+        for button in (popover.add, popover._cancel):
+            assert popover.rect().contains(button.geometry())
+    popover.close()
 
 
 def told(found: dict[str, str]) -> str:

@@ -20,7 +20,7 @@ class Lines(Text):
     """Plain text over several lines: ``Lines(words, parent, most=2, role="ui", token="text", line=0)``.
 
     ``most`` lines are shown and the last is elided (0: all of them), the whole then being the tooltip; ``line`` is the line
-    height in px at 100 % (0: the role's). ``set_marks`` gives runs a soft ground. A word that is too long breaks anywhere.
+    height in px at 100 % (0: the role's), ``end`` puts the words at the end of their line. ``set_marks`` gives runs a soft ground. A word that is too long breaks anywhere.
     """
 
     def __init__(
@@ -32,10 +32,13 @@ class Lines(Text):
         role: str = "ui",
         token: str = "text",
         line: int = 0,
+        end: bool = False,
+        tabular: bool = False,
+        selectable: bool = False,
     ) -> None:
-        self._most, self._line = most, line
+        self._most, self._line, self._end = most, line, end
         self._marks: tuple[tuple[int, int], ...] = ()
-        super().__init__(words, parent, role=role, token=token)
+        super().__init__(words, parent, role=role, token=token, tabular=tabular, selectable=selectable)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -82,7 +85,7 @@ class Lines(Text):
 
     def _paint_rest(self, painter: QPainter, start: int, n: int) -> None:
         rect = QRectF(0, n * self._line_height(), self.width(), self._line_height())
-        side = Qt.AlignmentFlag.AlignRight if self._rtl() else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._rtl() != self._end else Qt.AlignmentFlag.AlignLeft
         align = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         ink = self.palette().color(self.foregroundRole())
         shapes.text(painter, rect, self.text()[start:].replace("\n", " "), self.font(), ink, align)
@@ -100,7 +103,7 @@ class Lines(Text):
 
     def _laid_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text().replace("\n", "\u2028"), QFont(self.font()))
-        side = Qt.AlignmentFlag.AlignRight if self._rtl() else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._rtl() != self._end else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         rtl = reads_rtl(self.text())

@@ -359,10 +359,14 @@ class _Letters(QWidget):
     def __init__(self, model: _Days, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self.setFixedHeight(22)
+        self._grow()
+        theme.metricsChanged.connect(self._grow)
+
+    def _grow(self) -> None:
+        self.setFixedHeight(max(22, theme.line("caption") + 6))
 
     def sizeHint(self) -> QSize:
-        return QSize(196, 22)
+        return QSize(196, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -371,5 +375,5 @@ class _Letters(QWidget):
         for column in range(_DAYS):
             at = _DAYS - 1 - column if rtl else column
             letter = self._model.headerData(column, Qt.Orientation.Horizontal)
-            rect = QRectF(at * width, 0, width, 22)
+            rect = QRectF(at * width, 0, width, self.height())
             shapes.text(painter, rect, letter, theme.font("caption"), theme.tokens.tertiary, shapes.CENTRE)

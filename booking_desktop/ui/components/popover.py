@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from booking_desktop.ui.drawing import shapes
@@ -15,7 +15,8 @@ GAP = 4
 class Popover(QFrame):
     """A popup: ``Popover(parent, padding=20)``; put things into ``.column``; ``open_at(opener, end=False, above=False)``.
 
-    It stands 4 px under its opener (over it where there is no room), edges aligned at the start, or at the ``end``. Escape
+    It stands 4 px under its opener (over it where there is no room; where there is none either, over the opener), edges aligned
+    at the start, or at the ``end``, and never leaves the screen, even as it grows. Escape
     and a press outside close it; the focus goes back to the opener. What was typed stays. Signal: ``closed``.
     """
 
@@ -50,13 +51,27 @@ class Popover(QFrame):
         x = opener.width() + spare - self.width() if at_right else -spare
         low = opener.mapToGlobal(QPoint(x, opener.height() + GAP - spare))
         high = opener.mapToGlobal(QPoint(x, spare - GAP - self.height()))
-        screen = opener.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
+        room = self.room()
         fits_low = low.y() + self.height() - spare <= room.bottom()
         fits_high = high.y() + spare >= room.top()
-        corner = high if (above and fits_high) or (not fits_low and fits_high) else low
-        corner.setX(max(room.left() - spare, min(corner.x(), room.right() + spare - self.width())))
-        return corner
+        return self._within(high if (above and fits_high) or (not fits_low and fits_high) else low)
+
+    def room(self) -> QRect:
+        """The part of the screen that it may take; its shadow may reach beyond."""
+        screen = (self._opener or self).screen() or QGuiApplication.primaryScreen()
+        return screen.availableGeometry()
+
+    def _within(self, corner: QPoint) -> QPoint:
+        """The same corner, moved so far that all of it stands on the screen; its top does where it is too high."""
+        room, spare = self.room(), shapes.SHADOW
+        x = max(room.left() - spare, min(corner.x(), room.right() + spare - self.width()))
+        y = max(room.top() - spare, min(corner.y(), room.bottom() + 1 + spare - self.height()))
+        return QPoint(x, y)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self.move(self._within(self.pos()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

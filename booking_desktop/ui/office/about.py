@@ -14,7 +14,8 @@ from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Link
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Card, Divider
-from booking_desktop.ui.components.text import Caption, Elided, Section, Text, Title
+from booking_desktop.ui.components.lines import Lines
+from booking_desktop.ui.components.text import Caption, Section, Text, Title
 from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.office.check_advice import advice, shown
 from booking_desktop.ui.office.settings_rows import Block, Part
@@ -172,9 +173,8 @@ class AboutPart(Part):
         row.addSpacing(2)
         name, fails = self._name(check), check.health is Health.FAILS
         row.addWidget(Text(name, holder, role="control" if fails else "ui"))
-        finding = Elided(shown(check), holder, token="tertiary", tabular=True, selectable=True)
-        finding.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(finding, 1)
+        finding = Lines(shown(check), holder, token="tertiary", end=True, tabular=True, selectable=True)
+        row.addWidget(finding, 1, Qt.AlignmentFlag.AlignVCenter)
         if check.name == "mail" and check.health is not Health.PASSES:
             way_out = Link(self.tr("Set up mail"), holder)
             way_out.clicked.connect(self.mailServerWanted)

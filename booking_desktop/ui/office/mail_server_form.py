@@ -15,7 +15,7 @@ from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.messages import sentence
-from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, theme
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.mail_server import MailServerState, MailServerViewModel
 
@@ -49,13 +49,17 @@ class MailServerForm(QWidget):
     def _make_fields(self) -> None:
         self.host = self._field("host", self.tr("Server"), "mail.example.com")
         self.port = self._field("port", self.tr("Port"), "")
-        self.port.setFixedWidth(_PORT)
+        self._grow()
+        theme.metricsChanged.connect(self._grow)
         self.user = self._field("user", self.tr("User"), "", note=self.tr("Optional"))
         self.password = self._field("password", self.tr("Password"), "")
         self._line(self.password).setEchoMode(QLineEdit.EchoMode.Password)
         self.letters_from = self._field(
             "sender", self.tr("Letters come from"), self.tr("Front desk <bookings@example.com>")
         )
+
+    def _grow(self) -> None:
+        self.port.setFixedWidth(theme.wide(_PORT))
 
     def _field(self, name: str, label: str, placeholder: str, note: str = "") -> FormField:
         line = Field(placeholder, self, ltr=True)

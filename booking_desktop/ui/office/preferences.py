@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from booking_desktop.domain.servers import without_scheme
@@ -17,7 +17,7 @@ from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import SearchField
 from booking_desktop.ui.components.grounds import Pane, ScrollPane
 from booking_desktop.ui.components.notices import EmptyState, InfoBar
-from booking_desktop.ui.components.text import Caption, Section, Subtitle, Title
+from booking_desktop.ui.components.text import Caption, Elided, Section, Subtitle
 from booking_desktop.ui.components.toast import ToastHost
 from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.messages import sentence
@@ -45,6 +45,10 @@ _CATEGORIES, _CATEGORIES_LEAST = 216, 168
 _GAP, _GAP_LEAST = 40, 12
 _NARROW = 860
 _COLUMN = 640
+_AROUND_HINT = 68
+"""Px of the search field's icon, cross, padding and margin."""
+_MOST_OF_WIDTH, _ENOUGH_OF_WIDTH = 0.4, 0.28
+"""The share of the page that the categories take at most, and beyond which their names rather take two lines."""
 _OF_PREFERENCES = (AppearancePart, TimePart, CalendarPart, NotificationsPart, ShortcutsPart, DataPart, PrivacyPart)
 _AT_ONCE = (Category.APPEARANCE, Category.TIME, Category.CALENDAR, Category.NOTIFICATIONS, Category.SHORTCUTS)
 _ICONS = {
@@ -216,7 +220,8 @@ class PreferencesPage(Pane):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(margins(SPACE_4, 0, 0, 0))
-        head.addWidget(Title(self.tr("Preferences"), pane))
+        self._name = Elided(self.tr("Preferences"), pane, role="title")
+        head.addWidget(self._name, 1)
         head.addStrut(HEADER)
         column.addLayout(head)
         self.search = SearchField(self.tr("Find a setting"), pane, size="standard")
@@ -299,13 +304,23 @@ class PreferencesPage(Pane):
     def _share_room(self) -> None:
         narrow = self.width() < theme.wide(_NARROW)
         least = _CATEGORIES_LEAST if narrow else _CATEGORIES
-        self._start.setFixedWidth(round(least * min(1.5, max(1.0, theme.scale))))
+        words = min(self._wide_for_words(), round(self.width() * _MOST_OF_WIDTH))
+        self._start.setFixedWidth(max(words, round(least * min(1.5, max(1.0, theme.scale)))))
         gap = _GAP_LEAST if narrow else _GAP
         self._gap.changeSize(gap, 0)
         self._row.invalidate()
         # Layouts ask how high words are for all the width there is, whatever a widget's own most: so there is no more of it.
         beside = self.width() - SPACE_2 - self._start.maximumWidth() - gap - theme.wide(_COLUMN)
         self._scroll.column.setContentsMargins(margins(0, 0, max(INSET, beside), SPACE_8))
+
+    def _wide_for_words(self) -> int:
+        """What the column at the start needs for its heading, its search and the longest name, which may take two lines."""
+        titles = [_title(category) for category in Category]
+        heading = SPACE_4 + QFontMetrics(theme.font("title")).horizontalAdvance(self._name.text()) + SPACE_2
+        whole = min(self.categories.wide_for(titles), round(self.width() * _ENOUGH_OF_WIDTH))
+        longest = self.categories.wide_for([word for title in titles for word in title.split()])
+        hint = SPACE_2 + self.search.fontMetrics().horizontalAdvance(self.search.placeholderText()) + _AROUND_HINT
+        return max(heading, hint, SPACE_2 + max(whole, longest))
 
     def _connect(self) -> None:
         model = self._model

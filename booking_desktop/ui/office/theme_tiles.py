@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QStyle, QWidget
 
 from booking_desktop.domain.preferences import ThemeChoice
 from booking_desktop.ui.components.painted import PaintedButton
@@ -13,6 +15,8 @@ from booking_desktop.ui.theme import SPACE_2, theme
 from booking_desktop.ui.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 
 _PICTURE = QSize(142, 84)
+_SIGN = 24
+"""Of a name, for the radio button before it."""
 _LOCKED = 0.4
 """Of the picture, where the office has set the theme."""
 _SPARE = 5
@@ -20,15 +24,18 @@ _SPARE = 5
 
 
 class ThemeTiles(QWidget):
-    """The choice of a theme: ``ThemeTiles(parent)``, ``set_value(choice)``. Signal: ``chosen(str)``."""
+    """The choice of a theme: ``ThemeTiles(parent)``, ``set_value(choice)``; in two rows where their names need it.
+
+    Signal: ``chosen(str)``.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE_2)
         self._group = QButtonGroup(self)
         self._tiles: dict[ThemeChoice, _Tile] = {}
         for choice, words in (
@@ -40,8 +47,23 @@ class ThemeTiles(QWidget):
             tile = self._tiles[choice] = _Tile(choice, words, self)
             self._group.addButton(tile)
             tile.toggled.connect(self._report)
-            row.addWidget(tile)
         self._value = ThemeChoice.SYSTEM
+        self._columns = 0
+        self._place()
+        theme.metricsChanged.connect(self._place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """All beside each other, or two and two where a name would be cut."""
+        widest = max(tile.wanted for tile in self._tiles.values())
+        columns = 4 if self.width() >= 4 * widest + 3 * SPACE_2 else 2
+        if columns != self._columns:
+            self._columns = columns
+            for n, tile in enumerate(self._tiles.values()):
+                self._grid.addWidget(tile, n // columns, n % columns)
 
     def tile(self, choice: ThemeChoice) -> PaintedButton:
         """The tile of a theme."""
@@ -75,6 +97,15 @@ class _Tile(PaintedButton):
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    @property
+    def wanted(self) -> int:
+        """Px that its name takes, chosen or not."""
+        return _SIGN + ceil(QFontMetricsF(theme.font("control")).horizontalAdvance(self.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip("" if self.wanted <= self.width() else self.text())
+
     def sizeHint(self) -> QSize:
         return QSize(_PICTURE.width() + 2 * _SPARE, _PICTURE.height() + 2 * _SPARE + 8 + theme.control("small"))
 
@@ -101,7 +132,7 @@ class _Tile(PaintedButton):
         on = self.isChecked()
         font = theme.font("control" if on else "ui")
         height = theme.control("small")
-        wide = 24 + QFontMetricsF(font).horizontalAdvance(self.text())
+        wide = _SIGN + QFontMetricsF(font).horizontalAdvance(self.text())
         left = max(0.0, (self.width() - wide) / 2)
         state = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
         if self.isEnabled():
@@ -111,7 +142,7 @@ class _Tile(PaintedButton):
         marks.radio(painter, self.at(QRectF(left, top + (height - 16) / 2, 16, 16)), state)
         shapes.text(
             painter,
-            self.at(QRectF(left + 24, top, self.width() - left - 24, height)),
+            self.at(QRectF(left + _SIGN, top, self.width() - left - _SIGN, height)),
             self.text(),
             font,
             theme.tokens.text if self.isEnabled() else theme.tokens.tertiary,

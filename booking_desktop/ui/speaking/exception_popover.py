@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain import time
 from booking_desktop.domain.bookings import Booking
@@ -14,12 +14,14 @@ from booking_desktop.domain.errors import Fault
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Button, IconButton
 from booking_desktop.ui.components.fields import Field, FormField
+from booking_desktop.ui.components.grounds import ScrollPane
 from booking_desktop.ui.components.mini_month import MiniMonth
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.components.popover import Popover
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.text import Caption, Name, Subtitle
 from booking_desktop.ui.drawing import shapes
+from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.ui.speaking.week_table import FaultLine, RangeFlow, range_words
 from booking_desktop.ui.theme import SPACE_2, SPACE_3, SPACE_6, theme
 from booking_desktop.viewmodels.formats import Formats
@@ -28,6 +30,8 @@ from booking_desktop.viewmodels.speaking.availability import AvailabilityViewMod
 from booking_desktop.viewmodels.speaking.availability_state import AvailabilityState, ExceptionDraft
 
 _WIDTH, _MONTH = 528, 212
+_INSET = 12
+"""Of the padding at the end, where the scroll bar stands."""
 
 
 class ExceptionPopover(Popover):
@@ -38,6 +42,8 @@ class ExceptionPopover(Popover):
         self._model, self._formats = model, formats
         self._told = ""
         self.setAccessibleName(self.tr("A day that differs"))
+        self._scroll = ScrollPane(self, ground="raised")
+        self._scroll.body.installEventFilter(self)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # adjustSize knows better
         self.month = MiniMonth(self, week_start=formats().week_start)
         self.month.setFixedWidth(theme.wide(_MONTH))
@@ -58,23 +64,31 @@ class ExceptionPopover(Popover):
     # --- laying out ---
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
+        head.setContentsMargins(margins(0, 0, _INSET, 0))
         head.addWidget(Subtitle(self.tr("A day that differs"), self), 1)
         self._cross = IconButton("x", self.tr("Close"), self, size="small")
         head.addWidget(self._cross)
-        body = QHBoxLayout()
+        body = self._body_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         body.setSpacing(SPACE_6)
         body.addWidget(self.month, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(self._form(), 1)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
+        foot.setContentsMargins(margins(0, 0, _INSET, 0))
         foot.setSpacing(SPACE_2)
         self._cancel = Button(self.tr("Cancel"), self, kind="ghost")
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.add)
+        scrolled = self._scroll.column
+        scrolled.setContentsMargins(margins(0, 0, _INSET, 0))
+        scrolled.setSpacing(self.column.spacing())
+        scrolled.addLayout(body)
+        scrolled.addWidget(self.impact)
+        around = self.column.contentsMargins()
+        self.column.setContentsMargins(margins(around.left(), around.top(), around.right() - _INSET, around.bottom()))
         self.column.addLayout(head)
-        self.column.addLayout(body)
-        self.column.addWidget(self.impact)
+        self.column.addWidget(self._scroll, 1)
         self.column.addLayout(foot)
 
     def _form(self) -> QVBoxLayout:
@@ -222,14 +236,18 @@ class ExceptionPopover(Popover):
             announce(self, words)
 
     def adjustSize(self) -> None:
-        """As high as its words need at its one width."""
-        layout, wide = self.layout(), theme.wide(_WIDTH) + 2 * shapes.SHADOW
-        tall = layout.totalHeightForWidth(wide) if layout is not None and layout.hasHeightForWidth() else -1
-        self.resize(wide, tall if tall > 0 else self.sizeHint().height())
+        """As high as its words need at its one width; what the screen has no room for is scrolled to."""
+        room, spare = self.room(), 2 * shapes.SHADOW
+        wide, ways = min(theme.wide(_WIDTH), room.width()) + spare, QBoxLayout.Direction
+        self._body_row.setDirection(ways.TopToBottom if wide < theme.wide(_WIDTH) else ways.LeftToRight)
+        around = self.column.contentsMargins()
+        inner, column = wide - around.left() - around.right(), self._scroll.column
+        tall = column.totalHeightForWidth(inner) if column.hasHeightForWidth() else column.sizeHint().height()
+        ends = self._head.sizeHint().height() + self._foot.sizeHint().height() + 2 * self.column.spacing()
+        self.resize(wide, min(tall + ends + around.top() + around.bottom(), room.height() + spare))
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Again when its words are laid out."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.adjustSize()
-        return done
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._scroll.body:
+            QTimer.singleShot(0, self, self.adjustSize)
+        return super().eventFilter(watched, event)
