@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from booking_desktop.app.backing_up import BackingUp
+from booking_desktop.app.bars import Bars
 from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
 from booking_desktop.app.opening import Place
@@ -25,14 +26,13 @@ from booking_desktop.domain.faults import DomainError
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import SpeakerQuery
-from booking_desktop.domain.servers import Can, is_newer, without_scheme
+from booking_desktop.domain.servers import Can, without_scheme
 from booking_desktop.jobs import Err, Ok, ThreadJobs
 from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.main_window import MainWindow
 from booking_desktop.ui.messages import sentence
-from booking_desktop.version import version
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connection import ConnectionViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
@@ -43,9 +43,6 @@ if TYPE_CHECKING:
     from booking_desktop.domain.letters import OutboxPage
     from booking_desktop.mail.route import MailRoute
     from booking_desktop.mail.smtp import SmtpSender
-    from booking_desktop.ui.components.toast import ToastHost
-    from booking_desktop.ui.connection import ConnectionBar
-    from booking_desktop.ui.update_bar import UpdateBar
 
 _EVERYONE = ("discover", "calendar")
 _SIGNED_IN = ("discover", "calendar", "bookings", "outbox")
@@ -86,6 +83,7 @@ class Desk(QObject):
         self.mailing = MailRounds(backend.outbox, self._way_out, jobs, now, self)
         self.connection = ConnectionViewModel(now, self)
         self.watch = watch_on(backend.changes, jobs, self.connection, self)
+        self.bars = Bars(self, self.connection, self)
         self.pages = Pages(self, self)
         self.returning = Returning(self, self.pages, back_to, self._keys, self)
         self.reminding = Reminding(self, self)
@@ -95,9 +93,6 @@ class Desk(QObject):
         self._person: Person | None = None
         self._last_in: PersonId | None = None
         """Who was signed in last and may come back to what they left, after a session that ended by itself."""
-        self._toasts: ToastHost | None = None
-        self._connection_bar: ConnectionBar | None = None
-        self._update_bar: UpdateBar | None = None
         self.first_run = False
         self._connect()
 
@@ -110,7 +105,6 @@ class Desk(QObject):
         self.session.changed.connect(self._session_changed)
         self.session.expired.connect(self._expired)
         self.watch.seen.connect(self._changes_seen)
-        self.connection.changed.connect(self._connection_changed)
         self.mailing.moved.connect(self._mail_moved)
         self.returning.arrived.connect(self.ready)
         self.reminding.openWanted.connect(self.pages.show_receipt)
@@ -153,7 +147,7 @@ class Desk(QObject):
         self._bind_commands()
         self.watch.start()
         self.mailing.soon()
-        self._ask_for_update()
+        self.bars.ask_for_update()
         self.backing_up.start()
         if self.first_run:
             self.returning.give_up()
@@ -318,13 +312,6 @@ class Desk(QObject):
         if batch.gap or Topic.OUTBOX in topics:
             self.mailing.soon()
 
-    def _connection_changed(self) -> None:
-        from booking_desktop.ui.connection import ConnectionBar
-
-        if self._connection_bar is None:
-            self._connection_bar = ConnectionBar(self.connection, self.look.formats, self.window)
-            self.window.notices.addWidget(self._connection_bar)
-
     def _mail_moved(self) -> None:
         self.pages.mail_moved()
         self.refresh_counts()
@@ -352,22 +339,6 @@ class Desk(QObject):
     def _backup_failed(self, error: DomainError) -> None:
         words = self.tr("No backup was made: {reason}").format(reason=sentence(error, self.look.formats()))
         self.tell(words)
-
-    def _ask_for_update(self) -> None:
-        """The server asks for a newer version of this app: say so; nothing is fetched by itself."""
-        wanted, put_away = self.place.client_wanted, self.look.preferences.update_put_away
-        if not wanted:  # looking up one's own version takes a while
-            return
-        if not is_newer(wanted, version()) or (put_away and not is_newer(wanted, put_away)):
-            return
-        from booking_desktop.ui.update_bar import UpdateBar
-
-        self._update_bar = UpdateBar(wanted, version(), self.window)
-        self._update_bar.putAway.connect(self._put_update_away)
-        self.window.notices.addWidget(self._update_bar)
-
-    def _put_update_away(self, wanted: str) -> None:
-        self.keep(replace(self.look.preferences, update_put_away=wanted))
 
     # --- mail ------------------------------------------------------------------------------------------------------------
 
@@ -399,11 +370,7 @@ class Desk(QObject):
 
     def tell(self, words: str) -> None:
         """A passing message over the page in sight."""
-        from booking_desktop.ui.components.toast import ToastHost
-
-        if self._toasts is None:
-            self._toasts = ToastHost(self.window.stack)
-        self._toasts.toast(words, icon="info")
+        self.bars.tell(words)
 
     # --- look and commands -----------------------------------------------------------------------------------------------
 
@@ -419,27 +386,14 @@ class Desk(QObject):
     def _say_again(self) -> None:
         """Another language was chosen: everything in sight is written anew."""
         self._language = self.look.language
-        if self._toasts is not None:
-            self._toasts.deleteLater()
-            self._toasts = None
         self.commands.say_again()
         self.pages.say_again()
         self.recovering.say_again()
         self.reminding.say_again()
-        self._put_bars_anew()
+        self.bars.say_again()
         if not self.first_run:
             self._list_pages()
         self.show_account()
-
-    def _put_bars_anew(self) -> None:
-        if self._connection_bar is not None:
-            self._connection_bar.deleteLater()
-            self._connection_bar = None
-            self._connection_changed()
-        if self._update_bar is not None and not self._update_bar.isHidden():
-            self._update_bar.deleteLater()
-            self._update_bar = None
-            self._ask_for_update()
 
     def _look_changed(self) -> None:
         if self.look.language != self._language:
@@ -507,9 +461,7 @@ class Desk(QObject):
         self.commands.unbind()
         window.set_counts({})
         window.sidebar.account.show_person(None, None, self.tr("This computer"), False)
-        for over in (self._toasts, self._update_bar):
-            if over is not None:
-                over.deleteLater()
+        self.bars.leave()
 
     def _close(self) -> None:
         window, said = self.window, self.look.preferences
@@ -520,5 +472,4 @@ class Desk(QObject):
                 self.preferences.save(now)
         self.recovering.end()
         self.watch.stop()
-        if self._connection_bar is not None:
-            self._connection_bar.deleteLater()
+        self.bars.close()

@@ -27,7 +27,7 @@ def launched(folder: Path, wanted: str, qtbot: Any) -> Launch:
 
 def put_away(launch: Launch, qtbot: Any) -> None:
     assert launch.desk is not None
-    bar = launch.desk._update_bar
+    bar = launch.desk.bars.update
     assert bar is not None
     assert bar.isVisible()
     bar.bar.action.click()
@@ -39,7 +39,7 @@ def put_away(launch: Launch, qtbot: Any) -> None:
 def is_told(folder: Path, wanted: str, qtbot: Any) -> bool:
     launch = launched(folder, wanted, qtbot)
     assert launch.desk is not None
-    told = launch.desk._update_bar is not None
+    told = launch.desk.bars.update is not None
     launch.window.close()
     return told
 

@@ -140,13 +140,13 @@ def test_a_lost_line_is_told_over_the_page_and_found_again_with_everything_that_
     bob.open_calendar(slot)
     line.refuses = True
     line.cut()
-    qtbot.waitUntil(lambda: bob.desk._connection_bar is not None and bob.desk._connection_bar.isVisible(), timeout=SOON)
-    assert ann.desk._connection_bar is None
+    qtbot.waitUntil(lambda: bob.desk.bars.connection is not None and bob.desk.bars.connection.isVisible(), timeout=SOON)
+    assert ann.desk.bars.connection is None
     ann.book(slot)
     assert bob.state_of(slot) is CellState.FREE
     line.refuses = False
     bob.until(slot, CellState.BOOKED)
-    qtbot.waitUntil(lambda: not bob.desk._connection_bar.isVisible(), timeout=SOON)
+    qtbot.waitUntil(lambda: not bob.desk.bars.connection.isVisible(), timeout=SOON)
 
 
 def test_a_window_closes_at_once_while_it_listens(windows: tuple[Window, Window]):

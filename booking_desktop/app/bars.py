@@ -1,0 +1,91 @@
+"""What stands over any page: the bars for a lost connection and a newer version, and passing messages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from booking_desktop.app.surroundings import Surroundings
+from booking_desktop.domain.servers import is_newer
+from booking_desktop.version import version
+from booking_desktop.viewmodels.connection import ConnectionViewModel
+
+if TYPE_CHECKING:
+    from booking_desktop.ui.components.toast import ToastHost
+    from booking_desktop.ui.connection import ConnectionBar
+    from booking_desktop.ui.update_bar import UpdateBar
+
+
+class Bars(QObject):
+    """Each is made when it is first wanted; ``say_again`` in another language."""
+
+    def __init__(self, desk: Surroundings, connection: ConnectionViewModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._connection = desk, connection
+        self.connection: ConnectionBar | None = None
+        self.update: UpdateBar | None = None
+        self._toasts: ToastHost | None = None
+        self._closed = False
+        connection.changed.connect(self._connection_changed)
+
+    def tell(self, words: str) -> None:
+        """A passing message over the page in sight."""
+        from booking_desktop.ui.components.toast import ToastHost
+
+        if self._toasts is None:
+            self._toasts = ToastHost(self._desk.window.stack)
+        self._toasts.toast(words, icon="info")
+
+    def ask_for_update(self) -> None:
+        """The server asks for a newer version of this app: say so; nothing is fetched by itself."""
+        wanted, put_away = self._desk.place.client_wanted, self._desk.look.preferences.update_put_away
+        if not wanted:  # looking up one's own version takes a while
+            return
+        if not is_newer(wanted, version()) or (put_away and not is_newer(wanted, put_away)):
+            return
+        from booking_desktop.ui.update_bar import UpdateBar
+
+        self.update = UpdateBar(wanted, version(), self._desk.window)
+        self.update.putAway.connect(self._put_update_away)
+        self._desk.window.notices.addWidget(self.update)
+
+    def _put_update_away(self, wanted: str) -> None:
+        self._desk.keep(replace(self._desk.look.preferences, update_put_away=wanted))
+
+    def _connection_changed(self) -> None:
+        from booking_desktop.ui.connection import ConnectionBar
+
+        if self.connection is None and not self._closed:
+            self.connection = ConnectionBar(self._connection, self._desk.look.formats, self._desk.window)
+            self._desk.window.notices.addWidget(self.connection)
+
+    def say_again(self) -> None:
+        """Another language: what is in sight is made anew."""
+        toasts, self._toasts = self._toasts, None
+        if toasts is not None:
+            toasts.deleteLater()
+        if self.connection is not None:
+            self._drop_connection()
+            self._connection_changed()
+        if self.update is not None and not self.update.isHidden():
+            self.update.deleteLater()
+            self.update = None
+            self.ask_for_update()
+
+    def _drop_connection(self) -> None:
+        bar, self.connection = self.connection, None
+        if bar is not None:
+            bar.deleteLater()
+
+    def close(self) -> None:
+        """The window closes: the connection's loss is of no interest any more."""
+        self._closed = True
+        self._drop_connection()
+
+    def leave(self) -> None:
+        """Another place takes this one's."""
+        for over in (self._toasts, self.update):
+            if over is not None:
+                over.deleteLater()
