@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from booking_desktop.app.main import Launch
 from booking_desktop.domain.people import Role
 from booking_desktop.settings import Settings
-from booking_desktop.ui import languages
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.office.preferences import PreferencesPage
 from booking_desktop.ui.speaking.exception_popover import ExceptionPopover
@@ -23,7 +22,7 @@ from booking_desktop.viewmodels.speaking import hours
 from tests.accessibility import room, spoken
 from tests.accessibility.places import Places
 from tests.app.people import come_in, desk_of, launched
-from tests.journeys.pseudo import CUSTOMS, Pseudo
+from tests.journeys import pseudo
 from tests.journeys.tour import Tour
 
 
@@ -97,13 +96,13 @@ def test_a_day_that_differs_stays_on_the_screen(large: Launch, qtbot: Any) -> No
     popover = next(w for w in large.window.findChildren(ExceptionPopover) if w.isVisible())
     for ranges in (0, 1, 6):  # each of them makes it higher
         availability.edit_exception(away=ranges == 0)
-        for n in range(len(availability.state.exception.ranges), ranges):
+        for _ in range(len(availability.state.exception.ranges), ranges):
             availability.edit_exception(ranges=hours.with_one_more(availability.state.exception.ranges))
         qtbot.wait(50)
         spare = shapes.SHADOW
         body = popover.geometry().adjusted(spare, spare, -spare, -spare)
         assert popover.screen().availableGeometry().contains(body), (ranges, body)
-        assert not [fault for fault in room.lost(popover)]
+        assert list(room.lost(popover)) == []
         for button in (popover.add, popover._cancel):
             assert popover.rect().contains(button.geometry())
     popover.close()
@@ -116,18 +115,8 @@ def told(found: dict[str, str]) -> str:
 @pytest.fixture
 def nobodys_language(qapp, monkeypatch):
     """Every word in brackets, accented and 40 % longer."""
-    pseudo, customs, speak = Pseudo(qapp), languages.customs, languages.speak
-    monkeypatch.setitem(languages.LANGUAGES, "xx", "⟦⟧")
-    monkeypatch.setattr(languages, "customs", lambda said, system: CUSTOMS if said == "xx" else customs(said, system))
-
-    def put_in_force(app, language) -> None:
-        speak(app, "en" if language == "xx" else language)
-        if language == "xx":
-            app.installTranslator(pseudo)
-
-    monkeypatch.setattr(languages, "speak", put_in_force)
-    yield
-    qapp.removeTranslator(pseudo)
+    with pseudo.spoken(qapp, monkeypatch):
+        yield
 
 
 @pytest.mark.slow

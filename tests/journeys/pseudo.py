@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from zoneinfo import available_timezones
 
+import pytest
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -23,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from booking_desktop.domain.time import city
+from booking_desktop.ui import languages
 from booking_desktop.ui.languages import LANGUAGES
 from tests.journeys.driver import Driver, name_of
 
@@ -46,6 +50,24 @@ class Pseudo(QTranslator):
 
 
 CUSTOMS = QLocale(QLocale.Language.Georgian)
+
+
+@contextmanager
+def spoken(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The language "xx" can be chosen: every word in brackets, accented and 40 % longer."""
+    pseudo, customs, speak = Pseudo(app), languages.customs, languages.speak
+    monkeypatch.setitem(languages.LANGUAGES, "xx", "⟦⟧")
+    monkeypatch.setattr(languages, "customs", lambda said, system: CUSTOMS if said == "xx" else customs(said, system))
+
+    def put_in_force(app: QApplication, language: str) -> None:
+        speak(app, "en" if language == "xx" else language)
+        if language == "xx":
+            app.installTranslator(pseudo)
+
+    monkeypatch.setattr(languages, "speak", put_in_force)
+    yield
+    app.removeTranslator(pseudo)
+
 
 _PLACES = {part for zone in available_timezones() for part in (*zone.split("/"), city(zone))}
 _ALLOWED = re.compile(

@@ -11,7 +11,6 @@ import pytest
 from booking_desktop.app.main import Launch
 from booking_desktop.domain.errors import StoreBusy, StoreDamaged, StoreNewer, Unreachable
 from booking_desktop.domain.people import Name, Role
-from booking_desktop.ui import languages
 from booking_desktop.ui.crash import CrashDialog
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.looking_back import FellBar, UnfinishedBar
@@ -22,7 +21,7 @@ from booking_desktop.viewmodels.sign_in import Step
 from booking_desktop.viewmodels.speaking.availability_state import Asking
 from booking_desktop.viewmodels.speaking.hours import changed_days
 from tests.domain.test_reminders import session
-from tests.journeys.pseudo import CUSTOMS, Pseudo, escaped, subjects_in_sight, words_in_sight
+from tests.journeys.pseudo import escaped, spoken, subjects_in_sight, words_in_sight
 from tests.journeys.story import told
 from tests.journeys.tour import PASSWORD, Tour
 
@@ -31,23 +30,11 @@ ADA, YANAKI = "ада@lovelace.example", "yanaki@jic.example"
 
 @pytest.fixture
 def tour(qapp, tmp_path, monkeypatch) -> Iterator[Tour]:
-    pseudo = Pseudo(qapp)
-    customs, speak = languages.customs, languages.speak
-    monkeypatch.setitem(languages.LANGUAGES, "xx", "⟦⟧")
-    monkeypatch.setattr(languages, "customs", lambda said, system: CUSTOMS if said == "xx" else customs(said, system))
-
-    def put_in_force(app, language) -> None:
-        speak(app, "en" if language == "xx" else language)
-        if language == "xx":
-            app.installTranslator(pseudo)
-
-    monkeypatch.setattr(languages, "speak", put_in_force)
     reports: list[str] = []
     monkeypatch.setattr(Launch, "show_crash", lambda _, report: reports.append(report))
-    with told(tmp_path / "data", None) as story:
+    with spoken(qapp, monkeypatch), told(tmp_path / "data", None) as story:
         story.start()
         yield Tour(story)
-    qapp.removeTranslator(pseudo)
     assert reports == []
 
 
