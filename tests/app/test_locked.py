@@ -14,7 +14,6 @@ from booking_desktop.domain.people import Role, SignUp
 from booking_desktop.domain.preferences import ThemeChoice
 from booking_desktop.presets import NAMES, Presets
 from booking_desktop.settings import Settings
-from booking_desktop.ui.office.preferences import rows_of
 from booking_desktop.viewmodels.office.preferences import Category
 from tests.app.people import PASSWORD, launched
 
@@ -34,7 +33,7 @@ def test_every_locked_row_says_who_set_it_and_can_not_be_changed(locked: Launch,
     for category in Category:
         locked.desk.pages._open_preferences(category)
     page = locked.window.page("preferences")
-    rows = {name: row for part in page.parts.values() for name, row in rows_of(part).items()}  # type: ignore[union-attr]
+    rows = {name: row for part in page.parts.values() for name, row in part.lockable.items()}  # type: ignore[union-attr]
     assert {name for name in NAMES if name not in rows} == {"theme"}
     for name, row in rows.items():
         assert row.help.text() == f"Set by {WHO}", name

@@ -54,9 +54,9 @@ class AboutPart(Part):
         column.addSpacing(SPACE_5)
         self._add_log(column, body)
         self.add(body)
-        model.changed.connect(self.render_state)
+        model.changed.connect(self._render)
         theme.changed.connect(self._show_log)
-        self.render_state()
+        self._render()
 
     # --- building ------------------------------------------------------------------------------------------------------------
 
@@ -130,8 +130,7 @@ class AboutPart(Part):
 
     # --- showing -------------------------------------------------------------------------------------------------------------
 
-    def render_state(self) -> None:
-        """Show the state."""
+    def _render(self) -> None:
         state = self._model.state
         self.again.setEnabled(not state.checking)
         self.summary.setText(self._summary(state))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import cast
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
-from booking_desktop.domain.servers import without_scheme
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Button
@@ -28,8 +28,7 @@ from booking_desktop.ui.office.preferences_look import AppearancePart, CalendarP
 from booking_desktop.ui.office.preferences_notifications import NotificationsPart
 from booking_desktop.ui.office.preferences_privacy import PrivacyPart
 from booking_desktop.ui.office.preferences_shortcuts import ShortcutsPart
-from booking_desktop.ui.office.set_by import set_by
-from booking_desktop.ui.office.settings_rows import Part, SettingRow
+from booking_desktop.ui.office.settings_rows import Part
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_2, SPACE_4, SPACE_8, theme
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connecting import ConnectingViewModel
@@ -49,7 +48,7 @@ _AROUND_HINT = 68
 """Px of the search field's icon, cross, padding and margin."""
 _MOST_OF_WIDTH, _ENOUGH_OF_WIDTH = 0.4, 0.28
 """The share of the page that the categories take at most, and beyond which their names rather take two lines."""
-_OF_PREFERENCES = (AppearancePart, TimePart, CalendarPart, NotificationsPart, ShortcutsPart, DataPart, PrivacyPart)
+P = TypeVar("P", bound=Part)
 _AT_ONCE = (Category.APPEARANCE, Category.TIME, Category.CALENDAR, Category.NOTIFICATIONS, Category.SHORTCUTS)
 _ICONS = {
     Category.APPEARANCE: "palette",
@@ -126,45 +125,81 @@ class PreferencesPage(Pane):
 
     def part(self, category: Category) -> Part:
         """The settings of a category, made when they are first wanted."""
-        made = self.parts.get(category)
-        if made is None:
-            made = self.parts[category] = self._made(category)
-            made.setMaximumWidth(theme.wide(_COLUMN))
-            made.hide()
-            column = self._scroll.column
-            column.insertWidget(column.indexOf(self._names[category]) + 1, made)
-            self._equip(made)
-            self._render_part(made, self._model.state)
-        return made
-
-    def _made(self, category: Category) -> Part:
-        model, formats, now, body = self._model, self._formats, self._now, self._scroll.body
         match category:
             case Category.APPEARANCE:
-                return AppearancePart(model, formats, now, body)
+                return self.appearance
             case Category.TIME:
-                return TimePart(model, formats, now, body)
+                return self.time
             case Category.CALENDAR:
-                return CalendarPart(model, body)
+                return self.calendar
             case Category.NOTIFICATIONS:
-                return NotificationsPart(model, formats, body)
+                return self.notifications
             case Category.SHORTCUTS:
-                return ShortcutsPart(model, self._commands, body)
+                return self.shortcuts
             case Category.DATA:
-                return DataPart(model, self._mail, formats, now, body, self._connecting)
+                return self.data
             case Category.PRIVACY:
-                return PrivacyPart(model, formats, body)
+                return self.privacy
             case Category.ABOUT:
-                return AboutPart(self._about, body)
+                return self.about
 
-    def _equip(self, part: Part) -> None:
-        """What a part says to the page, and what it has missed."""
-        self._say_server(part)
-        if isinstance(part, PrivacyPart):
-            part.signInWanted.connect(self.signInWanted)
-        elif isinstance(part, AboutPart):
-            part.copied.connect(self._report_copied)
-            part.mailServerWanted.connect(self._to_mail_server)
+    @cached_property
+    def appearance(self) -> AppearancePart:
+        """How it looks."""
+        part = AppearancePart(self._model, self._formats, self._now, self._scroll.body)
+        return self._put(Category.APPEARANCE, part)
+
+    @cached_property
+    def time(self) -> TimePart:
+        """Zone, clock and language."""
+        return self._put(Category.TIME, TimePart(self._model, self._formats, self._now, self._scroll.body))
+
+    @cached_property
+    def calendar(self) -> CalendarPart:
+        """The grids."""
+        return self._put(Category.CALENDAR, CalendarPart(self._model, self._scroll.body))
+
+    @cached_property
+    def notifications(self) -> NotificationsPart:
+        """What is told, and when."""
+        return self._put(Category.NOTIFICATIONS, NotificationsPart(self._model, self._formats, self._scroll.body))
+
+    @cached_property
+    def shortcuts(self) -> ShortcutsPart:
+        """Keys."""
+        return self._put(Category.SHORTCUTS, ShortcutsPart(self._model, self._commands, self._scroll.body))
+
+    @cached_property
+    def data(self) -> DataPart:
+        """Where the data is."""
+        model, body = self._model, self._scroll.body
+        return self._put(Category.DATA, DataPart(model, self._mail, self._formats, self._now, body, self._connecting))
+
+    @cached_property
+    def privacy(self) -> PrivacyPart:
+        """Who is signed in."""
+        part = PrivacyPart(self._model, self._formats, self._scroll.body)
+        part.signInWanted.connect(self.signInWanted)
+        return self._put(Category.PRIVACY, part)
+
+    @cached_property
+    def about(self) -> AboutPart:
+        """Versions and checks."""
+        part = AboutPart(self._about, self._scroll.body)
+        part.copied.connect(self._report_copied)
+        part.mailServerWanted.connect(self._to_mail_server)
+        return self._put(Category.ABOUT, part)
+
+    def _put(self, category: Category, part: P) -> P:
+        """Put a part under the name of its category, out of sight, with what it has missed."""
+        self.parts[category] = part
+        part.setMaximumWidth(theme.wide(_COLUMN))
+        part.hide()
+        column = self._scroll.column
+        column.insertWidget(column.indexOf(self._names[category]) + 1, part)
+        part.show_server(self._address)
+        self._render_part(part, self._model.state)
+        return part
 
     def _make_another(self) -> None:
         left = next((category for category in Category if category not in self.parts), None)
@@ -172,46 +207,6 @@ class PreferencesPage(Pane):
             self._making.stop()
             return
         self.part(left)
-
-    @property
-    def appearance(self) -> AppearancePart:
-        """How it looks."""
-        return cast("AppearancePart", self.part(Category.APPEARANCE))
-
-    @property
-    def time(self) -> TimePart:
-        """Zone, clock and language."""
-        return cast("TimePart", self.part(Category.TIME))
-
-    @property
-    def calendar(self) -> CalendarPart:
-        """The grids."""
-        return cast("CalendarPart", self.part(Category.CALENDAR))
-
-    @property
-    def notifications(self) -> NotificationsPart:
-        """What is told, and when."""
-        return cast("NotificationsPart", self.part(Category.NOTIFICATIONS))
-
-    @property
-    def shortcuts(self) -> ShortcutsPart:
-        """Keys."""
-        return cast("ShortcutsPart", self.part(Category.SHORTCUTS))
-
-    @property
-    def data(self) -> DataPart:
-        """Where the data is."""
-        return cast("DataPart", self.part(Category.DATA))
-
-    @property
-    def privacy(self) -> PrivacyPart:
-        """Who is signed in."""
-        return cast("PrivacyPart", self.part(Category.PRIVACY))
-
-    @property
-    def about(self) -> AboutPart:
-        """Versions and checks."""
-        return cast("AboutPart", self.part(Category.ABOUT))
 
     def _categories(self) -> QWidget:
         pane = self._start = QWidget(self)
@@ -337,13 +332,7 @@ class PreferencesPage(Pane):
         """The data is on that server; empty: on this computer."""
         self._address = address
         for part in self.parts.values():
-            self._say_server(part)
-
-    def _say_server(self, part: Part) -> None:
-        if isinstance(part, DataPart):
-            part.show_server(bool(self._address))
-        elif isinstance(part, PrivacyPart):
-            part.show_server(without_scheme(self._address))
+            part.show_server(address)
 
     # --- what was done: bound methods, since they end with the page while the model lives on ---
 
@@ -389,17 +378,8 @@ class PreferencesPage(Pane):
             self.trouble.set_text(sentence(state.problem, self._formats()))
 
     def _render_part(self, part: Part, state: PreferencesState) -> None:
-        """Show the state; what the office has set is shown as such, with who set it."""
-        if isinstance(part, _OF_PREFERENCES):
-            part.render_state(state)
-        words = set_by(state.set_by)
-        for name, row in rows_of(part).items():
-            if name in state.locked:
-                row.lock(words)
-        if isinstance(part, AppearancePart) and "theme" in state.locked:
-            part.lock_theme(words)
-        if isinstance(part, DataPart):
-            part.mail.say_who(state.set_by)
+        part.render_state(state)
+        part.show_locked(state)
 
     def _show_parts(self, state: PreferencesState) -> int:
         """Show the chosen category, or what is found in all; how many settings that is."""
@@ -464,22 +444,3 @@ def _title(category: Category) -> str:
             return translate("PrivacyPart", "Privacy")
         case Category.ABOUT:
             return translate("AboutPart", "About")
-
-
-def rows_of(part: Part) -> dict[str, SettingRow]:
-    """Rows by the setting that an office may lock."""
-    match part:
-        case AppearancePart():
-            return {"density": part.density, "text_percent": part.text_size, "motion": part.motion, "clock": part.clock}
-        case TimePart():
-            return {"zone": part.zone_row, "week_start": part.first_day, "language": part.language}
-        case CalendarPart():
-            return {"two_zones": part.two_zones, "patterns": part.patterns, "row_height": part.height_row}
-        case NotificationsPart():
-            quiet = {"quiet_from": part.quiet, "quiet_to": part.quiet}
-            return {"notifications": part.on, "remind_minutes": part.lead, **quiet}
-        case PrivacyPart():
-            return {"stay_signed_in": part.stay, "keep_unfinished": part.unfinished, "reminder_names": part.names}
-        case DataPart():
-            return {"backup_days": part.every}
-    return {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
@@ -118,9 +118,17 @@ class DataPart(Part):
         )
         self.add(self.samples)
 
-    def show_server(self, on_server: bool) -> None:
+    @property
+    def lockable(self) -> Mapping[str, SettingRow]:
+        return {"backup_days": self.every}
+
+    def show_locked(self, state: PreferencesState) -> None:
+        super().show_locked(state)
+        self.mail.say_who(state.set_by)
+
+    def show_server(self, address: str) -> None:
         """A server sends its own mail, and its office keeps the backup."""
-        self._on_server = on_server
+        on_server = self._on_server = bool(address)
         self._mail_block.set_wanted(not on_server)
         self._server_mails.set_wanted(on_server)
         self.every.set_wanted(not on_server)

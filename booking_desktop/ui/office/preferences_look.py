@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt
@@ -17,6 +17,7 @@ from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.grounds import Card
 from booking_desktop.ui.components.text import Caption, Section, Subtitle, Text
 from booking_desktop.ui.languages import LANGUAGES
+from booking_desktop.ui.office.set_by import set_by
 from booking_desktop.ui.office.settings_rows import Block, ChoiceRow, Part, SegmentedRow, SettingRow, SwitchRow
 from booking_desktop.ui.office.theme_tiles import ThemeTiles
 from booking_desktop.ui.speaking.zone_button import ZoneButton
@@ -66,11 +67,17 @@ class AppearancePart(Part):
         block.column.addWidget(self.theme_note)
         self.add(block)
 
-    def lock_theme(self, words: str) -> None:
-        """It was set elsewhere, as ``words`` say: shown, and not to be changed here."""
-        self.tiles.lock(words)
-        self.theme_note.setText(words)
-        self.theme_note.show()
+    @property
+    def lockable(self) -> Mapping[str, SettingRow]:
+        return {"density": self.density, "text_percent": self.text_size, "motion": self.motion, "clock": self.clock}
+
+    def show_locked(self, state: PreferencesState) -> None:
+        super().show_locked(state)
+        if "theme" in state.locked:
+            words = set_by(state.set_by)
+            self.tiles.lock(words)
+            self.theme_note.setText(words)
+            self.theme_note.show()
 
     def _add_rows(self) -> None:
         self.density = SegmentedRow(
@@ -209,6 +216,10 @@ class TimePart(Part):
         self.language.chosen.connect(lambda key: model.set(language=key))
         self.add(self.language)
 
+    @property
+    def lockable(self) -> Mapping[str, SettingRow]:
+        return {"zone": self.zone_row, "week_start": self.first_day, "language": self.language}
+
     def render_state(self, state: PreferencesState) -> None:
         """Show what is in force."""
         formats, said, person = self._formats(), state.preferences, state.person
@@ -252,6 +263,10 @@ class CalendarPart(Part):
             self.tr("Height of an hour"), self.row_height, self, help=low, words=self.tr("row week")
         )
         self.add(self.height_row)
+
+    @property
+    def lockable(self) -> Mapping[str, SettingRow]:
+        return {"two_zones": self.two_zones, "patterns": self.patterns, "row_height": self.height_row}
 
     def render_state(self, state: PreferencesState) -> None:
         """Show what is in force."""

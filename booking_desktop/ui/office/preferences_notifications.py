@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QWidget
 
 from booking_desktop.domain.reminders import LEADS
-from booking_desktop.ui.office.settings_rows import ChoiceRow, Part, SwitchRow
+from booking_desktop.ui.office.settings_rows import ChoiceRow, Part, SettingRow, SwitchRow
 from booking_desktop.viewmodels.formats import Formats
 from booking_desktop.viewmodels.office.preferences import PreferencesState, PreferencesViewModel
 
@@ -39,6 +39,11 @@ class NotificationsPart(Part):
         )
         self.quiet.chosen.connect(self._set_quiet)
         self.add(self.quiet)
+
+    @property
+    def lockable(self) -> Mapping[str, SettingRow]:
+        quiet = {"quiet_from": self.quiet, "quiet_to": self.quiet}
+        return {"notifications": self.on, "remind_minutes": self.lead, **quiet}
 
     def render_state(self, state: PreferencesState) -> None:
         """Show what is in force."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from booking_desktop.domain.errors import Fault
-from booking_desktop.domain.servers import Can
+from booking_desktop.domain.servers import Can, without_scheme
 from booking_desktop.domain.sign_in import PASSWORD_LEAST
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Field, FormField
@@ -127,14 +127,18 @@ class PrivacyPart(Part):
         self._kept = row
         self.add(row)
 
-    def show_server(self, where: str) -> None:
-        """The data is on that server."""
-        if where:
+    @property
+    def lockable(self) -> Mapping[str, SettingRow]:
+        return {"stay_signed_in": self.stay, "keep_unfinished": self.unfinished, "reminder_names": self.names}
+
+    def show_server(self, address: str) -> None:
+        """What is kept there is told."""
+        if address:
             words = self.tr(
                 "Your data is on {where}, under its office’s rules. Sign-in keys are in the system’s keychain where there "
                 "is one. Nothing is sent anywhere else."
             )
-            self._kept.set_help(words.format(where=where))
+            self._kept.set_help(words.format(where=without_scheme(address)))
 
     def render_state(self, state: PreferencesState) -> None:
         """Show what a signed-in person can do."""

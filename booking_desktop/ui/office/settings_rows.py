@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +13,9 @@ from booking_desktop.ui.components.grounds import Divider
 from booking_desktop.ui.components.segmented import Segmented
 from booking_desktop.ui.components.switch import SwitchButton
 from booking_desktop.ui.components.text import Section, Text
+from booking_desktop.ui.office.set_by import set_by
 from booking_desktop.ui.theme import SPACE_2, SPACE_4, theme
+from booking_desktop.viewmodels.office.preferences import PreferencesState
 
 _HEIGHT = 60
 
@@ -190,7 +192,8 @@ class ChoiceRow(SettingRow):
 class Part(QWidget):
     """A category's settings in one column: ``Part(parent)``; ``add(row)``, ``add_section(title)``, ``column``.
 
-    ``search(text)`` shows the rows that hold the text and says how many; sections without any leave sight.
+    ``search(text)`` shows the rows that hold the text and says how many; sections without any leave sight. What a part shows of
+    the settings in force, of the server and of what the office has set, it says by its own of the methods below.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -201,6 +204,24 @@ class Part(QWidget):
         self._sections: list[tuple[QWidget | None, list[Found]]] = [(None, [])]
         self._extras: dict[QWidget, bool] = {}
         self._searching = False
+
+    @property
+    def lockable(self) -> Mapping[str, SettingRow]:
+        """Rows by the setting that an office may lock."""
+        return {}
+
+    def render_state(self, state: PreferencesState) -> None:
+        """Show what is in force."""
+
+    def show_server(self, address: str) -> None:
+        """The data is on that server; empty: on this computer."""
+
+    def show_locked(self, state: PreferencesState) -> None:
+        """What the office has set is shown as such, with who set it."""
+        words = set_by(state.set_by)
+        for name, row in self.lockable.items():
+            if name in state.locked:
+                row.lock(words)
 
     def add_section(self, title: str) -> Section:
         """Begin a section; later rows are in it."""
