@@ -10,10 +10,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from booking_desktop.backend.files import replace_text, take_away
+from booking_desktop.backend.files import replace_text, take_all_away, take_away
 from booking_desktop.backend.ports import KeptDraft
 from booking_desktop.domain.availability import Rules
-from booking_desktop.domain.errors import StoreReadOnly
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.domain.speakers import Offer, OfferId, Profile, Venue
@@ -48,11 +47,7 @@ class FileDrafts:
 
     def clear(self) -> None:
         """Forget every draft, and what a write that was cut off left. Raises StoreReadOnly."""
-        try:
-            for file in (*self._folder.glob("profile-*"), *self._folder.glob(".profile-*")):
-                file.unlink(missing_ok=True)
-        except OSError as error:
-            raise StoreReadOnly(str(self._folder)) from error
+        take_all_away(self._folder, "profile-*")
 
     def _file(self, speaker: PersonId) -> Path:
         return self._folder / f"profile-{int(speaker)}.json"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterable
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -32,13 +34,26 @@ def stands_in_the_way(path: Path) -> bool:
 
 def take_away(path: Path) -> None:
     """Delete the file, and what a ``replace_text`` of it that was cut off has left; silent where there is none. Raises StoreReadOnly."""
+    _delete((path, *path.parent.glob(_left_by(escape(path.name)))), path)
+
+
+def take_all_away(folder: Path, names: str) -> None:
+    """The same for every file of a folder whose name fits the pattern, be it there yet or not. Raises StoreReadOnly."""
+    _delete((*folder.glob(names), *folder.glob(_left_by(names))), folder)
+
+
+def _left_by(names: str) -> str:
+    return f".{names}.*.tmp"
+
+
+def _delete(files: Iterable[Path], told: Path) -> None:
     try:
-        for file in (path, *path.parent.glob(f".{path.name}.*.tmp")):
+        for file in files:
             file.unlink(missing_ok=True)
     except OSError as error:
         from booking_desktop.domain.errors import StoreReadOnly  # as below
 
-        raise StoreReadOnly(str(path)) from error
+        raise StoreReadOnly(str(told)) from error
 
 
 def replace_text(path: Path, text: str, *, private: bool = False) -> None:

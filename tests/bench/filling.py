@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from booking_desktop.backend.database.columns import to_ticks
-from booking_desktop.backend.database.refusal import create_refusal, drop_refusal
+from booking_desktop.backend.database.refusal import create_refusal
 from booking_desktop.backend.database.search.marks import topic_key
 from booking_desktop.backend.database.search.postgres_words import lexemes
 from booking_desktop.backend.database.search.speaker_index import Entry, document, static_rank
@@ -160,7 +160,7 @@ def _without_indexes(connection: Connection) -> Iterator[None]:
         "AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)"
     )
     indexes = connection.execute(found, {"tables": tables}).all()
-    drop_refusal(connection)
+    connection.exec_driver_sql("ALTER TABLE occupancies DROP CONSTRAINT IF EXISTS occupancies_apart")
     for name, _ in indexes:
         connection.exec_driver_sql(f"DROP INDEX {name}")
     yield

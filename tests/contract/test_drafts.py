@@ -39,10 +39,11 @@ def test_a_draft_is_for_its_owner_alone(tmp_path: Path) -> None:
 def test_clearing_takes_what_a_write_that_was_cut_off_left(tmp_path: Path) -> None:
     drafts = FileDrafts(tmp_path)
     drafts.keep(PROFILE, NOW)
-    for left in (".profile-2.json.17.tmp", "profile-2.17.tmp"):
+    for left in (".profile-2.json.17.tmp", ".profile-3.json.17.tmp", "profile-2.17.tmp"):
         (tmp_path / left).write_text("{")
+    (tmp_path / "notes.txt").write_text("somebody else’s")
     drafts.clear()
-    assert list(tmp_path.iterdir()) == []
+    assert [file.name for file in tmp_path.iterdir()] == ["notes.txt"]
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"profile": {"id": 2}, "kept_at": "2026-03-10T10:42:00+00:00"}'])

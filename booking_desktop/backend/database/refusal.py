@@ -18,11 +18,10 @@ _NAMES = "occupancies_insert", "occupancies_update"
 
 @dataclass(frozen=True)
 class Refusal:
-    """How one engine refuses: statements that make each part by name, and how to find and drop what is there."""
+    """How one engine refuses: statements that make each part by name, and how to find what is there."""
 
     parts: Mapping[str, str]
     present: str
-    drop: str
     before: str = ""
     """What has to be there first."""
 
@@ -72,12 +71,10 @@ _REFUSALS = {
     "sqlite": Refusal(
         _triggers(_SQLITE),
         present="SELECT name FROM sqlite_master WHERE type = 'trigger'",
-        drop="DROP TRIGGER IF EXISTS {name}",
     ),
     "mysql": Refusal(
         _triggers(_MARIADB),
         present="SELECT trigger_name FROM information_schema.triggers WHERE trigger_schema = DATABASE()",
-        drop="DROP TRIGGER IF EXISTS {name}",
     ),
     "postgresql": Refusal(
         {
@@ -85,7 +82,6 @@ _REFUSALS = {
             " EXCLUDE USING gist (person_id WITH =, int8range(starts, ends) WITH &&)"
         },
         present="SELECT conname FROM pg_constraint WHERE contype = 'x' AND conrelid = to_regclass('occupancies')",
-        drop="ALTER TABLE occupancies DROP CONSTRAINT IF EXISTS {name}",
         before="CREATE EXTENSION IF NOT EXISTS btree_gist",
     ),
 }
@@ -98,13 +94,6 @@ def create_refusal(connection: Connection) -> None:
         connection.execute(text(refusal.before))
     for name in refusal.parts.keys() - _present(connection):
         connection.exec_driver_sql(refusal.parts[name])
-
-
-def drop_refusal(connection: Connection) -> None:
-    """Drop it, for the way down."""
-    refusal = _refusal(connection)
-    for name in refusal.parts:
-        connection.execute(text(refusal.drop.format(name=name)))
 
 
 def stands(connection: Connection) -> tuple[bool, str]:
