@@ -15,6 +15,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
 
+from tests.stillness import be_still
+
 # A busy machine draws slowly; that says nothing of the code.
 settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
@@ -26,6 +28,9 @@ _HARMLESS = (
     "propagateSizeHints",
     "Populating font family aliases took",
 )
+
+
+be_still()
 
 
 @pytest.fixture(autouse=True)

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFocusEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from booking_desktop.ui import bare
+from booking_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         if widget is None:
             widget = self._built[key] = page.make()
             self.stack.addWidget(widget)
+        before = self._seen(widget, page)
         self._current = key
         self._let_go(widget, page)
         self.sidebar.setVisible(not page.alone)
@@ -164,8 +166,19 @@ class MainWindow(QMainWindow):
         if isinstance(widget, Refreshable):
             widget.shown()
         self._take_up(widget)
+        if before is not None:
+            from booking_desktop.ui.components.motion import fade_from
+
+            fade_from(self.stack, before)
         self.pageShown.emit(key)
         return widget
+
+    def _seen(self, coming: QWidget, page: Page) -> QPixmap | None:
+        """A picture of the page in sight, where it fades into one beside the same sidebar; a page that is built anew doesn't."""
+        leaving, before = self._built.get(self._current), self._pages.get(self._current)
+        if leaving is None or before is None or leaving is coming or before.alone != page.alone:
+            return None
+        return leaving.grab() if theme.animated and leaving.isVisible() else None
 
     def _let_go(self, coming: QWidget, page: Page) -> None:
         """Take the focus from what goes out of sight; Qt would hand it on, and a screen reader say every stop on the way."""

@@ -1,4 +1,4 @@
-"""With motion off nothing moves and nothing blinks: not a toast, not the busy bar, not the caret."""
+"""With motion off nothing moves and nothing blinks: not a toast, not the busy bar, not the caret. With it on, what should does."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 from booking_desktop.domain.preferences import Tri
 from booking_desktop.ui.components.loading import BusyBar
+from booking_desktop.ui.components.motion import Over
 from tests.accessibility.stage import Stage, set_up
 from tests.journeys.driver import let_run
 
@@ -55,6 +56,7 @@ def make_busy(stage: Stage) -> BusyBar:
     """A toast in sight, the caret in a field, and a bar that says it is loading."""
     stage.press("Ctrl+F")
     stage.rest()  # counts follow the list a moment later, and with them the page says that it is busy no more
+    let_run(200)  # the page before has faded
     page = stage.desk.window.page("discover")
     page.busy._begin()
     stage.desk.tell("Something to be told")
@@ -70,6 +72,44 @@ def test_with_motion_on_a_toast_rises_and_the_bar_moves(stage):
     bar.set_busy(False)
     assert moves
     assert QApplication.cursorFlashTime() > 0
+
+
+def at_once(stage: Stage, key: str) -> list[str]:
+    """What moves right after a key."""
+    stage.driver.key(key, stage.focus())
+    return running(stage)
+
+
+@pytest.mark.slow
+def test_with_motion_on_pages_fade_into_each_other(stage):
+    move(stage, Tri.ON)
+    for key in ("Ctrl+2", "Ctrl+3", "Ctrl+1"):
+        before = stage.window.grab().toImage()
+        assert at_once(stage, key) == ["QVariantAnimation, 83 ms"], key
+        assert stage.window.stack.currentWidget().isAncestorOf(stage.focus())  # it can be used from the first moment
+        let_run(200)
+        stage.rest()
+        assert running(stage) == []
+        assert not stage.window.stack.findChildren(Over)
+        assert stage.window.grab().toImage() != before
+
+
+@pytest.mark.slow
+def test_with_motion_on_a_panel_slides_in_and_the_grid_does_not(stage):
+    move(stage, Tri.ON)
+    stage.grid()
+    let_run(200)
+    assert at_once(stage, "Ctrl+Down") == []
+    stage.rest()
+    assert at_once(stage, "Return") == ["QVariantAnimation, 167 ms"]
+    panel = stage.window.stack.currentWidget().side.panel
+    (over,) = panel.findChildren(Over)
+    assert over.geometry() == panel.rect()
+    let_run(300)
+    stage.rest()
+    assert running(stage) == []
+    assert not panel.findChildren(Over)
+    stage.press("Escape")
 
 
 @pytest.mark.slow

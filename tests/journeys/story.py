@@ -22,6 +22,7 @@ from booking_desktop.ui import languages
 from tests.journeys.driver import Driver, let_run
 from tests.loopback import Loopback, serving
 from tests.mail.servers import Mailbox, mail_server
+from tests.stillness import be_still
 
 BEGINS = datetime(2026, 3, 10, 10, 42, tzinfo=UTC)
 """Tuesday, 16:12 in Kolkata, 10:42 in London: the hour of the pictures."""
@@ -132,6 +133,7 @@ _BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 @contextmanager
 def told(folder: Path, pictures: Path | None, *, far: bool = False) -> Iterator[Story]:
     """A story on a fresh store in ``folder``; ``far``: on a server beside it."""
+    be_still()
     QLocale.setDefault(_BRITISH)
     app = QApplication.instance() or QApplication(["tour"])
     assert isinstance(app, QApplication)

@@ -12,6 +12,7 @@ from booking_desktop.ui.calendar.confirm_panel import ConfirmPanel
 from booking_desktop.ui.calendar.day_panel import DayPanel
 from booking_desktop.ui.calendar.detail_panel import DetailPanel
 from booking_desktop.ui.calendar.panel_parts import Panel
+from booking_desktop.ui.components.motion import slide_in
 from booking_desktop.viewmodels.calendar.calendar import CalendarViewModel
 from booking_desktop.viewmodels.calendar.calendar_state import CalendarState
 from booking_desktop.viewmodels.calendar.periods import View
@@ -104,6 +105,8 @@ class Side(QWidget):
             panel.show()
         self.setVisible(panel is not None)
         self.changed.emit()
+        if panel is not None and not isinstance(panel, DayPanel):  # that one comes with its grid, and grids don't move
+            slide_in(panel)
         if had_focus and panel is None:
             self.left.emit()
 

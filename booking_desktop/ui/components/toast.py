@@ -6,10 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QObject,
-    QPointF,
     QPropertyAnimation,
     QRectF,
     QSize,
@@ -25,6 +23,7 @@ from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.keys import KeyHint
+from booking_desktop.ui.components.motion import arriving
 from booking_desktop.ui.components.text import Text
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.drawing.direction import margins
@@ -219,11 +218,9 @@ class ToastHost(QObject):
             return
         fade = QGraphicsOpacityEffect(made)
         made.setGraphicsEffect(fade)
-        curve = QEasingCurve(QEasingCurve.Type.BezierSpline)
-        curve.addCubicBezierSegment(QPointF(0, 0), QPointF(0, 1), QPointF(1, 1))
         self._moving = QVariantAnimation(self)
         self._moving.setDuration(ENTER_MS)
-        self._moving.setEasingCurve(curve)
+        self._moving.setEasingCurve(arriving())
         self._moving.setStartValue(8.0)
         self._moving.setEndValue(0.0)
         self._moving.valueChanged.connect(self._rise)
