@@ -1,8 +1,9 @@
-"""What stands over any page: the bars for a lost connection and a newer version, and passing messages."""
+"""What stands over any page: the bars for a lost connection, letters that fail and a newer version, and passing messages."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from booking_desktop.viewmodels.connection import ConnectionViewModel
 if TYPE_CHECKING:
     from booking_desktop.ui.components.toast import ToastHost
     from booking_desktop.ui.connection import ConnectionBar
+    from booking_desktop.ui.mail_bar import MailBar
     from booking_desktop.ui.update_bar import UpdateBar
 
 
@@ -26,6 +28,9 @@ class Bars(QObject):
         self._desk, self._connection = desk, connection
         self.connection: ConnectionBar | None = None
         self.update: UpdateBar | None = None
+        self.mail: MailBar | None = None
+        self._failed = self._failed_away = 0
+        """Letters that failed; and how many of them were put away with the bar."""
         self._toasts: ToastHost | None = None
         self._closed = False
         connection.changed.connect(self._connection_changed)
@@ -61,6 +66,31 @@ class Bars(QObject):
             self.connection = ConnectionBar(self._connection, self._desk.look.formats, self._desk.window)
             self._desk.window.notices.addWidget(self.connection)
 
+    def show_failed(self, letters: int) -> None:
+        """So many of the person's letters could not be sent; who put the bar away is told again of one more."""
+        self._failed_away = min(self._failed_away, letters)
+        wanted = letters > self._failed_away and not self._closed
+        if wanted and self.mail is not None and letters == self._failed:
+            return
+        self._failed = letters
+        self._drop_mail()
+        if wanted:
+            from booking_desktop.ui.mail_bar import MailBar
+
+            self.mail = MailBar(self._desk.window, letters)
+            self.mail.outboxWanted.connect(partial(self._desk.go, "outbox"))
+            self.mail.putAway.connect(self._put_mail_away)
+            self._desk.window.notices.addWidget(self.mail)
+
+    def _put_mail_away(self) -> None:
+        self._failed_away = self._failed
+        self._drop_mail()
+
+    def _drop_mail(self) -> None:
+        bar, self.mail = self.mail, None
+        if bar is not None:
+            bar.deleteLater()
+
     def say_again(self) -> None:
         """Another language: what is in sight is made anew."""
         toasts, self._toasts = self._toasts, None
@@ -69,6 +99,9 @@ class Bars(QObject):
         if self.connection is not None:
             self._drop_connection()
             self._connection_changed()
+        if self.mail is not None:
+            self._drop_mail()
+            self.show_failed(self._failed)
         if self.update is not None and not self.update.isHidden():
             self.update.deleteLater()
             self.update = None
@@ -83,6 +116,7 @@ class Bars(QObject):
         """The window closes: the connection's loss is of no interest any more."""
         self._closed = True
         self._drop_connection()
+        self._drop_mail()
 
     def leave(self) -> None:
         """Another place takes this one's."""

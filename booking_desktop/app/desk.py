@@ -320,6 +320,7 @@ class Desk(QObject):
         """Count what the sidebar counts: upcoming bookings, letters that wait or failed."""
         if self.session.person is None:
             self._show_counts({})
+            self.bars.show_failed(0)
             return
         self.session.call(lambda a: self.backend.bookings.mine(a, When.UPCOMING, limit=1), self._booked, key="count")
         self.session.call(lambda a: self.backend.outbox.rows(a, limit=1), self._mailed, key="count-mail")
@@ -331,6 +332,7 @@ class Desk(QObject):
     def _mailed(self, outcome: Ok[OutboxPage] | Err) -> None:
         if isinstance(outcome, Ok):
             self._show_counts(self._counts | {"outbox": outcome.value.waiting + outcome.value.failed})
+            self.bars.show_failed(outcome.value.failed if self.session.person is not None else 0)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts

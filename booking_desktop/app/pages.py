@@ -306,6 +306,9 @@ class Pages(Ways):
 
     def forget_traces(self) -> None:
         """A person leaves this computer to others: what they searched, read or wrote is not for the next one's eyes."""
+        from booking_desktop.ui.components.toast import said
+
+        said.forget()
         window = self._desk.window
         self.after_sign_in = None
         if (calendar := self.made("calendar")) is not None:

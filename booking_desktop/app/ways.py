@@ -225,6 +225,7 @@ class Ways(Models):
             bind(f"theme.{choice}", partial(self._choose_theme, choice), window)
         bind("help", self.open_shortcuts, window)
         bind("shortcuts", self.open_shortcuts, window)
+        bind("messages", self.open_messages, window)
         bind("menu", self.open_menu, window)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
@@ -237,6 +238,15 @@ class Ways(Models):
         dialog = ShortcutsDialog(self._desk.commands, self._desk.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.accepted.connect(partial(self._open_preferences, "shortcuts"))
+        dialog.ask()
+
+    def open_messages(self) -> None:
+        """What passing messages have said."""
+        from booking_desktop.ui.components.toast import said
+        from booking_desktop.ui.said import SaidDialog
+
+        dialog = SaidDialog(said.latest, self._desk.window)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.ask()
 
     def open_menu(self) -> None:

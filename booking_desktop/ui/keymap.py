@@ -81,6 +81,7 @@ _APP = (
     Command("preferences", QT_TRANSLATE_NOOP("Commands", "Preferences"), ("Ctrl+,",), icon="settings"),
     Command("help", QT_TRANSLATE_NOOP("Commands", "Help"), ("F1",), icon="info"),
     Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), ("Ctrl+?",), icon="keyboard"),
+    Command("messages", QT_TRANSLATE_NOOP("Commands", "Recent messages"), icon="bell"),
     Command("sidebar", QT_TRANSLATE_NOOP("Commands", "Fold or unfold the sidebar"), ("F9",), icon="panel-left"),
     Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), ("F10",), icon="ellipsis"),
     Command("pane.next", QT_TRANSLATE_NOOP("Commands", "Next pane"), ("F6",)),

@@ -1,4 +1,4 @@
-"""What is said of last time, over the page: that something was left unfinished, that the app closed unexpectedly."""
+"""What is said over the page with two ways on: that something was left unfinished, that the app closed unexpectedly last time."""
 
 from __future__ import annotations
 
@@ -13,17 +13,19 @@ from booking_desktop.ui.drawing.direction import margins
 translate = QCoreApplication.translate
 
 
-class _Bar(QWidget):
+class TwoWaysBar(QWidget):
     """An info bar with two ways on. Signals: ``_first``, ``_second``."""
 
     _first = Signal()
     _second = Signal()
 
-    def __init__(self, parent: QWidget, icon: str, title: str, text: str, first: str, second: str) -> None:
+    def __init__(
+        self, parent: QWidget, icon: str, title: str, text: str, first: str, second: str, *, kind: str = "info"
+    ) -> None:
         super().__init__(parent)
         around = QVBoxLayout(self)
         around.setContentsMargins(margins(24, 12, 16, 12))
-        self.bar = InfoBar("info", text, self, title=title, icon=icon)
+        self.bar = InfoBar(kind, text, self, title=title, icon=icon)
         ways = QWidget(self.bar)
         row = QHBoxLayout(ways)
         row.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +41,7 @@ class _Bar(QWidget):
         announce(self, f"{title} {text}".strip())
 
 
-class UnfinishedBar(_Bar):
+class UnfinishedBar(TwoWaysBar):
     """Something was being written when the app ended. Signals: ``takenUp``, ``letGo``."""
 
     takenUp = Signal()
@@ -65,7 +67,7 @@ class UnfinishedBar(_Bar):
         self._second.connect(self.letGo)
 
 
-class FellBar(_Bar):
+class FellBar(TwoWaysBar):
     """The app was not closed as it should be last time. Signal: ``reportWanted``."""
 
     reportWanted = Signal()

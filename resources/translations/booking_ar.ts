@@ -1680,6 +1680,10 @@
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Recent messages</source>
+        <translation>أحدث الرسائل</translation>
+    </message>
+    <message>
         <source>Fold or unfold the sidebar</source>
         <translation>طي الشريط الجانبي أو بسطه</translation>
     </message>
@@ -4308,6 +4312,36 @@
     </message>
 </context>
 <context>
+    <name>MailBar</name>
+    <message>
+        <source>A letter could not be sent.</source>
+        <translation>تعذّر إرسال رسالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters could not be sent.</source>
+        <translation>
+            <numerusform>لم يتعذّر إرسال أي رسالة.</numerusform>
+            <numerusform>تعذّر إرسال رسالة واحدة.</numerusform>
+            <numerusform>تعذّر إرسال رسالتين.</numerusform>
+            <numerusform>تعذّر إرسال {n} رسائل.</numerusform>
+            <numerusform>تعذّر إرسال {n} رسالة.</numerusform>
+            <numerusform>تعذّر إرسال {n} رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Outbox says why, and when it is tried again. Bookings stand.</source>
+        <translation>يذكر البريد الصادر السبب وموعد المحاولة التالية. الحجوزات قائمة.</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>فتح البريد الصادر</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
     <name>MailServerForm</name>
     <message>
         <source>Set by your office for this computer.</source>
@@ -6653,6 +6687,21 @@
     <message>
         <source>As the office: {value}</source>
         <translation>مثل المكتب: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDialog</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>أحدث الرسائل</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>لا رسائل بعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -1604,6 +1604,10 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Recent messages</source>
+        <translation>Letzte Meldungen</translation>
+    </message>
+    <message>
         <source>Fold or unfold the sidebar</source>
         <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
@@ -4120,6 +4124,32 @@
     </message>
 </context>
 <context>
+    <name>MailBar</name>
+    <message>
+        <source>A letter could not be sent.</source>
+        <translation>Ein Brief konnte nicht gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters could not be sent.</source>
+        <translation>
+            <numerusform>Ein Brief konnte nicht gesendet werden.</numerusform>
+            <numerusform>{n} Briefe konnten nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Outbox says why, and when it is tried again. Bookings stand.</source>
+        <translation>Im Postausgang steht, warum und wann es wieder versucht wird. Die Buchungen gelten.</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>Postausgang öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>MailServerForm</name>
     <message>
         <source>Set by your office for this computer.</source>
@@ -6361,6 +6391,21 @@
     <message>
         <source>As the office: {value}</source>
         <translation>Wie das Büro: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDialog</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>Letzte Meldungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Noch keine Meldung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

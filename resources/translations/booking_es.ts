@@ -1604,6 +1604,10 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Recent messages</source>
+        <translation>Mensajes recientes</translation>
+    </message>
+    <message>
         <source>Fold or unfold the sidebar</source>
         <translation>Plegar o desplegar la barra lateral</translation>
     </message>
@@ -4120,6 +4124,32 @@
     </message>
 </context>
 <context>
+    <name>MailBar</name>
+    <message>
+        <source>A letter could not be sent.</source>
+        <translation>Una carta no se pudo enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters could not be sent.</source>
+        <translation>
+            <numerusform>Una carta no se pudo enviar.</numerusform>
+            <numerusform>{n} cartas no se pudieron enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Outbox says why, and when it is tried again. Bookings stand.</source>
+        <translation>La bandeja de salida dice por qué y cuándo se vuelve a intentar. Las reservas siguen en pie.</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>Abrir la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>MailServerForm</name>
     <message>
         <source>Set by your office for this computer.</source>
@@ -6361,6 +6391,21 @@
     <message>
         <source>As the office: {value}</source>
         <translation>Como la oficina: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDialog</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>Mensajes recientes</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -1604,6 +1604,10 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Recent messages</source>
+        <translation>Messages récents</translation>
+    </message>
+    <message>
         <source>Fold or unfold the sidebar</source>
         <translation>Replier ou déplier la barre latérale</translation>
     </message>
@@ -4120,6 +4124,32 @@
     </message>
 </context>
 <context>
+    <name>MailBar</name>
+    <message>
+        <source>A letter could not be sent.</source>
+        <translation>Une lettre n’a pas pu être envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters could not be sent.</source>
+        <translation>
+            <numerusform>Une lettre n’a pas pu être envoyée.</numerusform>
+            <numerusform>{n} lettres n’ont pas pu être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Outbox says why, and when it is tried again. Bookings stand.</source>
+        <translation>La boîte d’envoi dit pourquoi et quand l’envoi sera retenté. Les réservations restent valables.</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>MailServerForm</name>
     <message>
         <source>Set by your office for this computer.</source>
@@ -6361,6 +6391,21 @@
     <message>
         <source>As the office: {value}</source>
         <translation>Comme le bureau : {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDialog</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>Messages récents</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Aucun message pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -1604,6 +1604,10 @@
         <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
+        <source>Recent messages</source>
+        <translation>हाल के संदेश</translation>
+    </message>
+    <message>
         <source>Fold or unfold the sidebar</source>
         <translation>साइडबार मोड़ें या खोलें</translation>
     </message>
@@ -4120,6 +4124,32 @@
     </message>
 </context>
 <context>
+    <name>MailBar</name>
+    <message>
+        <source>A letter could not be sent.</source>
+        <translation>एक पत्र नहीं भेजा जा सका।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} letters could not be sent.</source>
+        <translation>
+            <numerusform>{n} पत्र नहीं भेजा जा सका।</numerusform>
+            <numerusform>{n} पत्र नहीं भेजे जा सके।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Outbox says why, and when it is tried again. Bookings stand.</source>
+        <translation>आउटबॉक्स बताता है कि क्यों, और दोबारा कब कोशिश होगी। बुकिंग बनी रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Open Outbox</source>
+        <translation>आउटबॉक्स खोलें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+</context>
+<context>
     <name>MailServerForm</name>
     <message>
         <source>Set by your office for this computer.</source>
@@ -6361,6 +6391,21 @@
     <message>
         <source>As the office: {value}</source>
         <translation>कार्यालय जैसा: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SaidDialog</name>
+    <message>
+        <source>Recent messages</source>
+        <translation>हाल के संदेश</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>अभी तक कोई संदेश नहीं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

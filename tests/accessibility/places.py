@@ -270,6 +270,9 @@ class Places:
         pages.open_shortcuts()
         yield "shortcuts"
         self._escape()
+        pages.open_messages()
+        yield "messages"
+        self._escape()
         pages.open_entry(str(self.tour.story.settings.data_dir / "one.ics"))
         yield "calendar file"
         self._escape()
@@ -288,6 +291,9 @@ class Places:
         window.notices.addWidget(bar)
         yield "update bar"
         bar.hide()
+        self.desk.bars.show_failed(2)
+        yield "letters that failed"
+        self.desk.bars.show_failed(0)
         self.desk.connection.lost()
         yield "connection lost"
         self.desk.connection.found()

@@ -15,6 +15,8 @@ from booking_desktop.domain.time import Range
 from booking_desktop.settings import Settings
 
 PASSWORD = "two purple brinjals"
+SOON = 20_000
+"""Ms; a busy machine takes its time."""
 NOTE = "Between Ada and me, in room 12."
 
 
@@ -23,7 +25,7 @@ def launched(settings: Settings, qtbot: Any) -> Launch:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     launch = Launch(app, settings)
-    with qtbot.waitSignal(launch.ready, timeout=20_000):
+    with qtbot.waitSignal(launch.ready, timeout=SOON):
         launch.start()
     return launch
 
@@ -48,7 +50,7 @@ def come_in(desk: Desk, qtbot: Any, name: str = "ann", role: Role = Role.BOOKS, 
     """Sign in, having signed up; ``keep``: and stay so at the next start."""
     email = has_account(desk, name, role)
     desk.session.sign_in(email, PASSWORD, keep, lambda _: None)
-    qtbot.waitUntil(lambda: desk.session.person is not None and desk.session.person.email == email)
+    qtbot.waitUntil(lambda: desk.session.person is not None and desk.session.person.email == email, timeout=SOON)
 
 
 def write_a_draft(desk: Desk, qtbot: Any) -> None:
@@ -59,7 +61,7 @@ def write_a_draft(desk: Desk, qtbot: Any) -> None:
     cell = next(cell for cell in desk.backend.bookings.calendar(ada, (offer,), span) if cell.open)
     desk.pages.open_slot(cell.slot)
     form = desk.pages.calendar.form
-    qtbot.waitUntil(lambda: form.state.draft is not None)
+    qtbot.waitUntil(lambda: form.state.draft is not None, timeout=SOON)
     if desk.session.person is not None:
-        qtbot.waitUntil(lambda: form.state.held_until is not None)
+        qtbot.waitUntil(lambda: form.state.held_until is not None, timeout=SOON)
     form.write_note(NOTE)

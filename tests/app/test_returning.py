@@ -20,7 +20,7 @@ from booking_desktop.backend.preferences import FilePreferences
 from booking_desktop.domain.people import Role
 from booking_desktop.settings import Settings
 from booking_desktop.viewmodels.calendar.periods import View
-from tests.app.people import come_in, desk_of, launched
+from tests.app.people import SOON, come_in, desk_of, launched
 
 Start = Callable[..., Launch]
 
@@ -70,7 +70,7 @@ def test_who_stays_signed_in_comes_back_to_the_page_and_sees_no_other(
     close_on(start(), page, qtbot)
     seen.clear()
     launch = start()
-    qtbot.waitUntil(lambda: desk_of(launch).session.person is not None)
+    qtbot.waitUntil(lambda: desk_of(launch).session.person is not None, timeout=SOON)
     assert launch.window.current == page
     assert [key for key in seen if key != HOLDING] == [page]
 
@@ -106,7 +106,7 @@ def test_who_signed_out_leaves_no_page_behind(start: Start, seen: list[str], qtb
     come_in(desk_of(launch), qtbot, keep=True)
     desk_of(launch).go("bookings")
     desk_of(launch).sign_out()
-    qtbot.waitUntil(lambda: launch.window.current == FIRST)
+    qtbot.waitUntil(lambda: launch.window.current == FIRST, timeout=SOON)
     seen.clear()
     start()
     assert seen == [FIRST]
@@ -117,7 +117,7 @@ def test_a_session_that_can_not_be_taken_up_leads_to_the_list(start: Start, tmp_
     KeychainSecrets(tmp_path).put("refresh", "no such token")
     launch = start()
     assert launch.window.current == FIRST
-    qtbot.waitUntil(lambda: bool(desk_of(launch).pages.discover.state.rows))
+    qtbot.waitUntil(lambda: bool(desk_of(launch).pages.discover.state.rows), timeout=SOON)
     assert desk_of(launch).session.person is None
 
 
@@ -145,9 +145,11 @@ def test_what_is_kept_says_nothing_of_whom(start: Start, tmp_path: Path, qtbot: 
     come_in(desk_of(launch), qtbot, keep=True)
     desk = desk_of(launch)
     desk.pages.discover.type("lovelace")
-    qtbot.waitUntil(lambda: desk.pages.discover.state.asked is not None and desk.pages.discover.state.asked.text != "")
+    qtbot.waitUntil(
+        lambda: desk.pages.discover.state.asked is not None and desk.pages.discover.state.asked.text != "", timeout=SOON
+    )
     desk.pages.open_calendar(desk.pages.discover.state.rows[0].id)
-    qtbot.waitUntil(lambda: desk.pages.calendar.state.profile is not None)
+    qtbot.waitUntil(lambda: desk.pages.calendar.state.profile is not None, timeout=SOON)
     launch.window.close()
     said = FilePreferences(tmp_path).load()
     assert (said.last_page, said.last_place, said.calendar_view) == ("calendar", "", "week")
@@ -160,10 +162,10 @@ def test_the_next_one_on_this_computer_finds_no_calendar_of_the_last_one(start: 
     come_in(desk, qtbot)
     ada = desk.pages.discover.state.rows[0].id
     desk.pages.open_calendar(ada)
-    qtbot.waitUntil(lambda: bool(desk.pages.calendar.state.visited))
+    qtbot.waitUntil(lambda: bool(desk.pages.calendar.state.visited), timeout=SOON)
     desk.pages.calendar.show_view(View.MONTH)
     desk.sign_out()
-    qtbot.waitUntil(lambda: launch.window.current == FIRST)
+    qtbot.waitUntil(lambda: launch.window.current == FIRST, timeout=SOON)
     come_in(desk, qtbot, "bob")
     desk.go("calendar")
     state = desk.pages.calendar.state
@@ -174,7 +176,7 @@ def test_a_file_that_is_brought_wins(start: Start, seen: list[str], tmp_path: Pa
     close_on(start(), "bookings", qtbot)
     seen.clear()
     launch = start(entry=str(tmp_path / "no.ics"))
-    qtbot.waitUntil(lambda: desk_of(launch).pages._entry_dialog is not None)
+    qtbot.waitUntil(lambda: desk_of(launch).pages._entry_dialog is not None, timeout=SOON)
     assert seen == [FIRST]
 
 
@@ -203,9 +205,9 @@ def test_who_goes_elsewhere_meanwhile_stays_there(
     assert isinstance(app, QApplication)
     launch = Launch(app, Settings(tmp_path, tmp_path / "logs", demo=True))
     launch.window.pageShown.connect(lambda key: desk_of(launch).go(FIRST) if key == HOLDING else None)
-    with qtbot.waitSignal(launch.ready, timeout=20_000):
+    with qtbot.waitSignal(launch.ready, timeout=SOON):
         launch.start()
-    qtbot.waitUntil(lambda: desk_of(launch).session.person is not None)
+    qtbot.waitUntil(lambda: desk_of(launch).session.person is not None, timeout=SOON)
     assert launch.window.current == FIRST
     launch.window.close()
 
@@ -216,7 +218,7 @@ def test_closing_before_the_page_is_there_keeps_it_for_the_next_time(start: Star
     assert isinstance(app, QApplication)
     launch = Launch(app, Settings(tmp_path, tmp_path / "logs", demo=True))
     launch.window.pageShown.connect(lambda _: launch.window.close())
-    with qtbot.waitSignal(launch.window.closing, timeout=20_000):
+    with qtbot.waitSignal(launch.window.closing, timeout=SOON):
         launch.start()
     assert launch.window.current == HOLDING
     assert start().window.current == "bookings"
@@ -238,5 +240,5 @@ def test_a_keychain_that_does_not_answer_keeps_nobody_from_the_list(
     launch = start()
     assert launch.window.current == FIRST
     answer.set()
-    qtbot.waitUntil(lambda: desk_of(launch).session.person is not None)
+    qtbot.waitUntil(lambda: desk_of(launch).session.person is not None, timeout=SOON)
     assert launch.window.current == FIRST

@@ -14,6 +14,7 @@ from booking_desktop.domain.people import Name, Role
 from booking_desktop.ui.crash import CrashDialog
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.looking_back import FellBar, UnfinishedBar
+from booking_desktop.ui.mail_bar import MailBar
 from booking_desktop.ui.trouble import TroublePage
 from booking_desktop.viewmodels.calendar.calendar_state import View
 from booking_desktop.viewmodels.office.preferences import Category
@@ -216,7 +217,12 @@ def see_what_goes_wrong(tour: Tour, looker: Looker) -> None:
         looker.look(f"crash, {bare=}, {last_time=}")
         dialog.reject()
         dialog.deleteLater()
-    bars = [FellBar(window), UnfinishedBar(window, booking=True, hours=True, importing=True)]
+    bars = [
+        FellBar(window),
+        UnfinishedBar(window, booking=True, hours=True, importing=True),
+        MailBar(window, 1),
+        MailBar(window, 2),
+    ]
     for bar in bars:
         window.notices.addWidget(bar)
     looker.look("last time")

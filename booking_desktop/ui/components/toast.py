@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
@@ -35,12 +34,22 @@ LIFT = 24
 KEPT = 50
 
 
-@dataclass(frozen=True)
-class Told:
-    """A toast that has been shown, for the list of what happened."""
+class Said:
+    """What toasts have said over every pane, the latest last; who missed one finds it there."""
 
-    text: str
-    action: str = ""
+    def __init__(self) -> None:
+        self.latest: tuple[str, ...] = ()
+
+    def add(self, text: str) -> None:
+        """Keep one more, and the last fifty."""
+        self.latest = (*self.latest, text)[-KEPT:]
+
+    def forget(self) -> None:
+        """Somebody else is here: it was said to another."""
+        self.latest = ()
+
+
+said = Said()
 
 
 class Toast(QWidget):
@@ -94,7 +103,7 @@ class ToastHost(QObject):
     """Shows toasts over a pane, one at a time: ``ToastHost(pane)``.
 
     ``toast(text, action="", callback=None, key="")`` shows one, centred 24 above the pane's bottom, for 6 s; the time stands
-    still while the pointer or the focus is on it. A newer one takes the older's place. ``told`` keeps the last fifty.
+    still while the pointer or the focus is on it. A newer one takes the older's place; ``said`` keeps them.
     ``dismiss()`` puts the present one away, ``act()`` takes its action (for Ctrl+Z) and says whether there was one.
     """
 
@@ -105,7 +114,6 @@ class ToastHost(QObject):
         self._pane = pane
         self._toast: Toast | None = None
         self._callback: Callable[[], object] | None = None
-        self.told: list[Told] = []
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.dismiss)
@@ -137,7 +145,7 @@ class ToastHost(QObject):
         made.gone.connect(self.dismiss)
         made.installEventFilter(self)
         self._toast, self._callback = made, callback
-        self.told = [*self.told, Told(text, action)][-KEPT:]
+        said.add(text)
         self._place()
         made.show()
         made.raise_()
