@@ -35,6 +35,7 @@ from booking_desktop.ui.main_window import MainWindow
 from booking_desktop.ui.messages import sentence
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connection import ConnectionViewModel
+from booking_desktop.viewmodels.letter_language import LetterLanguage
 from booking_desktop.viewmodels.session import SessionViewModel
 from booking_desktop.viewmodels.sign_in import Step
 
@@ -79,6 +80,9 @@ class Desk(QObject):
         self.secrets = KeychainSecrets(settings.data_dir)
         tokens = SecretsOf(self.secrets, place.server.address) if place.server.is_set else self.secrets
         self.session = SessionViewModel(backend.accounts, tokens, jobs)
+        self.letter_language = LetterLanguage(
+            backend.accounts, self.session, lambda: look.language, self, offers=backend.offers
+        )
         self.commands = Commands(window)
         self.mailing = MailRounds(backend.outbox, self._way_out, jobs, now, self)
         self.connection = ConnectionViewModel(now, self)
@@ -104,6 +108,7 @@ class Desk(QObject):
         window.closing.connect(self._close)
         self.session.changed.connect(self._session_changed)
         self.session.expired.connect(self._expired)
+        self.letter_language.failed.connect(self._letters_stay)
         self.watch.seen.connect(self._changes_seen)
         self.mailing.moved.connect(self._mail_moved)
         self.returning.arrived.connect(self.ready)
@@ -146,11 +151,11 @@ class Desk(QObject):
         self.show_account()
         self._bind_commands()
         self.watch.start()
-        self.mailing.soon()
         self.bars.ask_for_update()
         self.backing_up.start()
         if self.first_run:
             self.returning.give_up()
+            self.mailing.soon()
             self.recovering.start()
             self.window.show_page("first_run")
             self.ready.emit()
@@ -169,6 +174,7 @@ class Desk(QObject):
 
     def _ask_who(self) -> None:
         self.storeWanted.emit()
+        self.mailing.soon()  # not before: it would read its modules while the list is waited for
         self.recovering.start()
         if "stay_signed_in" in self.settings.presets.locked and not self.look.preferences.stay_signed_in:
             self.session.forget_kept()
@@ -219,10 +225,10 @@ class Desk(QObject):
     # --- session ---------------------------------------------------------------------------------------------------------
 
     def _session_changed(self) -> None:
-        person = self.session.person
-        if person == self._person:
-            return
+        person, before = self.session.person, self._person
         self._person = person
+        if person == before or (person and before and replace(before, language=person.language) == person):
+            return
         self.pages.forget_person()
         if person is not None:
             if self._last_in not in (None, person.id):
@@ -373,6 +379,10 @@ class Desk(QObject):
     def tell(self, words: str) -> None:
         """A passing message over the page in sight."""
         self.bars.tell(words)
+
+    def _letters_stay(self, error: DomainError) -> None:
+        reason = sentence(error, self.look.formats())
+        self.tell(self.tr("Letters to you stay in the language they were in. {reason}").format(reason=reason))
 
     # --- look and commands -----------------------------------------------------------------------------------------------
 

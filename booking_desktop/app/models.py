@@ -63,7 +63,15 @@ class Models(QObject):
         """Signing in, up, codes and reset."""
         desk = self._desk
         backend = desk.backend
-        return SignInViewModel(backend.accounts, desk.session, desk.jobs, desk.now, self._zone, offers=backend.offers)
+        return SignInViewModel(
+            backend.accounts,
+            desk.session,
+            desk.jobs,
+            desk.now,
+            self._zone,
+            language=lambda: desk.look.language,
+            offers=backend.offers,
+        )
 
     @cached_property
     def connecting(self) -> ConnectingViewModel:
@@ -231,7 +239,7 @@ class Models(QObject):
 
         desk = self._desk
         backend = desk.backend
-        return PreferencesViewModel(
+        model = PreferencesViewModel(
             backend.accounts,
             backend.speakers,
             backend.store,
@@ -247,6 +255,8 @@ class Models(QObject):
             folder=str(desk.settings.data_dir),
             now=desk.now,
         )
+        model.language_chosen.connect(desk.letter_language.follow)
+        return model
 
     @cached_property
     def mail_server(self) -> MailServerViewModel:

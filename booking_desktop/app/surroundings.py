@@ -18,6 +18,7 @@ from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.main_window import MainWindow
 from booking_desktop.viewmodels.base import Clock
+from booking_desktop.viewmodels.letter_language import LetterLanguage
 from booking_desktop.viewmodels.session import SessionViewModel
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Surroundings(Protocol):
     now: Clock
     secrets: KeychainSecrets
     session: SessionViewModel
+    letter_language: LetterLanguage
     commands: Commands
     mailing: MailRounds
     place: Place

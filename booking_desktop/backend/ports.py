@@ -91,8 +91,8 @@ class Accounts(Protocol):
         """Who the token belongs to."""
         ...
 
-    def update_me(self, access: Access, name: Name, zone: str) -> Person:
-        """Change one's own name and zone. Raises InvalidInput."""
+    def update_me(self, access: Access, name: Name, zone: str, language: str | None = None) -> Person:
+        """Change one's own name and zone, and the language of letters to oneself (None: as it is). Raises InvalidInput."""
         ...
 
     def local_office(self) -> Access:

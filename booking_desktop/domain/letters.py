@@ -55,6 +55,8 @@ class Facts:
     """MOVED: the start before."""
     tries: int = 0
     """Which try this is, for the back-off (1 the first time it is claimed)."""
+    language: str = ""
+    """The reader's; empty: English."""
 
     @property
     def to_host(self) -> bool:
@@ -118,12 +120,17 @@ class Body:
     title: str
     opening: str
     code: str = ""
+    code_line: str = ""
+    """The same said in a sentence."""
     moments: tuple[Moment, ...] = ()
     """The reader's first, then the other side's where its zone differs."""
     details: tuple[tuple[str, str], ...] = ()
     """Label and value."""
     closing: tuple[str, ...] = ()
     reference: str = ""
+    """``Reference PR-7K3F-92QD``."""
+    language: str = "en"
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,8 @@ class Person:
     """IANA zone that their times are shown in; never overwritten by the computer's."""
     office: bool = False
     verified: bool = True
+    language: str = ""
+    """Of the letters to them: the code of one of the app's languages; empty: none was said, so English."""
 
     @property
     def speaks(self) -> bool:
@@ -74,3 +76,5 @@ class SignUp:
     password: str
     role: Role
     zone: str
+    language: str = ""
+    """Of the letters to them, the code's included; empty: not said."""

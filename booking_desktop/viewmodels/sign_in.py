@@ -80,8 +80,10 @@ class SignInViewModel(ViewModel[SignInState]):
         now: Clock,
         zone: Callable[[], str],
         *,
+        language: Callable[[], str] = lambda: "",
         offers: frozenset[Can] = EVERYTHING,
     ) -> None:
+        """``zone`` and ``language`` are what a new account begins with."""
         super().__init__(SignInState())
         self.can_resend = Can.RESEND in offers
         """Whether a code can be mailed again there."""
@@ -91,6 +93,7 @@ class SignInViewModel(ViewModel[SignInState]):
         self._jobs = jobs
         self._now = now
         self._zone = zone
+        self._language = language
         self._password = ""
         self._keep = True
 
@@ -122,7 +125,7 @@ class SignInViewModel(ViewModel[SignInState]):
         if self._refused(email, faults):
             return
         self._password = password
-        request = SignUp(first.strip(), last.strip(), email.strip(), password, role, self._zone())
+        request = SignUp(first.strip(), last.strip(), email.strip(), password, role, self._zone(), self._language())
         self._jobs.run(lambda: self._accounts.sign_up(request), self._code_mailed)
 
     def verify(self, typed: str) -> None:

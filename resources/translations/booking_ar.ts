@@ -2399,6 +2399,10 @@
         <source>No backup was made: {reason}</source>
         <translation>لم تُنشأ نسخة احتياطية: {reason}</translation>
     </message>
+    <message>
+        <source>Letters to you stay in the language they were in. {reason}</source>
+        <translation>تبقى الرسائل الموجهة إليك بلغتها السابقة. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>

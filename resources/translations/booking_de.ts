@@ -2311,6 +2311,10 @@
         <source>No backup was made: {reason}</source>
         <translation>Es wurde nicht gesichert: {reason}</translation>
     </message>
+    <message>
+        <source>Letters to you stay in the language they were in. {reason}</source>
+        <translation>Briefe an Sie bleiben in der bisherigen Sprache. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>

@@ -2311,6 +2311,10 @@
         <source>No backup was made: {reason}</source>
         <translation>No se hizo ninguna copia: {reason}</translation>
     </message>
+    <message>
+        <source>Letters to you stay in the language they were in. {reason}</source>
+        <translation>Las cartas dirigidas a usted siguen en el idioma de antes. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>

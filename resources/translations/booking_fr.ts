@@ -2311,6 +2311,10 @@
         <source>No backup was made: {reason}</source>
         <translation>Aucune sauvegarde n’a été faite : {reason}</translation>
     </message>
+    <message>
+        <source>Letters to you stay in the language they were in. {reason}</source>
+        <translation>Les lettres qui vous sont adressées restent dans la langue d’avant. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>

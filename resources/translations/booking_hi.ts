@@ -2311,6 +2311,10 @@
         <source>No backup was made: {reason}</source>
         <translation>बैकअप नहीं हुआ: {reason}</translation>
     </message>
+    <message>
+        <source>Letters to you stay in the language they were in. {reason}</source>
+        <translation>आपके नाम के पत्र पहले वाली भाषा में ही रहेंगे। {reason}</translation>
+    </message>
 </context>
 <context>
     <name>DetailPanel</name>

@@ -512,6 +512,55 @@ def test_name_and_zone_are_ones_own_to_change(world: World):
         world.backend.accounts.update_me(session.access, Name(""), "Asia/Kathmandu")
 
 
+# --- the language of letters ---
+
+
+def test_a_sign_up_in_a_language_has_its_code_and_its_account_in_it(world: World):
+    world.backend.accounts.sign_up(SignUp("Ada", "", ADA, PASSWORD, Role.BOOKS, "UTC", "de"))
+    [letter] = world.mail()
+    assert letter.language == "de"
+    world.backend.accounts.verify(ADA, letter.code)
+    assert world.backend.accounts.sign_in(ADA, PASSWORD).person.language == "de"
+
+
+def test_an_account_that_said_no_language_has_none(world: World):
+    assert world.account(ADA).person.language == ""
+
+
+def test_each_sign_up_that_waits_has_its_code_in_its_own_language(world: World):
+    for language in ("fr", "ar", ""):
+        world.backend.accounts.sign_up(SignUp("Ada", "", ADA, PASSWORD, Role.BOOKS, "UTC", language))
+    assert [letter.language for letter in world.mail()] == ["fr", "ar", "fr"]  # who said none has what is known
+
+
+def test_a_sign_up_for_an_address_with_an_account_is_told_in_its_owners_language(world: World):
+    ada = world.account(ADA)
+    world.backend.accounts.update_me(ada.access, ada.person.name, "UTC", "hi")
+    world.backend.accounts.sign_up(SignUp("Mallory", "", ADA, "another password", Role.BOOKS, "UTC", "de"))
+    assert [(letter.kind, letter.language) for letter in world.mail()] == [(Kind.ACCOUNT_EXISTS, "hi")]
+    assert world.backend.accounts.me(ada.access).language == "hi"
+
+
+def test_the_language_of_letters_is_changed_only_where_it_is_said(world: World):
+    ada = world.account(ADA)
+    accounts = world.backend.accounts
+    assert accounts.update_me(ada.access, Name("Ada"), "UTC", "es").language == "es"
+    assert accounts.update_me(ada.access, Name("Augusta"), "UTC").language == "es"
+    assert accounts.update_me(ada.access, Name("Augusta"), "UTC", "").language == ""
+
+
+def test_a_language_that_nobody_here_speaks_is_kept_and_what_is_none_is_refused(world: World):
+    ada = world.account(ADA)
+    accounts = world.backend.accounts
+    assert accounts.update_me(ada.access, Name("Ada"), "UTC", "pt-BR").language == "pt-BR"
+    for language in ("German", "d", "de_DE", "de\n", "de-" + "a" * 8 + "-" + "b" * 8):
+        with pytest.raises(InvalidInput) as caught:
+            accounts.update_me(ada.access, Name("Ada"), "UTC", language)
+        assert [fault.field for fault in caught.value.faults] == ["language"]
+        with pytest.raises(InvalidInput):
+            accounts.sign_up(SignUp("Bob", "", BOB, PASSWORD, Role.BOOKS, "UTC", language))
+
+
 def test_the_local_office_is_whoever_has_the_computer(embedded: World):
     assert not embedded.backend.accounts.any_account()
     office = embedded.backend.accounts.me(embedded.backend.accounts.local_office())

@@ -289,6 +289,18 @@ def test_the_office_books_for_a_caller_by_name_and_address(stage: Stage):
     assert again.attendee.id == booking.attendee.id
 
 
+def test_a_new_caller_is_written_to_in_the_language_of_the_office_that_added_them(stage: Stage):
+    accounts = stage.world.backend.accounts
+    accounts.update_me(stage.access("office"), Name("Office"), "UTC", "de")
+    accounts.update_me(stage.access("janaki"), Name("Janaki"), "UTC", "hi")
+    stage.world.mail()
+    new, known = Caller(Name("Hedy"), "hedy@example.org", "UTC"), Caller(Name("J"), "janaki@example.org", "UTC")
+    stage.book("office", march(11, 10), caller=new)
+    stage.book("office", march(11, 12), caller=known)
+    told = {letter.to_email: letter.language for letter in stage.world.mail()}
+    assert told == {"ada@example.org": "", "hedy@example.org": "de", "janaki@example.org": "hi"}
+
+
 def test_a_caller_is_kept_from_being_in_two_places(stage: Stage):
     caller = Caller(Name("Janaki"), "janaki@example.org", "Asia/Kolkata")
     stage.book("janaki", march(11, 10), "emmy")

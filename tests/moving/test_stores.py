@@ -59,7 +59,7 @@ class Store:
 
     def account(self, email: str, role: Role = Role.BOOKS) -> Session:
         accounts = self.backend.accounts
-        accounts.sign_up(SignUp("Ada", "Ł👩‍💻", email, PASSWORD, role, ZONE))
+        accounts.sign_up(SignUp("Ada", "Ł👩‍💻", email, PASSWORD, role, ZONE, "de"))
         accounts.verify(email, self.code(email))
         return accounts.sign_in(email, PASSWORD)
 
@@ -78,7 +78,7 @@ class Store:
         bookings.move(ada.access, moved.id, moved.version, third, "three")
         bookings.cancel(office.access, booked.id, booked.version, "a reason")
         bookings.hold(ada.access, Slot(first, first + offer.minutes * MINUTE, card.id, offer.id))
-        self.backend.accounts.sign_up(SignUp("Wait", "", "waits@example.org", PASSWORD, Role.BOOKS, ZONE))
+        self.backend.accounts.sign_up(SignUp("Wait", "", "waits@example.org", PASSWORD, Role.BOOKS, ZONE, "ar"))
         with self.database.write() as connection:  # what no call of ours leaves behind, and ids that are gone again
             row = {"part": "Users", "classic_id": 5_000_000_000, "ours": ada.person.id, "made": self.clock.now}
             connection.execute(insert(schema.classic_rows).values(row))
@@ -141,7 +141,8 @@ def test_a_store_goes_to_a_server_and_back_and_is_the_same(store: Store, target:
     with closing(again.database):
         assert rows(again.database) == before
         assert all(good for _, good, _ in again.backend.store.check())
-        assert again.backend.accounts.sign_in("ada@example.org", PASSWORD).person.zone == ZONE
+        ada = again.backend.accounts.sign_in("ada@example.org", PASSWORD).person
+        assert (ada.zone, ada.language) == (ZONE, "de")
 
 
 def test_ids_go_on_after_the_largest_that_was_ever_given(store: Store, target: Serving, tmp_path: Path, clock: Clock):

@@ -51,7 +51,7 @@ SPAN = Range(START, END)
 SLOT = Slot(START, END, ADA, HOUR)
 RULES = Rules(30, 5, 10, 120, 90, 4, 12, 1440, 720)
 OFFER = Offer(HOUR, "Working session", 60, PRICE, "We look at it together", Venue.PHONE, "+44 20 0000", RULES)
-PERSON = Person(ADA, NAME, "ada@example.org", Role.SPEAKS, "Europe/London", office=True, verified=True)
+PERSON = Person(ADA, NAME, "ada@example.org", Role.SPEAKS, "Europe/London", office=True, verified=True, language="de")
 PROFILE = Profile(
     id=ADA,
     name=NAME,
@@ -123,7 +123,7 @@ LETTER = OutboxRow(
 
 VALUES: dict[str, Any] = {
     "name": NAME,
-    "sign_up": SignUp("Ada", "Lovelace", "ada@example.org", "correct horse", Role.SPEAKS, "Europe/London"),
+    "sign_up": SignUp("Ada", "Lovelace", "ada@example.org", "correct horse", Role.SPEAKS, "Europe/London", "de"),
     "session": Session(PERSON, Access("an.access.token"), "1.0.refresh", END),
     "person": PERSON,
     "query": SpeakerQuery(
@@ -163,7 +163,19 @@ VALUES: dict[str, Any] = {
     "outbox_page": OutboxPage((LETTER,), 1, 2, 3, "next"),
     "delivery": Delivery.SENDING,
     "facts": Facts(
-        LetterId(4), Kind.MOVED, "<m@x>", BOB, Name("Bob"), "bob@example.org", "UTC", EARLIER, BOOKING, None, START, 2
+        LetterId(4),
+        Kind.MOVED,
+        "<m@x>",
+        BOB,
+        Name("Bob"),
+        "bob@example.org",
+        "UTC",
+        EARLIER,
+        BOOKING,
+        None,
+        START,
+        2,
+        "ar",
     ),
     "changes": ChangeBatch(12, (Change(Topic.SPEAKERS, ADA), Change(Topic.CALENDAR, PersonId(0))), True),
     "instant": EARLIER,

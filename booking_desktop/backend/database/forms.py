@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import category
 
 from booking_desktop.backend.database.accounts.addresses import checked_address
@@ -11,12 +12,15 @@ from booking_desktop.domain.sign_in import PASSWORD_LEAST
 from booking_desktop.domain.time import is_zone
 
 NAME_MOST = 200
+LANGUAGE_MOST = 16
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _CONTROLS = ("Cc", "Cs", "Zl", "Zp")
 
 
 def checked_sign_up(request: SignUp) -> tuple[Name, str]:
     """The name and the address of a sign-up as they are kept. Raises InvalidInput with every fault at once."""
-    faults = [*_name_faults(request.first_name, request.last_name, "first_name"), *_zone_faults(request.zone)]
+    faults = [*_name_faults(request.first_name, request.last_name, "first_name")]
+    faults += [*_zone_faults(request.zone), *_language_faults(request.language)]
     email = ""
     try:
         email = checked_address(request.email)
@@ -26,9 +30,9 @@ def checked_sign_up(request: SignUp) -> tuple[Name, str]:
     return clean_name(request.first_name, request.last_name), email
 
 
-def checked_name(name: Name, zone: str) -> Name:
-    """A person's name as it is kept. Raises InvalidInput."""
-    _refuse([*_name_faults(name.first, name.last, "name"), *_zone_faults(zone)])
+def checked_name(name: Name, zone: str, language: str) -> Name:
+    """A person's name as it is kept, beside their zone and language. Raises InvalidInput."""
+    _refuse([*_name_faults(name.first, name.last, "name"), *_zone_faults(zone), *_language_faults(language)])
     return clean_name(name.first, name.last)
 
 
@@ -60,6 +64,12 @@ def _name_faults(first: str, last: str, field: str) -> list[FieldFault]:
 
 def _zone_faults(zone: str) -> list[FieldFault]:
     return [] if is_zone(zone) else [FieldFault("zone", Fault.UNKNOWN_ZONE)]
+
+
+def _language_faults(language: str) -> list[FieldFault]:
+    """Any code of a language will do: a newer client may speak one that this place has no words of yet."""
+    known = not language or (_LANGUAGE.fullmatch(language) and len(language) <= LANGUAGE_MOST)
+    return [] if known else [FieldFault("language", Fault.UNKNOWN_CHOICE)]
 
 
 def _password_faults(password: str) -> list[FieldFault]:

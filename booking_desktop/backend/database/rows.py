@@ -41,6 +41,7 @@ def to_person(row: Row[Any]) -> Person:
         zone=row.zone,
         office=row.office,
         verified=row.verified_at is not None,
+        language=row.language,
     )
 
 

@@ -56,6 +56,7 @@ people = Table(
     Column("zone", String(64), nullable=False),
     Column("sample", Boolean, nullable=False, default=False),
     Column("created_at", Instant, nullable=False),
+    Column("language", String(16), nullable=False, default="", server_default=""),  # of letters to them; empty: English
     sqlite_autoincrement=True,
 )
 
@@ -85,6 +86,7 @@ code_issues = Table(
     Column("password_hash", String(100)),
     Column("role", String(16)),
     Column("zone", String(64)),
+    Column("language", String(16)),
     sqlite_autoincrement=True,
 )
 

@@ -81,6 +81,8 @@ class PreferencesViewModel(ViewModel[PreferencesState]):
     samples_removed = Signal()
     password_changed = Signal()
     signed_out = Signal()
+    language_chosen = Signal()
+    """Another language is in force, for it was chosen."""
 
     def __init__(
         self,
@@ -128,6 +130,8 @@ class PreferencesViewModel(ViewModel[PreferencesState]):
         self._take(wanted)
         self._become(replace(self.state, preferences=wanted, problem=None, failed=None))
         self._jobs.run(lambda: self._preferences.save(wanted), self._kept, key="preferences")
+        if wanted.language != now.language:
+            self.language_chosen.emit()
 
     def set_shortcut(self, name: str, keys: str) -> None:
         """Give a command other keys ("; " between several, nothing for none)."""

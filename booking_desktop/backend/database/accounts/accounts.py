@@ -91,6 +91,7 @@ class DatabaseAccounts:
             self._passwords.hash(request.password),  # for a known address too: the same time
             request.role,
             request.zone,
+            request.language,
         )
         now = self._clock()
         with self._database.write(Throttled) as connection:
@@ -126,6 +127,7 @@ class DatabaseAccounts:
             "zone": asked.zone,
             "verified_at": now,
             "office": first,
+            **({"language": asked.language} if asked.language else {}),
         }
         connection.execute(update(people).where(people.c.id == person).values(values))
         codes.spend(connection, person, Purpose.VERIFY)
@@ -257,14 +259,15 @@ class DatabaseAccounts:
         with self._database.read() as connection:
             return self._tokens.person(connection, access)
 
-    def update_me(self, access: Access, name: Name, zone: str) -> Person:
-        """Change one's own name and zone."""
-        name = checked_name(name, zone)
+    def update_me(self, access: Access, name: Name, zone: str, language: str | None = None) -> Person:
+        """Change one's own name and zone, and where one is said the language of letters to oneself."""
+        name = checked_name(name, zone, language or "")
         with self._database.write() as connection:
             person = self._tokens.person(connection, access)
             if person.id == UNKNOWN_PERSON:
                 raise NotAllowed("owner")
             values = {"first_name": name.first, "last_name": name.last, "zone": zone}
+            values |= {} if language is None else {"language": language}
             connection.execute(update(people).where(people.c.id == person.id).values(values))
             self._renamed(connection, person.id)
             news.record(connection, Topic.CALENDAR, self._clock(), person.id)  # their bookings say how they are called
@@ -307,6 +310,7 @@ def _add_person(connection: Connection, email: str, asked: codes.Asked, now: dat
         "email_folded": fold_email(email),
         "role": asked.role,
         "zone": asked.zone,
+        "language": asked.language,
         "created_at": now,
     }
     return PersonId(added_id(connection, people, values))

@@ -29,6 +29,7 @@ class Asked:
     password_hash: str
     role: str
     zone: str
+    language: str
 
 
 def issue(
@@ -86,7 +87,7 @@ def to_issue(row: Row[Any]) -> CodeIssue:
 def _asked(row: Row[Any] | None) -> Asked | None:
     if row is None or row.password_hash is None:
         return None
-    return Asked(row.first_name, row.last_name, row.password_hash, row.role, row.zone)
+    return Asked(row.first_name, row.last_name, row.password_hash, row.role, row.zone, row.language or "")
 
 
 def _hurry(connection: Connection, issue_id: int, now: datetime) -> bool:

@@ -333,7 +333,7 @@ def _attendee(connection: Connection, asker: Person, request: BookingRequest, no
         return _someone(asker).id
     if not asker.office:
         raise NotAllowed("office")
-    return callers.find_or_make(connection, request.caller, now)
+    return callers.find_or_make(connection, request.caller, asker.language, now)
 
 
 def _someone(asker: Person) -> Person:

@@ -23,8 +23,8 @@ def known(connection: Connection, caller: Caller | None) -> PersonId:
     return UNKNOWN_PERSON if found is None else PersonId(found)
 
 
-def find_or_make(connection: Connection, caller: Caller, now: datetime) -> PersonId:
-    """The person of that address; known ones keep the name and zone they gave themselves. Raises InvalidInput."""
+def find_or_make(connection: Connection, caller: Caller, language: str, now: datetime) -> PersonId:
+    """The person of that address; known ones keep the name, zone and language they gave themselves. Raises InvalidInput."""
     person = known(connection, caller)
     if person != UNKNOWN_PERSON:
         return person
@@ -36,6 +36,7 @@ def find_or_make(connection: Connection, caller: Caller, now: datetime) -> Perso
         "email_folded": fold_email(email),
         "role": Role.BOOKS,
         "zone": caller.zone,
+        "language": language,
         "created_at": now,
     }
     return PersonId(added_id(connection, people, values))

@@ -163,6 +163,7 @@ def _letters() -> Select[Any]:
         code_issues.c.issued,
         code_issues.c.tries.label("code_tries"),
         code_issues.c.used,
+        func.coalesce(func.nullif(code_issues.c.language, ""), people.c.language).label("language"),
     ).select_from(joined.outerjoin(code_issues, code_issues.c.id == outbox.c.issue_id))
 
 
@@ -196,6 +197,7 @@ def _facts(row: Row[Any], booking: Booking | None, code_key: bytes | None, now: 
         code=code_digits(code_key, issue) if readable and code_key and issue else None,
         was=row.was,
         tries=row.tries,
+        language=row.language,
     )
 
 

@@ -29,11 +29,16 @@ _NAMESAKES = 4
 """Numbers of one name that are looked up beside a line's own."""
 
 
-def take(connection: Connection, lines: Sequence[SpeakerLine], defaults: ImportDefaults, now: datetime) -> ImportCount:
-    """Insert or update every line; who is named twice in a batch is taken twice, one after the other."""
+def take(
+    connection: Connection, lines: Sequence[SpeakerLine], defaults: ImportDefaults, now: datetime, language: str = ""
+) -> ImportCount:
+    """Insert or update every line; who is named twice in a batch is taken twice, one after the other.
+
+    ``language`` is of the letters to those who are new.
+    """
     count = ImportCount()
     for some in _rounds(lines):
-        count += _take(connection, some, defaults, now)
+        count += _take(connection, some, defaults, now, language)
     return count
 
 
@@ -74,13 +79,15 @@ class _Known:
         return self.row.person_id is not None
 
 
-def _take(connection: Connection, lines: Sequence[SpeakerLine], defaults: ImportDefaults, now: datetime) -> ImportCount:
+def _take(
+    connection: Connection, lines: Sequence[SpeakerLine], defaults: ImportDefaults, now: datetime, language: str
+) -> ImportCount:
     found = _find(connection, lines)
     new = [line for n, line in enumerate(lines) if n not in found]
     accounts = [(found[n].id, line) for n, line in enumerate(lines) if n in found and not found[n].speaks]
     present = [(found[n], line) for n, line in enumerate(lines) if n in found and found[n].speaks]
     former = kept.places(connection, [k.id for k, _ in present])
-    added = [*zip(_add_people(connection, new, defaults, now), new, strict=True), *accounts]
+    added = [*zip(_add_people(connection, new, defaults, now, language), new, strict=True), *accounts]
     add_profiles(connection, added, defaults, now)
     changed = _Changes(connection, present, now).make(defaults) if defaults.update else set()
     stale = {p for p in former if p & ID_MASK in changed}
@@ -148,7 +155,7 @@ def _around(key: str) -> list[str]:
 
 
 def _add_people(
-    connection: Connection, lines: Sequence[SpeakerLine], defaults: ImportDefaults, now: datetime
+    connection: Connection, lines: Sequence[SpeakerLine], defaults: ImportDefaults, now: datetime, language: str
 ) -> list[PersonId]:
     rows = [
         {
@@ -158,6 +165,7 @@ def _add_people(
             "email_folded": _address(line) or None,
             "role": Role.SPEAKS,
             "zone": line.zone or defaults.zone,
+            "language": language,
             "created_at": now,
         }
         for line in lines

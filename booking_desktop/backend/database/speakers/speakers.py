@@ -129,13 +129,15 @@ class DatabaseSpeakers:
                     return present  # the answer to the first try got lost, or someone else wrote the same
                 raise ProfileChanged(present)
             profiles.check(wanted, present)
-            wanted = self._with_person(connection, wanted, present, now)
+            wanted = self._with_person(connection, asker, wanted, present, now)
             profiles.write(connection, wanted, now)
             news.record(connection, Topic.SPEAKERS, now, wanted.id)
             news.record(connection, Topic.CALENDAR, now, wanted.id)
             return profiles.read(connection, [wanted.id], now)[wanted.id]
 
-    def _with_person(self, connection: Connection, wanted: Profile, present: Profile | None, now: datetime) -> Profile:
+    def _with_person(
+        self, connection: Connection, asker: Person, wanted: Profile, present: Profile | None, now: datetime
+    ) -> Profile:
         """The profile with the id of its person, who is made when the office writes for someone new."""
         if present is not None:
             return wanted
@@ -145,6 +147,7 @@ class DatabaseSpeakers:
                 "last_name": wanted.name.last,
                 "role": Role.SPEAKS,
                 "zone": wanted.zone,
+                "language": asker.language,
                 "created_at": now,
             }
             return profiles.replaced(wanted, PersonId(added_id(connection, people, row)), claimed=False)
@@ -241,10 +244,10 @@ class DatabaseSpeakers:
         """Insert or update one batch in one transaction (office)."""
         now = self._clock()
         with self._database.write() as connection:
-            self._check_office(connection, access)
+            office = self._check_office(connection, access)
             check_lines(lines, defaults)
             take_turn(connection, Turn.OFFICE)
-            count = speaker_lines.take(connection, lines, defaults, now)
+            count = speaker_lines.take(connection, lines, defaults, now, office.language)
             if count.new or count.updated:
                 news.record(connection, Topic.SPEAKERS, now)
             return count
@@ -278,9 +281,11 @@ class DatabaseSpeakers:
             for topic in Topic:
                 news.record(connection, topic, self._clock())
 
-    def _check_office(self, connection: Connection, access: Access) -> None:
-        if not self._tokens.person(connection, access).office:
+    def _check_office(self, connection: Connection, access: Access) -> Person:
+        asker = self._tokens.person(connection, access)
+        if not asker.office:
             raise NotAllowed("office")
+        return asker
 
 
 def _check_owner(asker: Person, speaker: PersonId) -> None:

@@ -71,7 +71,7 @@ class ClassicAccounts:
         """Raises Unavailable."""
         raise Unavailable(Can.ACCOUNT)
 
-    def update_me(self, access: Access, name: Name, zone: str) -> Person:
+    def update_me(self, access: Access, name: Name, zone: str, language: str | None = None) -> Person:
         """Raises Unavailable."""
         raise Unavailable(Can.ACCOUNT)
 
