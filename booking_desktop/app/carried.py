@@ -9,6 +9,7 @@ import json
 from datetime import UTC, datetime
 from hashlib import sha256
 from importlib.metadata import version
+from itertools import product
 from pathlib import Path
 
 from booking_desktop.paths import resource
@@ -114,20 +115,25 @@ def languages() -> str:
 
 
 def letters() -> str:
-    """A letter of each kind that needs no booking is written from its templates, as text and as HTML."""
+    """A letter of each kind that needs no booking is written from its templates, as text and as HTML, in each language."""
     from booking_desktop.domain.letters import Facts, Kind, LetterId
     from booking_desktop.domain.people import Name, PersonId
+    from booking_desktop.mail.catalogue import LANGUAGES
     from booking_desktop.mail.messages import render
 
-    kinds = (Kind.VERIFY, Kind.RESET, Kind.ACCOUNT_EXISTS)
-    for kind in kinds:
+    kinds, subjects = (Kind.VERIFY, Kind.RESET, Kind.ACCOUNT_EXISTS), set()
+    for kind, language in product(kinds, LANGUAGES):
         name, made = Name("Grace", "Hopper"), datetime(2026, 3, 12, 9, tzinfo=UTC)
         reader = (PersonId(1), name, "grace@example.org", "UTC")
-        letter = render(Facts(LetterId(1), kind, "<check@example.org>", *reader, made, code="483911"))
+        about = Facts(LetterId(1), kind, "<check@example.org>", *reader, made, code="483911", language=language)
+        letter = render(about)
+        subjects.add(letter.subject)
         for form, words in (("text", letter.text), ("HTML", letter.html)):
             if "Grace" not in words:
-                raise Missing(f"a letter's {form} says nothing of whom it is for ({kind.value})")
-    return f"{len(kinds)} kinds, text and HTML"
+                raise Missing(f"a letter's {form} says nothing of whom it is for ({kind.value}, {language})")
+    if len(subjects) < len(kinds) * len(LANGUAGES):
+        raise Missing("letters say the same in two languages")
+    return f"{len(kinds)} kinds in {len(LANGUAGES)} languages, text and HTML"
 
 
 def migrations(folder: Path) -> str:

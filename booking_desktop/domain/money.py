@@ -18,11 +18,23 @@ CURRENCIES: tuple[str, ...] = tuple(
 )
 """The currencies an office may choose from."""
 _MOST = 10**12
+SIGNS = {
+    "GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪", "VND": "₫",
+    "UAH": "₴", "TRY": "₺", "NGN": "₦", "BRL": "R$", "PLN": "zł", "CZK": "Kč", "SEK": "kr", "NOK": "kr", "DKK": "kr",
+    "ISK": "kr", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$", "TWD": "NT$", "MXN": "MX$",
+}  # fmt: skip
+"""How a currency is written where its sign is known; some share one."""
 
 
 def decimals(currency: str) -> int:
     """Digits after the point: of the currency, not of the locale."""
     return _EXPONENTS.get(currency, 2)
+
+
+def own_sign(currency: str) -> str:
+    """Its sign where no other currency of these has the same, else its code: for what is read far from the app."""
+    sign = SIGNS.get(currency, currency)
+    return sign if list(SIGNS.values()).count(sign) == 1 else currency
 
 
 @dataclass(frozen=True, order=True)

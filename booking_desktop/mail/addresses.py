@@ -9,7 +9,7 @@ import idna
 
 from booking_desktop.domain.errors import MailRefused
 from booking_desktop.domain.preferences import MailServer
-from booking_desktop.mail.words import plain
+from booking_desktop.mail.lines import plain
 
 _NEVER = set('"(),:;<>[\\]')
 

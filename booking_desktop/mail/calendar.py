@@ -12,7 +12,9 @@ from booking_desktop.domain.letters import Facts, Kind
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.speakers import Venue
 from booking_desktop.domain.time import DAY, local, next_clock_change
-from booking_desktop.mail.words import is_cancelled, known_zone, plain, price
+from booking_desktop.mail.catalogue import Catalogue, catalogue
+from booking_desktop.mail.lines import plain
+from booking_desktop.mail.words import is_cancelled, known_zone, price, reference
 
 _PRODUCT = "-//Proactively//Proactively Desktop//EN"
 _NO_ADDRESS = "invalid:nomail"
@@ -29,7 +31,8 @@ def calendar_part(facts: Facts, sender: str) -> tuple[bytes, str] | None:
     if booking is None or facts.kind is Kind.REMINDER:
         return None
     method = "CANCEL" if is_cancelled(facts) else "REQUEST"
-    event = _event(booking, facts.to_person, facts.made, cancelled=method == "CANCEL")
+    words = catalogue(facts.language)
+    event = _event(booking, facts.to_person, facts.made, words, cancelled=method == "CANCEL")
     event.add("organizer", _address(sender, str(booking.host.name)), encode=False)
     for party in (booking.host, booking.attendee):
         email = facts.to_email if party.id == facts.to_person else party.email
@@ -38,25 +41,28 @@ def calendar_part(facts: Facts, sender: str) -> tuple[bytes, str] | None:
     return _calendar(method, event, booking), method
 
 
-def ics_file(booking: Booking, for_person: PersonId) -> bytes:
-    """The session as a file that any calendar opens; importing it again after a move or cancel updates the entry."""
-    return _calendar("PUBLISH", _published(booking, for_person), booking)
+def ics_file(booking: Booking, for_person: PersonId, language: str = "") -> bytes:
+    """The session as a file that any calendar opens; importing it again after a move or cancel updates the entry.
+
+    In the language of letters to its reader, so that it is the entry that came by mail.
+    """
+    return _calendar("PUBLISH", _published(booking, for_person, catalogue(language)), booking)
 
 
-def ics_of_all(bookings: Sequence[Booking], for_person: PersonId) -> bytes:
+def ics_of_all(bookings: Sequence[Booking], for_person: PersonId, language: str = "") -> bytes:
     """Many sessions as one such file, each zone in it once."""
     calendar = _frame("PUBLISH")
     for zone in sorted({known_zone(b.host.zone) for b in bookings if not _needs_utc(b)}):
         starts = [b.start for b in bookings if known_zone(b.host.zone) == zone]
         calendar.add_component(vtimezone(zone, min(starts), max(starts)))
     for booking in bookings:
-        calendar.add_component(_published(booking, for_person))
+        calendar.add_component(_published(booking, for_person, catalogue(language)))
     return bytes(calendar.to_ical())
 
 
-def _published(booking: Booking, for_person: PersonId) -> Event:
+def _published(booking: Booking, for_person: PersonId, words: Catalogue) -> Event:
     since = booking.cancelled_at or booking.booked_at or booking.start
-    event = _event(booking, for_person, since, cancelled=booking.status is Status.CANCELLED)
+    event = _event(booking, for_person, since, words, cancelled=booking.status is Status.CANCELLED)
     event.add("organizer", _address(booking.host.email or "", str(booking.host.name)), encode=False)
     return event
 
@@ -78,7 +84,7 @@ def _frame(method: str) -> Calendar:
     return calendar
 
 
-def _event(booking: Booking, reader: PersonId, stamp: datetime, cancelled: bool) -> Event:
+def _event(booking: Booking, reader: PersonId, stamp: datetime, words: Catalogue, *, cancelled: bool) -> Event:
     event, agreed = Event(), booking.agreed
     other = booking.attendee if booking.hosted_by(reader) else booking.host
     event.add("uid", booking.uid)
@@ -86,8 +92,8 @@ def _event(booking: Booking, reader: PersonId, stamp: datetime, cancelled: bool)
     event.add("dtstamp", stamp.astimezone(UTC).replace(microsecond=0))
     _add_time(event, "dtstart", booking, booking.start)
     _add_time(event, "dtend", booking, booking.end)
-    event.add("summary", f"{plain(agreed.name)} with {plain(str(other.name))}")
-    event.add("description", _description(booking))
+    event.add("summary", words.say("calendar.summary", session=plain(agreed.name), name=plain(str(other.name))))
+    event.add("description", _description(booking, words))
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     event.add("transp", "OPAQUE")
     place = plain(agreed.place)
@@ -98,9 +104,9 @@ def _event(booking: Booking, reader: PersonId, stamp: datetime, cancelled: bool)
     return event
 
 
-def _description(booking: Booking) -> str:
-    lines = [f"Reference {plain(booking.reference)}", f"Price: {price(booking.agreed.price)}"]
-    return "\n".join([*lines, f"Note: {plain(booking.note)}"] if booking.note else lines)
+def _description(booking: Booking, words: Catalogue) -> str:
+    lines = [reference(booking, words), words.say("calendar.price", price=price(booking, words))]
+    return "\n".join([*lines, words.say("calendar.note", note=plain(booking.note))] if booking.note else lines)
 
 
 def _add_time(event: Event, name: str, booking: Booking, instant: datetime) -> None:

@@ -11,8 +11,9 @@ from booking_desktop.domain.errors import MailRefused
 from booking_desktop.domain.letters import Facts
 from booking_desktop.domain.preferences import MailServer
 from booking_desktop.mail.addresses import address, sender_of
+from booking_desktop.mail.lines import plain
 from booking_desktop.mail.messages import render
-from booking_desktop.mail.words import other_side, plain
+from booking_desktop.mail.words import other_side
 
 FILE_NAME = "session.ics"
 
@@ -35,6 +36,7 @@ def to_message(facts: Facts, server: MailServer, at: datetime) -> EmailMessage:
         text = letter.calendar.decode("utf-8")
         message.add_alternative(text, subtype="calendar", params={"method": letter.method}, cte="base64")
         message.add_attachment(letter.calendar, maintype="application", subtype="ics", filename=FILE_NAME)
+    message["Content-Language"] = letter.body.language  # last: headers of content move into the first part
     return message
 
 

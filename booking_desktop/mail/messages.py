@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from booking_desktop.domain.letters import Facts, Letter
 from booking_desktop.mail.calendar import calendar_part
+from booking_desktop.mail.catalogue import catalogue
 from booking_desktop.mail.words import compose
 from booking_desktop.paths import resource
 
@@ -27,11 +28,12 @@ def _templates() -> Environment:
 def render(facts: Facts, sender: str = "") -> Letter:
     """The letter that these facts make now. ``sender`` is the bare address that mail leaves from (empty: none set)."""
     subject, body = compose(facts)
+    say = catalogue(body.language).say
     calendar, method = calendar_part(facts, sender) or (None, None)
     return Letter(
         subject=subject,
         body=body,
-        text=_templates().get_template("letter.txt").render(body=body),
+        text=_templates().get_template("letter.txt").render(body=body, say=say),
         html=_templates().get_template("letter.html").render(subject=subject, body=body),
         calendar=calendar,
         method=method,

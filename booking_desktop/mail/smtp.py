@@ -20,7 +20,7 @@ from booking_desktop.domain.letters import Facts
 from booking_desktop.domain.preferences import MailServer, Security
 from booking_desktop.mail.addresses import address, sender_of
 from booking_desktop.mail.envelope import to_message
-from booking_desktop.mail.words import plain
+from booking_desktop.mail.lines import plain
 
 TIMEOUT = 30.0
 """Seconds that one letter may take, from connecting to the server's last word."""

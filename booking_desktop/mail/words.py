@@ -1,210 +1,185 @@
-"""What each letter says: Facts -> subject and Body, in English, every time with its place (RULES, Time and Mail)."""
+"""What each letter says: Facts -> subject and Body, in the reader's language, every time with its place (RULES, Time and Mail)."""
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import datetime
 from typing import assert_never
 
 from booking_desktop.domain.bookings import Booking, Party, Status
 from booking_desktop.domain.letters import Body, Facts, Kind, Moment
-from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name
 from booking_desktop.domain.sign_in import CODE_LIFE
 from booking_desktop.domain.speakers import Venue
-from booking_desktop.domain.time import MINUTE, city, is_zone, local
+from booking_desktop.domain.time import MINUTE, is_zone
+from booking_desktop.mail.catalogue import Catalogue, Said, catalogue
+from booking_desktop.mail.lines import plain
 
-# strftime follows the process's locale, which Qt sets; a letter's language must not.
-_DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
-_MONTHS = "January February March April May June July August September October November December".split()
 _CODE_MINUTES = int(CODE_LIFE / MINUTE)
-_VENUES = {Venue.LINK: "Link", Venue.PLACE: "Place", Venue.PHONE: "Phone"}
+_VENUES = {Venue.LINK: "details.link", Venue.PLACE: "details.place", Venue.PHONE: "details.phone"}
 
 
 def compose(facts: Facts) -> tuple[str, Body]:
     """The subject and the body of the letter that these facts make."""
+    words = catalogue(facts.language)
     match facts.kind:
-        case Kind.VERIFY:
-            return "OTP Verification for Signup", _verify(facts)
-        case Kind.RESET:
-            return "Your password reset code", _reset(facts)
+        case Kind.VERIFY | Kind.RESET:
+            return words.say(f"subject.{facts.kind}"), _code(facts, words)
         case Kind.ACCOUNT_EXISTS:
-            return "You already have an account", _account_exists(facts)
+            closing = (words.say("account_exists.way_in"), words.say("account_exists.not_you"))
+            return words.say(f"subject.{facts.kind}"), _body(facts, words, facts.kind, closing=closing)
         case Kind.BOOKED | Kind.MOVED | Kind.CANCELLED | Kind.REMINDER:
             if facts.booking is None:
-                return "About your session", Body("About your session", "This booking is no longer kept.")
-            return _Session(facts, facts.booking).compose()
+                return words.say("subject.gone"), _body(facts, words, "gone")
+            return _Session(facts, facts.booking, words).compose()
         case _:
             assert_never(facts.kind)
 
 
-def plain(text: str) -> str:
-    """One line without control characters: safe in a header, a subject and a calendar property."""
-    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c for c in text)
-    return " ".join(kept.split())
+def price(booking: Booking, words: Catalogue) -> Said:
+    """``£120.00, settled with the speaker`` or ``Free``."""
+    money = booking.agreed.price
+    if money.is_free:
+        return words.say("details.free")
+    return words.say("details.due", price=Said(words.customs.price(money)))
 
 
-def when(instant: datetime, zone: str) -> str:
-    """``Thu 12 March 2026, 14:30`` on a zone's wall clock."""
-    wall = local(instant, zone)
-    return f"{_DAYS[wall.weekday()]} {wall.day} {_MONTHS[wall.month - 1]} {wall.year}, {wall:%H:%M}"
+def reference(booking: Booking, words: Catalogue) -> Said:
+    """``Reference PR-7K3F-92QD``."""
+    return words.say("line.reference", reference=plain(booking.reference))
 
 
-def price(money: Money) -> str:
-    """``120.00 GBP`` or ``Free``."""
-    return "Free" if money.is_free else f"{money.plain()}, settled with the speaker"
-
-
-def _hello(name: Name) -> str:
-    return f"Hello {plain(name.first) or 'there'},"
-
-
-def _unshown(facts: Facts) -> tuple[str, ...]:
-    """In the Outbox beside a mail server, where codes are not to be read."""
-    return () if facts.code else ("The code stands in the mail alone and is not shown here.",)
-
-
-def _verify(facts: Facts) -> Body:
+def _body(
+    facts: Facts, words: Catalogue, key: str, *, closing: tuple[str, ...] = (), code: str = "", code_line: str = ""
+) -> Body:
     return Body(
-        "Your sign-up code",
-        f"{_hello(facts.to_name)} type this code into Proactively to finish signing up.",
-        code=facts.code or "",
-        closing=(
-            *_unshown(facts),
-            f"It is good for {_CODE_MINUTES} minutes. If you didn't sign up, do nothing: nobody can use your address without it.",
-        ),
+        title=words.say(f"title.{key}"),
+        opening=words.say(f"opening.{key}", hello=_hello(facts.to_name, words)),
+        code=code,
+        code_line=code_line,
+        closing=closing,
+        language=words.language,
+        right_to_left=words.right_to_left,
     )
 
 
-def _reset(facts: Facts) -> Body:
-    return Body(
-        "Your reset code",
-        f"{_hello(facts.to_name)} type this code into Proactively to choose a new password.",
-        code=facts.code or "",
-        closing=(
-            *_unshown(facts),
-            f"It is good for {_CODE_MINUTES} minutes. If you didn't ask for it, your password stays as it is.",
-        ),
-    )
+def _hello(name: Name, words: Catalogue) -> Said:
+    first = plain(name.first)
+    return words.say("hello", name=first) if first else words.say("hello_nobody")
 
 
-def _account_exists(facts: Facts) -> Body:
-    return Body(
-        "You already have an account",
-        f"{_hello(facts.to_name)} someone, perhaps you, signed up at Proactively with this address, which has an account.",
-        closing=(
-            "To get in, sign in with your password, or choose “Forgot password” in the app.",
-            "If it wasn't you, do nothing. Nothing was changed.",
-        ),
-    )
+def _code(facts: Facts, words: Catalogue) -> Body:
+    """In the Outbox beside a mail server codes are not to be read."""
+    code = facts.code or ""
+    life = words.say(f"code.{facts.kind}_life", minutes=_number(_CODE_MINUTES, words))
+    closing = (life,) if code else (words.say("code.unshown"), life)
+    line = words.say("code.line", code=code) if code else ""
+    return _body(facts, words, facts.kind, closing=closing, code=code, code_line=line)
+
+
+def _number(value: int, words: Catalogue) -> Said:
+    return Said(words.customs.number(value))
 
 
 class _Session:
     """The letters about one booking, for one of its two sides."""
 
-    def __init__(self, facts: Facts, booking: Booking) -> None:
+    def __init__(self, facts: Facts, booking: Booking, words: Catalogue) -> None:
         self._facts = facts
         self._booking = booking
+        self._words = words
         self._other = booking.attendee if facts.to_host else booking.host
         self._zone = known_zone(facts.zone)
 
     def compose(self) -> tuple[str, Body]:
-        subject, title, opening, closing = self._words()
-        return plain(subject), Body(
-            title,
-            f"{_hello(self._facts.to_name)} {opening}",
+        """The subject and the body."""
+        words, key = self._words, self._key()
+        opening = words.say(
+            f"opening.{self._cancelled()}" if key is Kind.CANCELLED else f"opening.{key}",
+            hello=_hello(self._facts.to_name, words),
+            name=plain(str(self._other.name)),
+            who=self._canceller(),
+        )
+        return self._subject(key), Body(
+            title=words.say(f"title.{key}"),
+            opening=opening,
             moments=self._moments(),
             details=self._details(),
-            closing=closing,
-            reference=plain(self._booking.reference),
+            closing=self._reason() if key is Kind.CANCELLED else self._rules(),
+            reference=reference(self._booking, words),
+            language=words.language,
+            right_to_left=words.right_to_left,
         )
 
-    def _words(self) -> tuple[str, str, str, tuple[str, ...]]:
-        """Subject, title, opening and closing sentences."""
-        start, name = when(self._booking.start, self._zone), plain(str(self._other.name))
-        session = f"session with {name}"
-        match self._facts.kind:
-            case Kind.MOVED:
-                return (
-                    f"Your session moved to {start}",
-                    "Your session moved",
-                    f"your {session} has a new time.",
-                    self._rules(),
-                )
-            case Kind.CANCELLED:
-                return f"Cancelled: {start}", "Your session is cancelled", self._cancelled(session), self._reason()
-            case Kind.REMINDER:
-                return (
-                    f"Reminder: {name}, {start}",
-                    "Your session is coming up",
-                    f"this is a reminder of your {session}.",
-                    self._rules(),
-                )
-            case _ if self._facts.to_host:
-                return (
-                    f"New booking: {start}",
-                    "You have a new booking",
-                    f"{name} booked a session with you.",
-                    self._rules(),
-                )
-            case _:
-                return (
-                    "Session Booking Confirmation",
-                    "Your session is booked",
-                    f"your {session} is confirmed.",
-                    self._rules(),
-                )
+    def _key(self) -> str:
+        """A booking is told to its two sides in two ways."""
+        return "new_booking" if self._facts.kind is Kind.BOOKED and self._facts.to_host else self._facts.kind
+
+    def _subject(self, key: str) -> str:
+        start = self._when(self._booking.start, self._zone)
+        said = self._words.say(f"subject.{key}", when=start, name=plain(str(self._other.name)))
+        return " ".join(said.split())  # a header has spaces of one kind
+
+    def _when(self, instant: datetime, zone: str) -> Said:
+        return Said(self._words.customs.at(instant, zone))
 
     def _moments(self) -> tuple[Moment, ...]:
-        theirs = known_zone(self._other.zone)
+        theirs, place, words = known_zone(self._other.zone), self._words.place, self._words
         if theirs == self._zone:
-            return (self._moment(self._zone, f"{city(self._zone)} time, for both of you"),)
-        owner = plain(self._other.name.first) or "the other side"
-        return (
-            self._moment(self._zone, f"{city(self._zone)}, your time"),
-            self._moment(theirs, f"{city(theirs)}, {owner}’s time"),
+            return (self._moment(self._zone, words.say("moment.shared", city=place(theirs))),)
+        owner = plain(self._other.name.first)
+        there = (
+            words.say("moment.theirs", city=place(theirs), name=owner)
+            if owner
+            else words.say("moment.other", city=place(theirs))
         )
+        here = words.say("moment.yours", city=place(self._zone))
+        return self._moment(self._zone, here), self._moment(theirs, there)
 
     def _moment(self, zone: str, place: str) -> Moment:
         was = self._facts.was if self._facts.kind is Kind.MOVED else None
-        return Moment(place, when(self._booking.start, zone), f"was {when(was, zone)}" if was else "")
+        before = self._words.say("moment.was", when=self._when(was, zone)) if was else ""
+        return Moment(place, self._when(self._booking.start, zone), before)
 
     def _details(self) -> tuple[tuple[str, str], ...]:
-        agreed = self._booking.agreed
+        agreed, words = self._booking.agreed, self._words
+        length = _number(agreed.minutes, words)
         rows = (
-            ("With", plain(str(self._other.name))),
-            ("Session", f"{plain(agreed.name)}, {agreed.minutes} min"),
-            ("Price", price(agreed.price)),
+            ("details.with", plain(str(self._other.name))),
+            ("details.session", words.say("details.length", session=plain(agreed.name), minutes=length)),
+            ("details.price", price(self._booking, words)),
             (_VENUES[agreed.venue], plain(agreed.place)),
-            ("Note", plain(self._booking.note)),
+            ("details.note", plain(self._booking.note)),
         )
-        return tuple((label, value) for label, value in rows if value)
+        return tuple((words.say(label), value) for label, value in rows if value)
 
     def _rules(self) -> tuple[str, ...]:
-        agreed, booking = self._booking.agreed, self._booking
+        agreed, booking, words = self._booking.agreed, self._booking, self._words
         moving = self._until(booking.move_deadline, agreed.move_window)
         cancelling = self._until(booking.cancel_deadline, agreed.cancel_window)
-        rules = f"be moved {moving} and cancelled {cancelling}, in Proactively."
         if not self._facts.to_host:
-            return (f"It can {rules}",)
-        name = plain(self._other.name.first) or "the other side"
-        return (f"For {name} it can {rules} You can do both until it begins.",)
+            return (words.say("rules.yours", moving=moving, cancelling=cancelling),)
+        name = plain(self._other.name.first) or words.say("other_side")
+        return (words.say("rules.theirs", name=name, moving=moving, cancelling=cancelling),)
 
-    def _until(self, deadline: datetime, window: int) -> str:
-        return f"until {when(deadline, self._zone)} ({city(self._zone)} time)" if window > 0 else "until it begins"
+    def _until(self, deadline: datetime, window: int) -> Said:
+        if window <= 0:
+            return self._words.say("rules.until_begin")
+        return self._words.say("rules.until", when=self._when(deadline, self._zone), city=self._words.place(self._zone))
 
-    def _cancelled(self, session: str) -> str:
-        by = self._booking.cancelled_by
-        if by == self._facts.to_person:
-            return f"you cancelled your {session}."
-        who = plain(self._other.name.first) if by == self._other.id else "the office"
-        return f"{who} cancelled your {session}."
+    def _cancelled(self) -> str:
+        mine = self._booking.cancelled_by == self._facts.to_person
+        return "cancelled_by_you" if mine else "cancelled"
+
+    def _canceller(self) -> str:
+        by_them = self._booking.cancelled_by == self._other.id
+        if by_them:
+            return plain(self._other.name.first) or self._words.say("other_side")
+        return self._words.say("office")
 
     def _reason(self) -> tuple[str, ...]:
-        reason = plain(self._booking.cancel_reason)
-        free = "The time is free again; you can book another one in Proactively."
-        again = "The time is open for others again." if self._facts.to_host else free
-        return (f"Reason given: {reason}", again) if reason else (again,)
+        reason, words = plain(self._booking.cancel_reason), self._words
+        again = words.say("cancelled.open_again" if self._facts.to_host else "cancelled.free_again")
+        return (words.say("cancelled.reason", reason=reason), again) if reason else (again,)
 
 
 def is_cancelled(facts: Facts) -> bool:

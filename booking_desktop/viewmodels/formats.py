@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from booking_desktop.domain import time
 from booking_desktop.domain.availability import DAY_MINUTES, Hours
-from booking_desktop.domain.money import Money, decimals
+from booking_desktop.domain.money import SIGNS, Money, decimals
 from booking_desktop.domain.preferences import Clock
 from booking_desktop.viewmodels.language_names import language_name
 
@@ -213,16 +213,9 @@ def listed(parts: Iterable[str | None]) -> str:
     return between.join(part for part in parts if part)
 
 
-_SYMBOLS = {
-    "GBP": "£", "EUR": "€", "USD": "$", "JPY": "¥", "CNY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪", "VND": "₫",
-    "UAH": "₴", "TRY": "₺", "NGN": "₦", "BRL": "R$", "PLN": "zł", "CZK": "Kč", "SEK": "kr", "NOK": "kr", "DKK": "kr",
-    "ISK": "kr", "CAD": "CA$", "AUD": "A$", "NZD": "NZ$", "HKD": "HK$", "SGD": "S$", "TWD": "NT$", "MXN": "MX$",
-}  # fmt: skip
-
-
 def symbol(currency: str) -> str:
     """How a currency is written: its sign where it has a known one, else its code and a thin space."""
-    known = _SYMBOLS.get(currency)
+    known = SIGNS.get(currency)
     if known is None or known[-1].isalpha():
         return f"{known or currency} "
     return known

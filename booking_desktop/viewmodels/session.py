@@ -154,6 +154,11 @@ class SessionViewModel(ViewModel[SessionState]):
         return self._tokens.kept
 
     @property
+    def language(self) -> str:
+        """Of the letters to whoever is signed in, and of their calendar files; empty: English."""
+        return self.person.language if self.person else ""
+
+    @property
     def access(self) -> Access | None:
         """The present access token, which may have run out: prefer ``call``."""
         return self._tokens.access

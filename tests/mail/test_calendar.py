@@ -39,6 +39,18 @@ def test_a_booked_session_is_a_request_from_the_office_to_both_sides() -> None:
     assert event["LOCATION"] == event["URL"] == "https://meet.example/ada"
 
 
+def test_the_entry_is_in_the_readers_language() -> None:
+    part = calendar_part(facts(booking=booking(note="Bis bald"), language="de"), SENDER)
+    assert part is not None
+    event: Any = Calendar.from_ical(part[0]).walk("VEVENT")[0]
+    assert event["SUMMARY"] == "Working session mit Ada Lovelace"
+    assert event["DESCRIPTION"].split("\n") == [
+        "Referenz PR-7K3F-92QD", "Preis: 120,00\u00a0£, Zahlung direkt an die Fachperson", "Notiz: Bis bald",
+    ]  # fmt: skip
+    saved: Any = Calendar.from_ical(ics_file(booking(), JANAKI.id, "de")).walk("VEVENT")[0]
+    assert saved["SUMMARY"] == event["SUMMARY"]
+
+
 def test_a_move_keeps_the_uid_and_raises_the_sequence() -> None:
     moved = event_of(booking(sequence=1, start=START + timedelta(days=1)), Kind.MOVED)
     assert (moved["UID"], moved["SEQUENCE"]) == ("7k3f92qd@proactively", 1)

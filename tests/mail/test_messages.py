@@ -49,7 +49,7 @@ def test_a_session_letter_names_both_times_the_reference_and_the_price(kind: Kin
         assert "London" in part
         assert "Kolkata" in part
         assert "PR-7K3F-92QD" in part
-        assert "120.00 GBP" in part
+        assert "£120.00" in part
 
 
 def test_the_reader_sees_their_own_time_first() -> None:
@@ -99,3 +99,57 @@ def test_line_breaks_in_names_never_reach_a_subject() -> None:
     nasty = replace(ADA, name=Name("Ada\r\nBcc: all@example.com", "L\u2028x"))
     letter = render(facts(Kind.REMINDER, booking=booking(host=nasty)))
     assert letter.subject == "Reminder: Ada Bcc: all@example.com L x, Thu 12 March 2026, 14:30"
+
+
+# --- in the reader's language ---
+
+
+def test_a_german_letter_says_you_as_to_strangers_and_places_in_german() -> None:
+    letter = render(facts(language="de"))
+    assert letter.subject == "Ihre Sitzung ist gebucht"
+    assert letter.body.opening == "Guten Tag Janaki, Ihre Sitzung mit Ada Lovelace ist bestätigt."
+    assert [(m.place, m.when) for m in letter.body.moments] == [
+        ("Kalkutta, Ihre Zeit", "Do 12. März 2026, 14:30"),
+        ("London, Zeit von Ada", "Do 12. März 2026, 09:00"),
+    ]
+    assert ("Preis", "120,00\u00a0£, Zahlung direkt an die Fachperson") in letter.body.details
+    assert '<html lang="de" dir="ltr">' in letter.html
+
+
+def test_an_arabic_letter_reads_from_right_to_left_and_keeps_names_and_addresses_apart() -> None:
+    letter = render(facts(language="ar"))
+    assert '<html lang="ar" dir="rtl">' in letter.html
+    assert letter.body.opening == "مرحبًا \u2068Janaki\u2069، تأكدت جلستك مع \u2068Ada Lovelace\u2069."
+    assert letter.body.reference == "المرجع \u2068PR-7K3F-92QD\u2069"
+    assert "الرابط: \u2068https://meet.example/ada \u2069" in letter.text  # a mark must not become part of the address
+    assert ("الرابط", "https://meet.example/ada") in letter.body.details  # a cell of its own needs none
+    assert "border-right:1px" in letter.html
+    assert "border-left" not in letter.html
+
+
+def test_a_code_reads_from_left_to_right_in_an_arabic_letter() -> None:
+    letter = render(facts(Kind.VERIFY, code="407219", language="ar"))
+    assert "رمزك هو: \u2068407219\u2069\n" in letter.text
+    assert re.search(r'<p class="times text" dir="ltr"[^>]*>407219</p>', letter.html)
+
+
+def test_an_arabic_name_is_kept_apart_in_a_letter_that_reads_the_other_way() -> None:
+    noor = replace(ADA, name=Name("نور", "علي"))
+    letter = render(facts(Kind.REMINDER, booking=booking(host=noor)))
+    assert letter.subject == "Reminder: \u2068نور علي\u2069, Thu 12 March 2026, 14:30"
+    assert not re.search("[\u2066-\u2069]", render(facts(Kind.REMINDER)).text)
+
+
+def test_marks_in_a_name_that_turn_the_direction_reach_no_letter() -> None:
+    nasty = Name("Ada\u202e\u2067", "Love\u2069lace")
+    for language in ("en", "ar"):
+        letter = render(facts(language=language, booking=booking(host=replace(ADA, name=nasty))))
+        for part in (letter.subject, letter.text, letter.html):
+            assert not re.search("[\u202a-\u202e\u2066\u2067]", part)
+            assert part.count("\u2068") == part.count("\u2069")
+
+
+def test_who_cancelled_without_a_first_name_is_the_other_side() -> None:
+    nameless = replace(ADA, name=Name("", "Lovelace"))
+    gone = booking(host=nameless, status=Status.CANCELLED, cancelled_by=ADA.id)
+    assert render(facts(Kind.CANCELLED, booking=gone)).body.opening.startswith("Hello Janaki, the other side cancelled")

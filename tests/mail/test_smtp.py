@@ -3,6 +3,7 @@ from __future__ import annotations
 import socket
 import time
 from dataclasses import replace
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,40 @@ def test_a_letter_arrives_with_text_html_and_calendar() -> None:
     event = Calendar.from_ical(file.get_content()).walk("VEVENT")[0]
     assert event["UID"] == "7k3f92qd@proactively"
     assert str(event["ORGANIZER"]) == "mailto:bookings@office.example"
+
+
+def body_of(message: EmailMessage, kind: str) -> str:
+    part = message.get_body((kind,))
+    assert part is not None
+    return str(part.get_content())
+
+
+def test_a_german_letter_arrives_in_german() -> None:
+    box = Mailbox()
+    with mail_server(box) as port:
+        SmtpSender(server_at(port)).send(facts(Kind.MOVED, language="de", was=MADE))
+    (message,) = box.messages
+    assert message["Subject"] == "Ihre Sitzung wurde verschoben auf Do 12. März 2026, 14:30"
+    assert message["Content-Language"] == "de"
+    assert "Guten Tag Janaki," in body_of(message, "plain")
+    assert '<html lang="de" dir="ltr">' in body_of(message, "html")
+    raw = box.envelopes[0].content
+    assert isinstance(raw, bytes)
+    assert raw.isascii()  # umlauts travel encoded
+
+
+def test_an_arabic_letter_arrives_from_right_to_left() -> None:
+    box = Mailbox()
+    with mail_server(box) as port:
+        SmtpSender(server_at(port)).send(facts(Kind.REMINDER, language="ar"))
+        SmtpSender(server_at(port)).send(facts(Kind.BOOKED, language="ar"))
+    reminder, booked = box.messages
+    assert reminder["Subject"] == "تذكير: \u2068Ada Lovelace\u2069، الخميس ١٢ مارس ٢٠٢٦، ٢:٣٠ م"
+    assert reminder["Content-Language"] == "ar"
+    assert '<html lang="ar" dir="rtl">' in body_of(reminder, "html")
+    (file,) = [part for part in booked.walk() if part.get_content_type() == "application/ics"]
+    event = Calendar.from_ical(file.get_content()).walk("VEVENT")[0]
+    assert event["SUMMARY"] == "\u200f\u2068Working session\u2069 مع \u2068Ada Lovelace\u2069"
 
 
 def test_the_connection_is_encrypted_by_starttls_and_by_tls(tmp_path: Path) -> None:

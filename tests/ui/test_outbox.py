@@ -123,3 +123,19 @@ def test_what_a_person_wrote_is_shown_and_never_obeyed(page: OutboxPage, steps: 
     told = facts(to=ADA, booking=booking(note=note))
     steps.become(rows=(FAILED,), chosen=FAILED.id, reading=replace(reading(FAILED), letter=render(told)))
     assert note in [text.text() for text in page.letter.findChildren(Text)]
+
+
+def test_a_letter_is_shown_in_its_readers_language_and_direction_whatever_the_windows(
+    page: OutboxPage, steps: Steps, qtbot
+) -> None:
+    told = render(facts(Kind.REMINDER, language="ar"))
+    steps.become(rows=(WAITING,), chosen=WAITING.id, reading=replace(reading(WAITING), letter=told))
+    shown = {text.text(): text for text in page.letter.findChildren(Text)}
+    assert told.body.title in shown
+    assert told.body.reference in shown
+    assert shown[told.body.title].layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert shown["From"].layoutDirection() is Qt.LayoutDirection.LeftToRight
+    with_whom, ada = shown["مع"], shown["Ada Lovelace"]
+    qtbot.waitUntil(lambda: with_whom.x() > ada.x())
+    steps.become(reading=reading(WAITING))
+    assert page.letter.findChildren(Text)[-1].layoutDirection() is Qt.LayoutDirection.LeftToRight

@@ -11,9 +11,12 @@ from booking_desktop.ui.components.fields import Sign
 from booking_desktop.ui.components.grounds import Card, Divider
 from booking_desktop.ui.components.text import Caption, Elided, Reading, Subtitle, Text, Title
 from booking_desktop.ui.theme import RADIUS_CARD, RADIUS_ROW, SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, theme
+from booking_desktop.ui.typography import load_more_fonts
 from booking_desktop.viewmodels.office.outbox import Reading as ReadLetter
 
 _LABEL = 56
+_IN_OTHER_LETTERS = ("ar", "hi")
+"""Languages whose letters Inter lacks."""
 _SIDE_BY_SIDE = 400
 """Px from which two times stand side by side."""
 
@@ -23,7 +26,6 @@ class LetterView(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=RADIUS_CARD)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # letters are written in English
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -35,9 +37,16 @@ class LetterView(Card):
             return
         self._shown = reading
         _clear(self._column)
+        body = reading.letter.body
+        if body.language in _IN_OTHER_LETTERS:
+            load_more_fonts()
         self._column.addLayout(self._envelope(reading))
         self._column.addWidget(Divider(self))
-        self._column.addLayout(self._body(reading.letter.body))
+        sheet = QWidget(self)  # read in the letter's own direction, whichever the window has
+        ways = Qt.LayoutDirection
+        sheet.setLayoutDirection(ways.RightToLeft if body.right_to_left else ways.LeftToRight)
+        sheet.setLayout(self._body(body))
+        self._column.addWidget(sheet)
         self.setAccessibleName(reading.letter.subject)
 
     # --- envelope --------------------------------------------------------------------------------------------------------
@@ -90,8 +99,7 @@ class LetterView(Card):
         for sentence in body.closing:
             self._add(column, Reading(sentence, self, wrap=True, selectable=True), SPACE_4)
         if body.reference:
-            words = f"Reference {body.reference}"  # as in the letter, which is English
-            column.addWidget(Caption(words, self, selectable=True))
+            column.addWidget(Caption(body.reference, self, selectable=True))
         return column
 
     def _add(self, column: QVBoxLayout, widget: QWidget, below: int) -> None:

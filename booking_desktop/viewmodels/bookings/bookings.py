@@ -47,12 +47,12 @@ class _Loaded:
     unsent: frozenset[BookingId]
 
 
-def write_calendar(bookings: Sequence[Booking], reader: PersonId, path: str) -> None:
+def write_calendar(bookings: Sequence[Booking], reader: PersonId, path: str, language: str = "") -> None:
     """Write sessions as one .ics file. Slow. Raises StoreReadOnly, DiskFull."""
     from booking_desktop.mail.calendar import ics_of_all  # icalendar is not needed to start
 
     try:
-        Path(path).write_bytes(ics_of_all(bookings, reader))
+        Path(path).write_bytes(ics_of_all(bookings, reader, language))
     except OSError as failed:
         raise (DiskFull if failed.errno == ENOSPC else StoreReadOnly)(path) from None
 
@@ -225,7 +225,8 @@ class BookingsViewModel(ViewModel[BookingsState]):
             else:
                 self.not_exported.emit(outcome.error)
 
-        self._session.call(lambda _: write_calendar(bookings, person, path), written, lane="files")
+        language = self._session.language
+        self._session.call(lambda _: write_calendar(bookings, person, path, language), written, lane="files")
 
     # --- trying --------------------------------------------------------------------------------------------------------
 

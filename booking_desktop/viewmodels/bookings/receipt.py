@@ -58,7 +58,7 @@ class ReceiptViewModel(ViewModel[ReceiptState]):
     def calendar_file(self) -> bytes:
         """The session as an .ics file."""
         assert self.state.booking is not None
-        return ics_file(self.state.booking, self.state.me)
+        return ics_file(self.state.booking, self.state.me, self._session.language)
 
     def _read_mails(self) -> None:
         booking = self.state.booking

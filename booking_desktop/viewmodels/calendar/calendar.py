@@ -243,7 +243,7 @@ class CalendarViewModel(CalendarLoading):
     def calendar_file(self, booking: Booking) -> bytes:
         """One of your sessions as an .ics file."""
         assert self.state.me is not None
-        return ics_file(booking, self.state.me)
+        return ics_file(booking, self.state.me, self._session.language)
 
     # --- the world outside ---
 
