@@ -55,7 +55,7 @@ class Money:
         return self.minor == 0
 
     def plain(self) -> str:
-        """Neutral text such as ``120.00 GBP``, for mails, files and logs; the window formats by locale."""
+        """Neutral text such as ``120.00 GBP``, for files and logs; the window formats by locale, a letter by language."""
         return f"{self.amount:.{decimals(self.currency)}f} {self.currency}"
 
 

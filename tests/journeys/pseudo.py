@@ -118,7 +118,7 @@ def subjects_in_sight(driver: Driver) -> set[str]:
 
 
 def _is_of_a_letter(widget: QObject | None) -> bool:
-    """A mail is read as it was written: in English."""
+    """A mail is read as it was written: in the language of whom it is for."""
     while widget is not None:
         if type(widget).__name__ in ("LetterView", "_LetterBody"):
             return True
