@@ -200,6 +200,7 @@ class Pages(Ways):
 
         page = OutboxPage(self.outbox, self._formats)
         page.mailServerWanted.connect(self.open_mail_settings)
+        page.signInWanted.connect(partial(self._desk.sign_in_for, partial(self._desk.go, "outbox")))
         return page
 
     def _today_page(self) -> QWidget:

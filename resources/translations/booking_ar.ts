@@ -1468,6 +1468,10 @@
 <context>
     <name>ClosedOverlay</name>
     <message>
+        <source>Find a speaker</source>
+        <translation>البحث عن متحدث</translation>
+    </message>
+    <message>
         <source>Closed that day</source>
         <translation>مغلق ذلك اليوم</translation>
     </message>
@@ -5141,6 +5145,10 @@
         <translation>يبقى ملغى: حجز شخص آخر {when}.</translation>
     </message>
     <message>
+        <source>See what is ahead</source>
+        <translation>عرض القادمة</translation>
+    </message>
+    <message>
         <source>Sign in to see them.</source>
         <translation>سجّل الدخول لتراها.</translation>
     </message>
@@ -5177,8 +5185,16 @@
         <translation>البحث عن متحدث</translation>
     </message>
     <message>
+        <source>Sessions stand here once they are over.</source>
+        <translation>تظهر الجلسات هنا بعد انتهائها.</translation>
+    </message>
+    <message>
         <source>No past sessions yet</source>
         <translation>لا جلسات ماضية بعد</translation>
+    </message>
+    <message>
+        <source>What is cancelled stays here, with who did it and why.</source>
+        <translation>ما أُلغي يبقى هنا، مع من ألغاه والسبب.</translation>
     </message>
     <message>
         <source>Nothing cancelled</source>
@@ -5388,6 +5404,10 @@
 </context>
 <context>
     <name>OutboxPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
     <message>
         <source>Outbox</source>
         <translation>البريد الصادر</translation>
@@ -5716,6 +5736,14 @@
     <message>
         <source>No such setting</source>
         <translation>لا يوجد إعداد كهذا</translation>
+    </message>
+    <message>
+        <source>Look for another word.</source>
+        <translation>ابحث عن كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Changes apply at once</source>

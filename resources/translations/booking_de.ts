@@ -1400,6 +1400,10 @@
 <context>
     <name>ClosedOverlay</name>
     <message>
+        <source>Find a speaker</source>
+        <translation>Fachperson suchen</translation>
+    </message>
+    <message>
         <source>Closed that day</source>
         <translation>An dem Tag geschlossen</translation>
     </message>
@@ -4901,6 +4905,10 @@
         <translation>Sie bleibt abgesagt: Jemand anderes hat {when} gebucht.</translation>
     </message>
     <message>
+        <source>See what is ahead</source>
+        <translation>Zu den kommenden</translation>
+    </message>
+    <message>
         <source>Sign in to see them.</source>
         <translation>Melden Sie sich an, um sie zu sehen.</translation>
     </message>
@@ -4937,8 +4945,16 @@
         <translation>Fachperson suchen</translation>
     </message>
     <message>
+        <source>Sessions stand here once they are over.</source>
+        <translation>Sitzungen stehen hier, sobald sie vorbei sind.</translation>
+    </message>
+    <message>
         <source>No past sessions yet</source>
         <translation>Noch keine vergangenen Sitzungen</translation>
+    </message>
+    <message>
+        <source>What is cancelled stays here, with who did it and why.</source>
+        <translation>Was abgesagt wurde, bleibt hier stehen, mit wem und warum.</translation>
     </message>
     <message>
         <source>Nothing cancelled</source>
@@ -5144,6 +5160,10 @@
 </context>
 <context>
     <name>OutboxPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
     <message>
         <source>Outbox</source>
         <translation>Postausgang</translation>
@@ -5468,6 +5488,14 @@
     <message>
         <source>No such setting</source>
         <translation>Diese Einstellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Look for another word.</source>
+        <translation>Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Changes apply at once</source>

@@ -1400,6 +1400,10 @@
 <context>
     <name>ClosedOverlay</name>
     <message>
+        <source>Find a speaker</source>
+        <translation>Buscar un especialista</translation>
+    </message>
+    <message>
         <source>Closed that day</source>
         <translation>Cerrado ese día</translation>
     </message>
@@ -4901,6 +4905,10 @@
         <translation>Sigue cancelada: otra persona ha reservado {when}.</translation>
     </message>
     <message>
+        <source>See what is ahead</source>
+        <translation>Ver las próximas</translation>
+    </message>
+    <message>
         <source>Sign in to see them.</source>
         <translation>Inicie sesión para verlas.</translation>
     </message>
@@ -4937,8 +4945,16 @@
         <translation>Buscar un especialista</translation>
     </message>
     <message>
+        <source>Sessions stand here once they are over.</source>
+        <translation>Las sesiones aparecen aquí cuando han terminado.</translation>
+    </message>
+    <message>
         <source>No past sessions yet</source>
         <translation>Aún no hay sesiones pasadas</translation>
+    </message>
+    <message>
+        <source>What is cancelled stays here, with who did it and why.</source>
+        <translation>Lo cancelado queda aquí, con quién lo hizo y por qué.</translation>
     </message>
     <message>
         <source>Nothing cancelled</source>
@@ -5144,6 +5160,10 @@
 </context>
 <context>
     <name>OutboxPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
     <message>
         <source>Outbox</source>
         <translation>Bandeja de salida</translation>
@@ -5468,6 +5488,14 @@
     <message>
         <source>No such setting</source>
         <translation>No existe ese ajuste</translation>
+    </message>
+    <message>
+        <source>Look for another word.</source>
+        <translation>Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Changes apply at once</source>

@@ -1400,6 +1400,10 @@
 <context>
     <name>ClosedOverlay</name>
     <message>
+        <source>Find a speaker</source>
+        <translation>Trouver un intervenant</translation>
+    </message>
+    <message>
         <source>Closed that day</source>
         <translation>Fermé ce jour-là</translation>
     </message>
@@ -4901,6 +4905,10 @@
         <translation>Elle reste annulée : quelqu’un d’autre a réservé {when}.</translation>
     </message>
     <message>
+        <source>See what is ahead</source>
+        <translation>Voir les prochaines</translation>
+    </message>
+    <message>
         <source>Sign in to see them.</source>
         <translation>Connectez-vous pour les voir.</translation>
     </message>
@@ -4937,8 +4945,16 @@
         <translation>Trouver un intervenant</translation>
     </message>
     <message>
+        <source>Sessions stand here once they are over.</source>
+        <translation>Les séances figurent ici une fois terminées.</translation>
+    </message>
+    <message>
         <source>No past sessions yet</source>
         <translation>Pas encore de séance passée</translation>
+    </message>
+    <message>
+        <source>What is cancelled stays here, with who did it and why.</source>
+        <translation>Ce qui est annulé reste ici, avec qui l’a fait et pourquoi.</translation>
     </message>
     <message>
         <source>Nothing cancelled</source>
@@ -5144,6 +5160,10 @@
 </context>
 <context>
     <name>OutboxPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
     <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
@@ -5468,6 +5488,14 @@
     <message>
         <source>No such setting</source>
         <translation>Aucun réglage de ce nom</translation>
+    </message>
+    <message>
+        <source>Look for another word.</source>
+        <translation>Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Changes apply at once</source>

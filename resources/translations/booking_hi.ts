@@ -1400,6 +1400,10 @@
 <context>
     <name>ClosedOverlay</name>
     <message>
+        <source>Find a speaker</source>
+        <translation>वक्ता खोजें</translation>
+    </message>
+    <message>
         <source>Closed that day</source>
         <translation>उस दिन बंद</translation>
     </message>
@@ -4901,6 +4905,10 @@
         <translation>यह रद्द ही रहेगी: {when} किसी और ने बुक कर लिया है।</translation>
     </message>
     <message>
+        <source>See what is ahead</source>
+        <translation>आने वाली देखें</translation>
+    </message>
+    <message>
         <source>Sign in to see them.</source>
         <translation>उन्हें देखने के लिए साइन इन करें।</translation>
     </message>
@@ -4937,8 +4945,16 @@
         <translation>वक्ता खोजें</translation>
     </message>
     <message>
+        <source>Sessions stand here once they are over.</source>
+        <translation>सत्र पूरे होने पर यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
         <source>No past sessions yet</source>
         <translation>अभी कोई बीता सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>What is cancelled stays here, with who did it and why.</source>
+        <translation>रद्द की गई बुकिंग यहाँ रहती है, किसने और क्यों रद्द की, इसके साथ।</translation>
     </message>
     <message>
         <source>Nothing cancelled</source>
@@ -5144,6 +5160,10 @@
 </context>
 <context>
     <name>OutboxPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
     <message>
         <source>Outbox</source>
         <translation>आउटबॉक्स</translation>
@@ -5468,6 +5488,14 @@
     <message>
         <source>No such setting</source>
         <translation>ऐसी कोई सेटिंग नहीं</translation>
+    </message>
+    <message>
+        <source>Look for another word.</source>
+        <translation>कोई और शब्द खोजें।</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
     </message>
     <message>
         <source>Changes apply at once</source>

@@ -9,13 +9,14 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from booking_desktop.domain.bookings import Party, When
 from booking_desktop.domain.errors import SlotTaken, StoreBusy
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.ui.bookings.bookings import BookingsPage
 from booking_desktop.ui.commands import Commands
+from booking_desktop.ui.components.toast import said
 from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
 from booking_desktop.viewmodels.formats import Formats
 from tests.drained_jobs import DrainedJobs
@@ -105,10 +106,10 @@ def test_the_first_booking_of_a_day_comes_into_sight_with_the_day(qtbot, world):
 
 def test_delete_cancels_at_once_and_ctrl_z_takes_it_back(qtbot, world):
     press(qtbot, world, Key.Key_Delete)
-    assert world.page.toasts.told[-1].text == "Cancelled: Ada Lovelace, Thu 12 March, 14:30"
+    assert said.latest[-1] == "Cancelled: Ada Lovelace, Thu 12 March, 14:30"
     assert world.vm.state.counts.upcoming == 3
     press(qtbot, world, Key.Key_Z, Mod.ControlModifier)
-    assert world.page.toasts.told[-1].text == "It stands again: Thu 12 March, 14:30"
+    assert said.latest[-1] == "It stands again: Thu 12 March, 14:30"
     assert world.vm.state.counts.upcoming == 4
 
 
@@ -116,7 +117,7 @@ def test_taking_back_what_someone_else_has_booked_meanwhile_is_explained(qtbot, 
     press(qtbot, world, Key.Key_Delete)
     world.diary.fails = SlotTaken(slot(ADA, at(12, 9)), ())
     press(qtbot, world, Key.Key_Z, Mod.ControlModifier)
-    assert world.page.toasts.told[-1].text == "It stays cancelled: someone else has booked Thu 12 March, 14:30."
+    assert said.latest[-1] == "It stays cancelled: someone else has booked Thu 12 March, 14:30."
 
 
 def test_a_cancel_that_failed_says_so_on_its_row_and_is_tried_again_there(qtbot, world):
@@ -205,6 +206,13 @@ def test_each_empty_list_says_what_to_do(qtbot, tmp_path):
     world.vm.show(When.CANCELLED)
     world.jobs.drain()
     assert "Nothing cancelled" in words(world.page._empty)
+    assert visible(world.page._empty) == ["See what is ahead"]
+    world.page._empty.findChild(QPushButton).click()
+    world.jobs.drain()
+    assert world.vm.state.when is When.UPCOMING
+    world.vm.show(When.PAST)
+    world.jobs.drain()
+    assert visible(world.page._empty) == ["See what is ahead"]
     world.page.search.setText("zzz")
     world.jobs.drain()
     assert visible(world.page._empty) == ["Clear"]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QTableView, QWidget
 
 from booking_desktop.backend.ports import Change, ChangeBatch, Topic
 from booking_desktop.domain.availability import DateException
@@ -411,6 +411,18 @@ def test_an_agenda_hides_what_is_unchecked_and_counts_it_still(qtbot: Any) -> No
     stage.settle()
     assert stage.page.views.agenda.rows.rowCount() == 3
     assert stage.calendar.state.counts() == (9, 3)
+
+
+def test_an_agenda_of_your_own_without_sessions_leads_to_speakers(qtbot: Any) -> None:
+    stage = Stage(qtbot, ADA_PERSON, LONDON)
+    stage.calendar.show_view(View.AGENDA)
+    stage.calendar.show_hosting(False)
+    stage.calendar.show_attending(False)
+    stage.settle()
+    (button,) = [b for b in stage.page.views._closed.findChildren(QPushButton) if b.isVisible()]
+    assert button.text() == "Find a speaker"
+    with qtbot.waitSignal(stage.page.discover_wanted, timeout=1000):
+        button.click()
 
 
 def _walk(root: Any, visit: Callable[[Any], None]) -> None:

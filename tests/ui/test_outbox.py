@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from booking_desktop.domain.errors import StoreBusy
 from booking_desktop.domain.letters import Delivery, Kind, LetterId, OutboxRow
@@ -69,6 +69,15 @@ def reading(row: OutboxRow) -> Reading:
     party = ADA if row.to_person == ADA.id else JANAKI
     letter = render(facts(row.kind, to=party), "bookings@office.example")
     return Reading(row.id, row.kind, "Proactively <bookings@office.example>", party.name, row.to_email, letter)
+
+
+def test_who_is_not_signed_in_finds_the_way_to_it_in_an_empty_outbox(page: OutboxPage, steps: Steps, qtbot) -> None:
+    steps.become(signed_in=False)
+    (button,) = [b for b in page._empty.findChildren(QPushButton) if b.isVisible()]
+    with qtbot.waitSignal(page.signInWanted, timeout=1000):
+        button.click()
+    steps.become(signed_in=True)
+    assert not button.isVisible()
 
 
 def test_a_failed_letter_says_why_and_can_be_tried_again_by_key(page: OutboxPage, steps: Steps, qtbot) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from booking_desktop.domain.people import Name, Person, PersonId, Role
 from booking_desktop.domain.preferences import MailServer, Preferences, ThemeChoice
@@ -116,7 +116,7 @@ def test_a_setting_is_found_by_its_words_wherever_it_is(desk: Desk) -> None:
     assert not desk.page.appearance.isVisible()
     desk.page.search.setText("no such thing")
     assert not any(part.isVisible() for part in desk.page.parts.values())
-    desk.page.search.setText("")
+    desk.page._nothing.findChild(QPushButton).click()  # Clear
     assert desk.page.appearance.isVisible()
 
 

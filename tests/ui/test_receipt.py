@@ -15,6 +15,7 @@ from booking_desktop.domain.sign_in import Access
 from booking_desktop.ui.bookings.receipt import ReceiptPage
 from booking_desktop.ui.bookings.receipt_card import write_pdf
 from booking_desktop.ui.components.buttons import Button
+from booking_desktop.ui.components.toast import said
 from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
 from booking_desktop.viewmodels.bookings.receipt_words import receipt_text
 from tests.drained_jobs import DrainedJobs
@@ -93,7 +94,7 @@ def test_the_calendar_file_is_one_that_calendars_read(
 def test_a_folder_that_takes_nothing_is_told_of(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/nowhere/at/all.ics", ""))
     desk.press("Add to calendar")
-    assert desk.page.toasts.told[-1].text.startswith("Not saved")
+    assert said.latest[-1].startswith("Not saved")
 
 
 def test_the_receipt_prints_as_a_pdf(desk: Desk, tmp_path: Path) -> None:

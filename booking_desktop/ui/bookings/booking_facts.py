@@ -94,6 +94,10 @@ class EmptyWords:
     act: str = ""
 
 
+def _elsewhere(icon: str, title: str, said: str) -> EmptyWords:
+    return EmptyWords(icon, title, said, translate("MyBookings", "See what is ahead"), "ahead")
+
+
 def empty_words(state: BookingsState) -> EmptyWords:
     """Why there is nothing to see, and what to do."""
     if state.person is None:
@@ -120,8 +124,10 @@ def empty_words(state: BookingsState) -> EmptyWords:
                 "find",
             )
         case When.PAST:
-            return EmptyWords("ticket", translate("MyBookings", "No past sessions yet"))
+            said = translate("MyBookings", "Sessions stand here once they are over.")
+            return _elsewhere("ticket", translate("MyBookings", "No past sessions yet"), said)
         case When.CANCELLED:
-            return EmptyWords("calendar-x", translate("MyBookings", "Nothing cancelled"))
+            said = translate("MyBookings", "What is cancelled stays here, with who did it and why.")
+            return _elsewhere("calendar-x", translate("MyBookings", "Nothing cancelled"), said)
         case _:
             assert_never(state.when)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent
@@ -299,7 +300,12 @@ class BookingsPage(QWidget):
     def _make_empty(self) -> EmptyState:
         words = empty_words(self._page.state)
         made = EmptyState(words.icon, words.title, words.sentence, self)
-        act = {"sign_in": self.sign_in_wanted.emit, "clear": self.search.clear, "find": self.discover_wanted.emit}
+        act: dict[str, Callable[[], object]] = {
+            "sign_in": self.sign_in_wanted.emit,
+            "clear": self.search.clear,
+            "find": self.discover_wanted.emit,
+            "ahead": partial(self._page.show, When.UPCOMING),
+        }
         if words.action:
             made.add_action(words.action, act[words.act], primary=True)
         return made

@@ -14,13 +14,15 @@ from booking_desktop.viewmodels.calendar.periods import View
 
 
 class ClosedOverlay(EmptyState):
-    """Over a period without a single time: what is next, one press away. Signal: ``acted``."""
+    """Over a period without a single time: what is next, one press away. Signals: ``acted``; ``discover_wanted`` in your own."""
 
     acted = Signal()
+    discover_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("calendar-off", "", "", parent)
         self._go = self.add_action("", self.acted.emit, primary=True)
+        self._find = self.add_action(self.tr("Find a speaker"), self.discover_wanted.emit, primary=True)
         self.hide()
 
     def render_state(self, state: CalendarState, closed: bool, view: QWidget, following: Slot | None) -> None:
@@ -40,6 +42,7 @@ class ClosedOverlay(EmptyState):
         if state.own:
             words = self.tr("You have no sessions these days.")
         self.set_words(titles.get(state.view, ""), words)
+        self._find.setVisible(state.own)
         self._go.setVisible(following is not None)
         if following is not None:
             self._go.setText(self.tr("Next free: {when}").format(when=state.formats.when(following.start)))

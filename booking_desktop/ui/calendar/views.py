@@ -59,6 +59,7 @@ class CalendarViews(QStackedWidget):
         self.addWidget(self._empty)
         self._closed = ClosedOverlay(self)
         self._closed.acted.connect(calendar.to_next_free)
+        self._closed.discover_wanted.connect(self.discover_wanted)
         self.busy = BusyBar(self)
 
     # --- the views, each made when it is first shown ---

@@ -29,9 +29,10 @@ _LIST_WIDTH = 440
 
 
 class OutboxPage(Pane):
-    """Shows an OutboxState. Signal: ``mailServerWanted`` (Preferences, where one is set)."""
+    """Shows an OutboxState. Signals: ``mailServerWanted`` (Preferences, where one is set), ``signInWanted``."""
 
     mailServerWanted = Signal()
+    signInWanted = Signal()
 
     def __init__(self, model: OutboxViewModel, formats: Callable[[], Formats], parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -77,6 +78,7 @@ class OutboxPage(Pane):
         self.letters.letterChosen.connect(self._model.choose)
         self.letters.endReached.connect(self._model.more)
         self._empty = EmptyState("inbox", "", "", self._left)
+        self._sign_in = self._empty.add_action(self.tr("Sign in"), self.signInWanted.emit, primary=True)
         self._lists = QStackedWidget(self._left)
         self._lists.addWidget(self.letters)
         self._lists.addWidget(self._empty)
@@ -203,6 +205,7 @@ class OutboxPage(Pane):
             told = self.tr("Confirmations, changes and reminders of your sessions pass through here.")
             signed_out = self.tr("Sign-up and reset codes appear here. Sign in to see your other mail.")
             self._empty.set_words(title, told if state.signed_in else signed_out)
+            self._sign_in.setVisible(not state.signed_in)
             self._lists.setCurrentWidget(self._empty)
         else:
             self._lists.setCurrentWidget(self.letters)

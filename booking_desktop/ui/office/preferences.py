@@ -258,7 +258,10 @@ class PreferencesPage(Pane):
             name.setMaximumWidth(theme.wide(_COLUMN))
             name.hide()
             column.addWidget(name)
-        self._nothing = EmptyState("search-x", self.tr("No such setting"), "", self._scroll.body)
+        self._nothing = EmptyState(
+            "search-x", self.tr("No such setting"), self.tr("Look for another word."), self._scroll.body
+        )
+        self._nothing.add_action(self.tr("Clear"), self.search.clear)
         self._nothing.setMaximumWidth(theme.wide(_COLUMN))
         column.addWidget(self._nothing)
         column.addStretch(1)
