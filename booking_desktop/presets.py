@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from booking_desktop.domain.preferences import BOUNDS, Preferences
+from booking_desktop.domain.preferences import BACKUP_DAYS, BOUNDS, LANGUAGES, Preferences
 from booking_desktop.domain.time import is_zone
 
 TABLE = "preferences"
@@ -63,7 +63,7 @@ def _value(name: str, said: Any) -> Any:
     default = getattr(Preferences(), name)
     if isinstance(default, StrEnum):
         kind = type(default)
-        if said not in set(kind):
+        if not isinstance(said, str) or said not in set(kind):
             raise ValueError(f"{TABLE}.{name} must be one of {', '.join(kind)}")
         return kind(said)
     if type(said) is not type(default):
@@ -71,6 +71,10 @@ def _value(name: str, said: Any) -> Any:
     low, high = BOUNDS.get(name, (None, None))
     if low is not None and high is not None and not low <= said <= high:
         raise ValueError(f"{TABLE}.{name} must be from {low} to {high}")
+    if name == "language" and said.partition("_")[0] not in ("", *LANGUAGES):
+        raise ValueError(f"{TABLE}.language must be one of {', '.join(LANGUAGES)}")
+    if name == "backup_days" and said not in BACKUP_DAYS:
+        raise ValueError(f"{TABLE}.backup_days must be one of {', '.join(map(str, BACKUP_DAYS))}")
     if name == "zone" and said and not is_zone(said):
         raise ValueError(f"{TABLE}.zone must be a zone such as Europe/London")
     return said

@@ -5,22 +5,24 @@ What the office's file locks is refused from anywhere else: an answer that is ig
 
 from __future__ import annotations
 
+import re
+import stat
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from booking_desktop import paths
 from booking_desktop.domain.faults import InvalidInput
 from booking_desktop.domain.preferences import MailServer, Security
 from booking_desktop.domain.servers import HERE, proxy_address, server_address
-from booking_desktop.presets import TABLE, Presets, read_presets
+from booking_desktop.presets import Presets
+from booking_desktop.settings_file import BadSetting as BadSetting
+from booking_desktop.settings_file import Said, SettingsFile, read_file
 
 FILE = "settings.toml"
 STORE = "proactively.sqlite"
-LOCKED, SET_BY = "locked", "set_by"
-_LONGEST_NAME = 80
 ENVIRONMENT = {
     "data_dir": "BOOKING_DATA_DIR",
     "log_dir": "BOOKING_LOG_DIR",
@@ -33,12 +35,10 @@ ENVIRONMENT = {
     "classic_currency": "BOOKING_CLASSIC_CURRENCY",
 }
 """Settings of the app that the environment may say, each with its name there."""
+_UNFILLED = re.compile(r"\$\{?[A-Za-z_]\w*\}?|%\w+%")
+"""A name of the environment at the begin of a path: taken by its letters, it would be a folder of that very name."""
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 T = TypeVar("T")
-
-
-class BadSetting(Exception):
-    """A setting can't be used; its text is the whole sentence for the person who set it."""
 
 
 @dataclass(frozen=True)
@@ -81,16 +81,6 @@ class Settings:
         return self.data_dir / STORE
 
 
-@dataclass(frozen=True)
-class _Said:
-    """A value and where it was said, for the sentence that refuses it."""
-
-    value: str
-    where: str
-    base: Path
-    """What a relative path starts from."""
-
-
 def load(
     arguments: Mapping[str, str | None],
     environment: Mapping[str, str],
@@ -100,15 +90,15 @@ def load(
     managed_file: Path | None = None,
 ) -> Settings:
     """Settings from all four places. ``arguments`` maps a setting's name to its command-line value. Raises BadSetting."""
-    office = _from_file(managed_file or paths.managed_config_dir() / FILE, managed=True)
-    own = _from_file(user_file or paths.config_dir() / FILE, managed=False)
+    office = read_file(managed_file or paths.managed_config_dir() / FILE, ENVIRONMENT, managed=True)
+    own = read_file(user_file or paths.config_dir() / FILE, ENVIRONMENT, managed=False)
     presets = own.presets.over(office.presets)
     here = Path.cwd()
     said = dict(office.said)
     for other in (
         own.said,
-        {n: _Said(environment[v], v, here) for n, v in ENVIRONMENT.items() if environment.get(v)},
-        {n: _Said(v, f"--{n.replace('_', '-')}", here) for n, v in arguments.items() if v},
+        {n: Said(environment[v], v, here) for n, v in ENVIRONMENT.items() if environment.get(v)},
+        {n: Said(v, f"--{n.replace('_', '-')}", here) for n, v in arguments.items() if v},
     ):
         _see_that_it_is_free(other, office)
         said |= other
@@ -128,84 +118,52 @@ def load(
     )
 
 
-@dataclass(frozen=True)
-class _File:
-    """What a settings file says."""
-
-    said: Mapping[str, _Said] = field(default_factory=dict)
-    presets: Presets = Presets()
-    locked: frozenset[str] = frozenset()
-    set_by: str = ""
-
-
-def _see_that_it_is_free(said: Mapping[str, _Said], office: _File) -> None:
+def _see_that_it_is_free(said: Mapping[str, Said], office: SettingsFile) -> None:
     for name in sorted(office.locked & said.keys()):
-        if said[name].value != office.said[name].value:
+        if not _is_same(name, said[name], office.said[name]):
             who = office.set_by or "your office"
             raise BadSetting(f"{said[name].where} can't be used: {name} is set by {who} for this computer.")
 
 
-def _from_file(path: Path, managed: bool) -> _File:
+def _is_same(name: str, one: Said, other: Said) -> bool:
+    """Whether both mean the same: a server's address has many spellings."""
     try:
-        text = path.read_text("utf-8-sig")  # Notepad begins its files with a mark
-    except (FileNotFoundError, NotADirectoryError):
-        return _File()
-    except OSError as error:
-        raise BadSetting(f"{path} can't be read: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise BadSetting(f"{path} is not a text file in UTF-8.") from None
-    import tomllib  # few starts have such a file
-
-    try:
-        found = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadSetting(f"{path} is not written as TOML: {error}.") from None
-    table = found.pop(TABLE, {})
-    locked, set_by = found.pop(LOCKED, []), found.pop(SET_BY, "")
-    for name, value in found.items():
-        _check(name, value, path)
-    _check_office(locked, set_by, found, path, managed)
-    try:
-        presets = read_presets(table, may_lock=managed)
-    except ValueError as error:
-        raise BadSetting(f"{path}: {error}.") from None
-    said = {name: _Said(value, f"{name} in {path}", path.parent) for name, value in found.items()}
-    return _File(said, presets, frozenset(locked), set_by.strip())
+        return one.value == other.value or (name == "server" and _server(one) == _server(other))
+    except BadSetting:
+        return False
 
 
-def _check_office(locked: Any, set_by: Any, said: Mapping[str, Any], path: Path, managed: bool) -> None:
-    if (locked or set_by) and not managed:
-        raise BadSetting(f"{path}: {LOCKED} and {SET_BY} can be said in the office's file alone.")
-    if not isinstance(locked, list) or not all(isinstance(name, str) and name in said for name in locked):
-        raise BadSetting(f"{path}: {LOCKED} must be a list of settings that are said there.")
-    if not isinstance(set_by, str) or not set_by.isprintable() or len(set_by) > _LONGEST_NAME:
-        raise BadSetting(f"{path}: {SET_BY} must be one line of at most {_LONGEST_NAME} letters.")
-
-
-def _check(name: str, value: Any, path: Path) -> None:
-    if name not in ENVIRONMENT:
-        raise BadSetting(f"{path} has an unknown setting, {name}. Known are {', '.join(ENVIRONMENT)}.")
-    if not isinstance(value, str):
-        raise BadSetting(f"{name} in {path} must be text in quotes.")
-
-
-def _read(said: Mapping[str, _Said], name: str, reader: Callable[[_Said], T]) -> T | None:
+def _read(said: Mapping[str, Said], name: str, reader: Callable[[Said], T]) -> T | None:
     return reader(said[name]) if name in said else None
 
 
-def _folder(said: _Said) -> Path:
-    if "\0" in said.value:
-        raise BadSetting(f"{said.where} is not the name of a folder.")
+def _folder(said: Said) -> Path:
+    path = _path(said, "folder")
     try:
-        path = said.base / Path(said.value).expanduser()
-    except RuntimeError:  # ~name of nobody
-        raise BadSetting(f"{said.where} names the folder of an unknown user.") from None
-    if path.exists() and not path.is_dir():
+        stands_in_the_way = not stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return path
+    except OSError as error:
+        raise BadSetting(f"{said.where} can't be used: {error.strerror}.") from None
+    if stands_in_the_way:
         raise BadSetting(f"{said.where} is {path}, which is not a folder.")
     return path
 
 
-def _server(said: _Said) -> str:
+def _path(said: Said, kind: str) -> Path:
+    if not said.value.strip() or "\0" in said.value:
+        raise BadSetting(f"{said.where} is not the name of a {kind}.")
+    if unfilled := _UNFILLED.match(said.value):
+        raise BadSetting(
+            f"{said.where} begins with {unfilled[0]}, which nothing fills in here: write ~ for a home folder."
+        )
+    try:
+        return said.base / Path(said.value).expanduser()
+    except RuntimeError:  # ~name of nobody
+        raise BadSetting(f"{said.where} names the folder of an unknown user.") from None
+
+
+def _server(said: Said) -> str:
     if said.value.strip().lower() == HERE:
         return HERE
     try:
@@ -214,14 +172,14 @@ def _server(said: _Said) -> str:
         raise BadSetting(f"{said.where} is not a server's address such as https://bookings.example.com.") from None
 
 
-def _proxy(said: _Said) -> str:
+def _proxy(said: Said) -> str:
     try:
         return proxy_address(said.value)
     except InvalidInput:
         raise BadSetting(f"{said.where} is not a proxy such as http://proxy.example.com:3128, or none.") from None
 
 
-def _zone(said: _Said) -> str:
+def _zone(said: Said) -> str:
     from booking_desktop.domain.time import is_zone  # few starts say one
 
     if not is_zone(said.value):
@@ -229,7 +187,7 @@ def _zone(said: _Said) -> str:
     return said.value
 
 
-def _currency(said: _Said) -> str:
+def _currency(said: Said) -> str:
     from booking_desktop.domain.money import CURRENCIES  # few starts say one
 
     if said.value not in CURRENCIES:
@@ -237,14 +195,17 @@ def _currency(said: _Said) -> str:
     return said.value
 
 
-def _file(said: _Said) -> str:
-    path = said.base / Path(said.value).expanduser()
-    if not path.is_file():
-        raise BadSetting(f"{said.where} is {path}, which is not a file.")
-    return str(path)
+def _file(said: Said) -> str:
+    path = _path(said, "file")
+    try:
+        if path.is_file():
+            return str(path)
+    except OSError as error:
+        raise BadSetting(f"{said.where} can't be used: {error.strerror}.") from None
+    raise BadSetting(f"{said.where} is {path}, which is not a file.")
 
 
-def _mail(said: Mapping[str, _Said]) -> Mail | None:
+def _mail(said: Mapping[str, Said]) -> Mail | None:
     sender = _read(said, "mail_from", _sender) or ""
     if "smtp_url" not in said:
         return None
@@ -262,7 +223,7 @@ def is_sender(text: str) -> bool:
     return parseaddr(text)[1].count("@") == 1 and text.isprintable()
 
 
-def _sender(said: _Said) -> str:
+def _sender(said: Said) -> str:
     if not is_sender(said.value):
         raise BadSetting(f"{said.where} is not an address such as Office <bookings@office.example>.")
     return said.value

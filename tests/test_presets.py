@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from booking_desktop.backend.preferences import FilePreferences
-from booking_desktop.domain.preferences import Preferences, ThemeChoice
+from booking_desktop.domain.preferences import LANGUAGES, Preferences, ThemeChoice
 from booking_desktop.presets import NAMES, Presets, read_presets
-from booking_desktop.settings import BadSetting, Settings, load
+from booking_desktop.settings import ENVIRONMENT, BadSetting, Settings, load
+from booking_desktop.ui import languages as spoken
 
 MANAGED = """
 [preferences]
@@ -185,3 +188,78 @@ def test_each_locked_setting_stays_whatever_is_kept(tmp_path: Path, name: str):
     kept.save(replace(Preferences(), **{name: changed}))
     assert getattr(FilePreferences(tmp_path).load(), name) == changed or name == "zone"
     assert getattr(kept.load(), name) == usual
+
+
+# --- the office's file as fifty machines get it ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('server = "here"\r\nserver = "here"\r\n', "{file} says server twice, in lines 1 and 2."),
+        ('[preferences]\ntheme = "dark"\nclock = "24"\ntheme = "light"', "{file} says preferences.theme twice, in lines 2 and 4."),
+        ('[preferences]\ntheme = "dark"\n[preferences]\n', "{file} says [preferences] twice, in lines 1 and 3."),
+        ("[preferences]\ntheme = ['dark']", "{file}: preferences.theme must be one of system, light, dark, high_contrast."),
+        ("[preferences]\ntheme = {a = 1}", "{file}: preferences.theme must be one of system, light, dark, high_contrast."),
+        ("[preferences]\ntext_percent = 250\nlocked = ['text_percent']", "{file}: preferences.text_percent must be from 90 to 200."),
+        ("[preferences]\nbackup_days = 3", "{file}: preferences.backup_days must be one of 0, 1, 7."),
+        ("[preferences]\nlanguage = 'nl'", "{file}: preferences.language must be one of en, de, fr, es, hi, ar."),
+        ("theme = 'dark'", "{file} has an unknown setting, theme. Known are {known}. It belongs below [preferences]."),
+        ("[preferences]\ntheme = 'dark'\nserver = 'here'", "server is a setting of the whole file: say it above [preferences]."),
+        ("server = 'here'\n[preferences]\nlocked = ['server']", "server is a setting of the whole file: lock it above [preferences]."),
+        ("locked = ['theme']\n[preferences]\ntheme = 'dark'", "theme is locked by locked below [preferences]."),
+        ("locked = ['server']", "{file}: locked must be a list of settings that are said there. server is not."),
+        ("a = " + "[" * 100_000, "{file} is not written as TOML: it has a value that can't be read."),
+        ("a = " + "9" * 5_000, "{file} is not written as TOML: it has a value that can't be read."),
+        ("data_dir = ''", "data_dir in {file} is not the name of a folder."),
+        ("data_dir = '$HOME/x'", "data_dir in {file} begins with $HOME, which nothing fills in here: write ~ for a home folder."),
+        ("data_dir = '%APPDATA%/x'", "data_dir in {file} begins with %APPDATA%, which nothing fills in here"),
+        (f"data_dir = '{'x' * 300}'", "data_dir in {file} can't be used: File name too long."),
+        ('ca_file = "a\\u0000b"', "ca_file in {file} is not the name of a file."),
+        ("ca_file = '~nobody-here/x'", "ca_file in {file} names the folder of an unknown user."),
+        (f"ca_file = '{'x' * 300}'", "ca_file in {file} can't be used: File name too long."),
+        ("#" * (1 << 20) + "#", "{file} is too large for a settings file."),
+    ],
+)  # fmt: skip
+def test_a_slip_in_the_offices_file_is_told_with_the_file_and_the_setting(tmp_path: Path, text: str, words: str):
+    file = tmp_path / "managed.toml"
+    file.write_bytes(text.encode())
+    with pytest.raises(BadSetting) as told:
+        load({}, {}, managed_file=file, user_file=tmp_path / "none.toml")
+    assert words.format(file=file, known=", ".join(ENVIRONMENT)) in str(told.value)
+    assert str(file) in str(told.value)
+    assert file.read_bytes() == text.encode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes are made otherwise there")
+def test_what_stands_in_the_offices_files_place_is_not_passed_over(tmp_path: Path):
+    file, none = tmp_path / "managed.toml", tmp_path / "none.toml"
+
+    def told() -> str:
+        with pytest.raises(BadSetting) as refused:
+            load({}, {}, managed_file=file, user_file=none)
+        file.rmdir() if file.is_dir() else file.unlink()
+        return str(refused.value).removeprefix(f"{file} ")
+
+    file.mkdir()
+    assert told() == "is a folder."
+    os.mkfifo(file)
+    assert told() == "is not an ordinary file."
+    file.symlink_to(tmp_path / "share" / "settings.toml")
+    assert told() == "is a link to a file that is not there."
+    file.symlink_to(file)
+    assert told() == "can't be read: Too many levels of symbolic links."
+    file.write_bytes('set_by = "Büro"'.encode("latin-1"))
+    assert told() == "is not a text file in UTF-8."
+    (tmp_path / "real.toml").write_text('server = "here"')
+    file.symlink_to(tmp_path / "real.toml")
+    assert load({}, {}, managed_file=file, user_file=none).server == "here"
+
+
+@pytest.mark.parametrize("said", ["bookings.office.example", "HTTPS://bookings.office.example/"])
+def test_another_spelling_of_the_servers_address_is_no_offence(tmp_path: Path, said: str):
+    assert _load(tmp_path, LOCKED_SERVER, server=said).server == "https://bookings.office.example"
+
+
+def test_the_languages_that_can_be_preset_are_those_that_the_app_speaks():
+    assert set(LANGUAGES) == set(spoken.LANGUAGES)

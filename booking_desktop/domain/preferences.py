@@ -130,6 +130,10 @@ class Preferences:
     """How the calendar was last looked at: day, week, month or agenda."""
 
 
+LANGUAGES = ("en", "de", "fr", "es", "hi", "ar")
+"""What the app speaks."""
+BACKUP_DAYS = (0, 1, 7)
+"""Days between two backups that make themselves, as Preferences offer them; 0: none do."""
 BOUNDS: Mapping[str, tuple[int, int]] = {
     "text_percent": (90, 200),
     "row_height": (44, 88),
