@@ -6,28 +6,46 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from contextlib import suppress
 from typing import Any
 
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.version import version
 from server_stub.commands import checking, granting, importing_classic, moving_stores, serving
+from server_stub.commands.places import env_file, of_service
 from server_stub.commands.words import sentence
 from server_stub.settings import SECRET_SETTINGS, SETTINGS, BadSetting, Settings, load, texts, unknown
 
 Command = Callable[[argparse.Namespace, Settings], int]
 NAME = "booking-server"
+STOPPED = 130
 _EPILOG = "Every option can also be given by the environment or a .env file as BOOKING_...: see docs/server.md."
 
 
 def run(argv: Sequence[str]) -> int:
     """Do what the command line says; gives the exit code. What can't be done is one sentence on standard error."""
+    try:
+        code = _run(argv)
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return _refuse("Stopped.", STOPPED)
+    except BrokenPipeError:  # who reads only the first lines knows it
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:  # of this machine: a full disk, a folder without permission
+        what = f"{error.filename} can't be used" if error.filename else "It could not be done"
+        return _refuse(f"{what}: {error.strerror or error}.", 1)
+
+
+def _run(argv: Sequence[str]) -> int:
     options = _parser().parse_args(argv)
     try:
-        file = _env_file(options.env_file)
+        file = env_file(vars(options), os.environ)
         for words in unknown(os.environ, file):
             print(words, file=sys.stderr)
-        said = texts(vars(options), os.environ, file)
+        said = of_service(texts(vars(options), os.environ, file), file)
         settings = load(said)
         os.environ.update(said)  # worker processes are started with it
         command: Command = options.run
@@ -36,13 +54,6 @@ def run(argv: Sequence[str]) -> int:
         return _refuse(str(error), 2)
     except DomainError as error:
         return _refuse(sentence(error), 1)
-
-
-def _env_file(named: str | None) -> Path | None:
-    if named:
-        return Path(named)
-    usual = Path(".env")
-    return usual if usual.is_file() else None
 
 
 def _refuse(words: str, code: int) -> int:
@@ -71,7 +82,9 @@ def _parser() -> argparse.ArgumentParser:
 def _settings_parser(default: Any = None) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(add_help=False, argument_default=default)
     group = parser.add_argument_group("settings")
-    group.add_argument("--env-file", metavar="FILE", help="read settings from it (default: .env here, if there is one)")
+    group.add_argument(
+        "--env-file", metavar="FILE", help="read settings from it (default: .env here, else the service's)"
+    )
     for setting in SETTINGS:
         warning = (
             "; better in the environment: others can read a command line" if setting.name in SECRET_SETTINGS else ""

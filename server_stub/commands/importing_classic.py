@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, TextIO, assert_never
 
+from booking_desktop.backend.files import stands_in_the_way
 from booking_desktop.domain.errors import DiskFull, StoreReadOnly
 from booking_desktop.domain.imports import harmless_cell
 from booking_desktop.domain.moving import Finding, MovingReport, Part, Reason
@@ -100,7 +101,9 @@ class _Account:
         self._first: dict[tuple[Part, Reason], list[Finding]] = {}
 
     def __enter__(self) -> _Account:
-        if self._partial is not None:
+        if self._partial is not None and self._target is not None:
+            if stands_in_the_way(self._target):
+                raise StoreReadOnly(str(self._target))
             try:
                 self._file = self._partial.open("w", encoding="utf-8-sig", newline="")  # the mark is for Excel
             except OSError as error:
@@ -109,12 +112,15 @@ class _Account:
             self._writer.writerow(("table", "id", "kept", "reason", "value", "other"))
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """Whatever happened, what was found until now is told."""
+    def __exit__(self, failed: object, *_: object) -> None:
+        """Whatever happened, what was found until now is told; where nothing was looked at, an earlier report stays."""
         if self._file is None or self._partial is None or self._target is None:
             return
         try:
             self._file.close()
+            if failed is not None and not self._counts:
+                self._partial.unlink()
+                return
             os.replace(self._partial, self._target)
         except OSError as error:
             raise (DiskFull if error.errno == 28 else StoreReadOnly)(str(self._target)) from error

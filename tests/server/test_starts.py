@@ -9,7 +9,7 @@ from socket import create_server
 
 import pytest
 
-from server_stub.commands import run
+from server_stub.commands import places, run
 from server_stub.settings import SETTINGS
 from tests.mail.servers import Mailbox, mail_server, only
 
@@ -119,3 +119,91 @@ def test_a_new_database_is_its_owners_alone(folder: Path):
         "jwt.secret": 0,
         "server.sqlite": 0,
     }
+
+
+# --- on a machine where the service runs ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def service(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The service's file and folder, as the package lays them down."""
+    file, data = folder / "etc" / "booking-server.env", folder / "var" / "booking-server"
+    for made in (file.parent, data):
+        made.mkdir(parents=True)
+    file.write_text("BOOKING_ZONE=Europe/London\n")
+    monkeypatch.setattr(places, "SERVICE_FILE", file)
+    monkeypatch.setattr(places, "SERVICE_DATA", data)
+    return file
+
+
+def test_a_command_works_on_what_the_service_serves(service: Path, capsys: pytest.CaptureFixture[str]):
+    assert run(["check"]) == 0
+    told = capsys.readouterr()
+    assert told.err == f"Settings: {service}\n"
+    assert f"database: {places.SERVICE_DATA / 'server.sqlite'}" in told.out.splitlines()
+    assert f"secret: kept in {places.SERVICE_DATA}" in told.out
+
+
+@pytest.mark.parametrize("way", ["option", "environment", "file here", "named file"])
+def test_whoever_says_another_place_gets_that_one(
+    way: str, service: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    said = ["check"]
+    if way == "option":
+        said += ["--data-dir", "mine"]
+    elif way == "environment":
+        monkeypatch.setenv("BOOKING_DATA_DIR", "mine")
+    else:
+        name = ".env" if way == "file here" else "other.env"
+        Path(name).write_text("BOOKING_DATA_DIR=mine\n")
+        said += ["--env-file", name] if name != ".env" else []
+    assert run(said) == 0
+    told = capsys.readouterr()
+    assert (told.err, "secret: kept in mine" in told.out) == ("", True)
+    assert list(places.SERVICE_DATA.iterdir()) == []
+
+
+def test_who_may_not_read_the_services_settings_is_given_no_empty_store(
+    service: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("os.access", lambda path, _mode: path != service)
+    assert run(["dump", "backup.db"]) == 2
+    assert capsys.readouterr().err.startswith(f"A server is set up here by {service}, which you may not read: ")
+    assert not Path("backup.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("trouble", "words", "code"),
+    [
+        (KeyboardInterrupt(), "Stopped.", 130),
+        (OSError(28, "No space left on device"), "It could not be done: No space left on device.", 1),
+        (PermissionError(13, "Permission denied", "/srv/x"), "/srv/x can't be used: Permission denied.", 1),
+    ],
+)
+def test_what_ends_a_command_early_is_a_sentence(
+    trouble: BaseException, words: str, code: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    def opened(_settings: object) -> None:
+        raise trouble
+
+    monkeypatch.setattr("server_stub.app.open_database", opened)
+    assert run(["--data-dir", "data", "check"]) == code
+    assert capsys.readouterr().err == f"{words}\n"
+
+
+@pytest.mark.parametrize(("name", "words"), [("folder", "it is a folder"), ("none", "there is no such file")])
+def test_a_store_that_is_none_is_not_loaded(name: str, words: str, capsys: pytest.CaptureFixture[str]):
+    Path("folder").mkdir()
+    assert run(["--data-dir", "data", "load", name]) == 1
+    assert capsys.readouterr().err == f"{Path(name).absolute()} can't be used: {words}.\n"
+
+
+def test_a_report_of_an_earlier_move_outlives_a_try_without_a_database(capsys: pytest.CaptureFixture[str]):
+    Path("report.csv").write_text("earlier")
+    said = ["--data-dir", "data", "--zone", "Europe/London", "import-classic", "--report", "report.csv"]
+    assert run([*said, "mysql://u:p@127.0.0.1:1/office"]) == 1
+    assert "gives no answer" in capsys.readouterr().err
+    assert run([*said, "mysql://u:p@127.0.0.1:port/office"]) == 2
+    assert "address is no address such as mysql://" in capsys.readouterr().err
+    assert Path("report.csv").read_text() == "earlier"
+    assert not Path("report.csv.part").exists()

@@ -107,7 +107,7 @@ def open_classic(url: str) -> Iterator[ClassicSource]:
 def _place(url: str) -> URL:
     try:
         place = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number
         raise ValueError("is no address such as mysql://user:password@host/name") from None
     if place.get_backend_name() not in ("mysql", "mariadb") or not place.database:
         raise ValueError("must be an address such as mysql://user:password@host/name")

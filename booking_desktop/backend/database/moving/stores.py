@@ -11,7 +11,15 @@ from booking_desktop.backend.database.copies import copy_store, verify
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.moving.whole import Carried, Progress, carry, refuse_unless_empty
 from booking_desktop.backend.database.opening import open_store
+from booking_desktop.backend.files import unfit
 from booking_desktop.domain.errors import FileUnreadable, StoreDamaged, StoreReadOnly
+
+_UNFIT = {
+    "missing": "there is no such file",
+    "folder": "it is a folder",
+    "special": "it is not an ordinary file",
+    "denied": "it may not be read",
+}
 
 
 def load_store(file: Path, target: Database, clock: Callable[[], datetime], progress: Progress) -> Carried:
@@ -20,12 +28,14 @@ def load_store(file: Path, target: Database, clock: Callable[[], datetime], prog
     Raises FileUnreadable, StoreNewer for a later version's, and what ``carry`` does.
     """
     refuse_unless_empty(target)
+    if reason := unfit(file):
+        raise FileUnreadable(str(file), _UNFIT[reason])
     try:
         verify(file)
     except StoreDamaged as error:
-        raise FileUnreadable(
-            str(file), "not a store of this app" if file.is_file() else "there is no such file"
-        ) from error
+        raise FileUnreadable(str(file), "not a store of this app") from error
+    except StoreReadOnly as error:
+        raise FileUnreadable(str(file), _UNFIT["denied"]) from error
     with tempfile.TemporaryDirectory(prefix="booking-load-") as folder:
         copy = Path(folder) / "store.sqlite"  # brought to this version without touching theirs
         copy_store(file, copy)
