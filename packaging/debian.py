@@ -70,7 +70,7 @@ def made(package: Package, folder: Path, target: Path) -> Path:
     _desktop(root) if package is APP else _service(root)
     _control(package, root, depends(folder, package.also), machine)
     _settle(root)
-    _sums(root)
+    sums(root)
     file = target / f"{package.name}_{VERSION}_{machine}.deb"
     subprocess.run(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(file)], check=True, env=_dated()
@@ -186,15 +186,15 @@ def _settle(root: Path) -> None:
             path.chmod(0o600 if path.suffix == ".env" else 0o755 if path.is_dir() or program else 0o644)
 
 
-def _sums(root: Path) -> None:
+def sums(root: Path) -> None:
     """What ``dpkg --verify`` holds the installed files against; settings are to be changed, and are not among them."""
     files = sorted(p for p in (root / "usr").rglob("*") if p.is_file() and not p.is_symlink())
     lines = (
         f"{hashlib.md5(p.read_bytes(), usedforsecurity=False).hexdigest()}  {p.relative_to(root)}\n" for p in files
     )
-    sums = root / "DEBIAN/md5sums"
-    sums.write_text("".join(lines), "utf-8")
-    sums.chmod(0o644)
+    file = root / "DEBIAN/md5sums"
+    file.write_text("".join(lines), "utf-8")
+    file.chmod(0o644)
 
 
 # --- what it stands on ---

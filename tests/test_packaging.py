@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import importlib
 import os
 import re
 import struct
@@ -92,6 +93,21 @@ def test_the_manual_of_the_server_tells_every_command_and_setting():
     assert all(setting.variable in told and setting.words in told for setting in SETTINGS)
     known = {setting.variable for setting in SETTINGS}
     assert set(re.findall(r"BOOKING_\w+", (LINUX / "booking-server.env").read_text("utf-8"))) <= known
+
+
+def test_the_sums_of_a_package_are_of_its_files_and_not_of_its_settings(tmp_path: Path, monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    sums = importlib.import_module("debian").sums
+    for name in ("usr/lib/booking-server/booking-server", "etc/booking-server.env", "DEBIAN/control"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).write_text(name)
+    (tmp_path / "usr/bin").mkdir()
+    (tmp_path / "usr/bin/booking-server").symlink_to("../lib/booking-server/booking-server")
+    sums(tmp_path)
+    told = subprocess.run(
+        ["md5sum", "--check", "DEBIAN/md5sums"], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert told.stdout == "usr/lib/booking-server/booking-server: OK\n"
 
 
 def test_the_manual_tells_every_option_and_command():
