@@ -7291,16 +7291,20 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Words, dates and numbers. Applies at once.</source>
-        <translation>الكلمات والتواريخ والأرقام. تسري فورًا.</translation>
-    </message>
-    <message>
         <source>Your own, on every computer. Times are shown in it, and people you meet see it.</source>
         <translation>منطقتك على كل حاسوب. تُعرض الأوقات بها ويراها من تلتقيهم.</translation>
     </message>
     <message>
         <source>Where nobody is signed in, times are shown in this zone.</source>
         <translation>حيث لا أحد داخل، تُعرض الأوقات بهذه المنطقة.</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers. Applies at once.</source>
+        <translation>الكلمات والتواريخ والأرقام. تسري فورًا.</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, in letters to you too. Applies at once.</source>
+        <translation>الكلمات والتواريخ والأرقام، وفي الرسائل الموجهة إليك أيضًا. تسري فورًا.</translation>
     </message>
 </context>
 <context>

@@ -6979,16 +6979,20 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Words, dates and numbers. Applies at once.</source>
-        <translation>Wörter, Daten und Zahlen. Gilt sofort.</translation>
-    </message>
-    <message>
         <source>Your own, on every computer. Times are shown in it, and people you meet see it.</source>
         <translation>Ihre eigene, auf jedem Computer. Zeiten werden darin gezeigt, und wer Sie trifft, sieht sie.</translation>
     </message>
     <message>
         <source>Where nobody is signed in, times are shown in this zone.</source>
         <translation>Wo niemand angemeldet ist, werden Zeiten in dieser Zone gezeigt.</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers. Applies at once.</source>
+        <translation>Wörter, Daten und Zahlen. Gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, in letters to you too. Applies at once.</source>
+        <translation>Wörter, Daten und Zahlen, auch in Briefen an Sie. Gilt sofort.</translation>
     </message>
 </context>
 <context>

@@ -6979,16 +6979,20 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Words, dates and numbers. Applies at once.</source>
-        <translation>Palabras, fechas y números. Se aplica enseguida.</translation>
-    </message>
-    <message>
         <source>Your own, on every computer. Times are shown in it, and people you meet see it.</source>
         <translation>La suya, en todos los equipos. Las horas se muestran en ella y quienes se reúnen con usted la ven.</translation>
     </message>
     <message>
         <source>Where nobody is signed in, times are shown in this zone.</source>
         <translation>Donde nadie ha iniciado sesión, las horas se muestran en esta zona.</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers. Applies at once.</source>
+        <translation>Palabras, fechas y números. Se aplica enseguida.</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, in letters to you too. Applies at once.</source>
+        <translation>Palabras, fechas y números, también en las cartas dirigidas a usted. Se aplica enseguida.</translation>
     </message>
 </context>
 <context>

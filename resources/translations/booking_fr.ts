@@ -6979,16 +6979,20 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Words, dates and numbers. Applies at once.</source>
-        <translation>Mots, dates et nombres. S’applique aussitôt.</translation>
-    </message>
-    <message>
         <source>Your own, on every computer. Times are shown in it, and people you meet see it.</source>
         <translation>Le vôtre, sur chaque ordinateur. Les heures y sont affichées, et ceux que vous rencontrez le voient.</translation>
     </message>
     <message>
         <source>Where nobody is signed in, times are shown in this zone.</source>
         <translation>Quand personne n’est connecté, les heures sont affichées dans ce fuseau.</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers. Applies at once.</source>
+        <translation>Mots, dates et nombres. S’applique aussitôt.</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, in letters to you too. Applies at once.</source>
+        <translation>Mots, dates et nombres, aussi dans les lettres qui vous sont adressées. S’applique aussitôt.</translation>
     </message>
 </context>
 <context>

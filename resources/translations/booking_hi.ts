@@ -6979,16 +6979,20 @@
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Words, dates and numbers. Applies at once.</source>
-        <translation>शब्द, तारीखें और संख्याएँ। तुरंत लागू।</translation>
-    </message>
-    <message>
         <source>Your own, on every computer. Times are shown in it, and people you meet see it.</source>
         <translation>आपका अपना, हर कंप्यूटर पर। समय इसी में दिखता है और जिनसे आप मिलते हैं वे इसे देखते हैं।</translation>
     </message>
     <message>
         <source>Where nobody is signed in, times are shown in this zone.</source>
         <translation>जहाँ कोई साइन इन न हो, समय इसी क्षेत्र में दिखता है।</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers. Applies at once.</source>
+        <translation>शब्द, तारीखें और संख्याएँ। तुरंत लागू।</translation>
+    </message>
+    <message>
+        <source>Words, dates and numbers, in letters to you too. Applies at once.</source>
+        <translation>शब्द, तारीखें और संख्याएँ, आपके नाम के पत्रों में भी। तुरंत लागू।</translation>
     </message>
 </context>
 <context>

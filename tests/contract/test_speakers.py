@@ -9,6 +9,7 @@ import pytest
 
 from booking_desktop.domain.availability import CLASSIC_WEEK, Availability, DateException, Hours, Rules
 from booking_desktop.domain.errors import Fault, InvalidInput, NotAllowed, NotFound, ProfileChanged, SignInNeeded
+from booking_desktop.domain.imports import ImportDefaults, SpeakerLine
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, PersonId, Role
 from booking_desktop.domain.query import SpeakerQuery
@@ -199,6 +200,18 @@ def test_the_office_writes_a_profile_that_its_person_may_claim(world: World, off
     assert world.backend.speakers.profile(saved.id, emmy.access).claimed
     with pytest.raises(NotAllowed):
         world.backend.speakers.set_contact(office.access, saved.id, "other@example.org")
+
+
+def test_whom_the_office_adds_is_written_to_in_the_offices_language(world: World, office: Session):
+    world.backend.accounts.update_me(office.access, office.person.name, "UTC", "de")
+    speakers = world.backend.speakers
+    written = speakers.save_profile(office.access, Profile(PersonId(0), Name("Emmy"), offers=(HOUR,)))
+    speakers.set_contact(office.access, written.id, "emmy@example.org")
+    lines = (SpeakerLine(1, Name("Ida"), "ida@example.org"),)
+    speakers.import_lines(office.access, lines, ImportDefaults(Money(100, "GBP"), "UTC", {}))
+    for email in ("emmy@example.org", "ida@example.org"):
+        world.sign_up(email)  # as a client of before does: in no language
+    assert [letter.language for letter in world.mail()] == ["de", "de"]
 
 
 def test_a_contact_is_nobody_elses_address(world: World, office: Session, ada: Session):

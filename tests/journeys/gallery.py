@@ -223,7 +223,14 @@ class Gallery(Tour):
 
         self.at("bookings", see=lambda _: shown(When.UPCOMING))
         self.at("bookings-empty", see=lambda _: shown(When.CANCELLED))
-        self.at("outbox", see=lambda _: self.go("Ctrl+4"))
+
+        def mail_to_oneself(_: str) -> None:
+            self.go("Ctrl+4")
+            self.idle()
+            outbox, me = self.pages.outbox, self.story.desk.session.person
+            outbox.choose(next(row.id for row in outbox.state.rows if me and row.booking and row.to_person == me.id))
+
+        self.at("outbox", see=mail_to_oneself)
 
         def cancel(_: str) -> None:
             shown(When.UPCOMING)

@@ -26,6 +26,7 @@ class Look:
         clock, week = (Clock.H24, 0) if self.language == "en" else (Clock.SYSTEM, -1)
         said = replace(desk.look.preferences, clock=clock, week_start=week)
         desk.keep(replace(said, language=self.language, text_percent=self.percent, theme=self.theme))
+        desk.letter_language.follow()  # as when it is chosen in Preferences
         tour.idle()
         focused = QApplication.focusWidget()
         if focused is not None and desk.window.sidebar.isAncestorOf(focused):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from booking_desktop.domain.people import Name, Person, PersonId, Role
 from booking_desktop.domain.preferences import MailServer, Preferences, ThemeChoice
+from booking_desktop.domain.servers import EVERYTHING, Can
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.text import Section, Text
 from booking_desktop.ui.office.preferences import PreferencesPage, _title
@@ -271,3 +272,12 @@ def test_what_the_office_has_locked_is_shown_as_such_and_stays(qapp: QApplicatio
     desk.model.set(theme=ThemeChoice.DARK, text_percent=120)
     assert (desk.in_force.theme, desk.in_force.text_percent) == (ThemeChoice.LIGHT, 120)
     desk.model.set(text_percent=100)
+
+
+def test_the_language_says_that_letters_follow_where_they_do(desk: Desk) -> None:
+    row = desk.page.time.language
+    assert row.help.text() == "Words, dates and numbers. Applies at once."
+    desk.model._become(replace(desk.model.state, category=Category.TIME, person=ADA))
+    assert row.help.text() == "Words, dates and numbers, in letters to you too. Applies at once."
+    desk.model._become(replace(desk.model.state, offers=EVERYTHING - {Can.ACCOUNT}))
+    assert row.help.text() == "Words, dates and numbers. Applies at once."

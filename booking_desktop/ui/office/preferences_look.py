@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionButton, 
 from booking_desktop.domain.people import Name, PersonId
 from booking_desktop.domain.preferences import Clock as ClockChoice
 from booking_desktop.domain.preferences import Density, ThemeChoice, Tri
+from booking_desktop.domain.servers import Can
 from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.grounds import Card
@@ -211,7 +212,6 @@ class TimePart(Part):
             self.tr("Language"),
             [("", self.tr("As the system")), *LANGUAGES.items()],
             self,
-            help=self.tr("Words, dates and numbers. Applies at once."),
         )
         self.language.chosen.connect(lambda key: model.set(language=key))
         self.add(self.language)
@@ -231,6 +231,9 @@ class TimePart(Part):
         self._system_zone.setVisible(person is None and bool(said.zone))
         self.first_day.set_value(str(said.week_start))
         self.language.set_value(said.language.split("_")[0] if said.language.split("_")[0] in LANGUAGES else "")
+        words = self.tr("Words, dates and numbers. Applies at once.")
+        letters = self.tr("Words, dates and numbers, in letters to you too. Applies at once.")
+        self.language.set_help(letters if person and Can.ACCOUNT in state.offers else words)
 
     def _days(self) -> list[tuple[str, str]]:
         locale = QLocale()
