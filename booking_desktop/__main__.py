@@ -47,6 +47,7 @@ def _now() -> datetime:
 
 
 def _window(settings: Settings) -> int:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until it is in sight and can close itself
     from booking_desktop.app.main import main as open_window
 
     return open_window(settings)

@@ -80,10 +80,14 @@ def main(settings: Settings) -> int:
 
 
 def _close_when_asked(launch: Launch) -> None:
-    """A session that ends says so by SIGTERM: close as by the window's own button. The interpreter looks every second."""
+    """A session that ends says so by SIGTERM, a terminal by SIGINT (Ctrl+C): close as by the window's own button.
+
+    The interpreter looks every second.
+    """
     import signal
 
-    signal.signal(signal.SIGTERM, lambda *_: launch.window.close())
+    for asked in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(asked, lambda *_: launch.window.close())
 
 
 def _say_a_language() -> None:

@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import Any
+from typing import Any, NoReturn
 
 from booking_desktop.domain.errors import DomainError
 from booking_desktop.version import version
@@ -61,9 +61,17 @@ def _refuse(words: str, code: int) -> int:
     return code
 
 
+class _Parser(argparse.ArgumentParser):
+    """argparse that complains in one sentence, not in a page of options."""
+
+    def error(self, message: str) -> NoReturn:
+        """See argparse."""
+        self.exit(2, f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
     common = _settings_parser()
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=NAME,
         description="The server of the Proactively booking platform. Without a command it serves.",
         epilog=_EPILOG,

@@ -356,7 +356,9 @@ def test_the_same_program_is_started_with_the_same_words(monkeypatch: Any) -> No
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
-@pytest.mark.parametrize(("ends", "told"), [("segfault", True), ("SIGKILL", True), ("SIGTERM", False)])
+@pytest.mark.parametrize(
+    ("ends", "told"), [("segfault", True), ("SIGKILL", True), ("SIGTERM", False), ("SIGINT", False)]
+)
 def test_a_fall_of_the_whole_process_is_told_at_the_next_start(tmp_path: Path, ends: str, told: bool) -> None:
     env = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     first = subprocess.Popen([sys.executable, "-c", _RUN, str(tmp_path), ends], env=env, stdout=subprocess.PIPE)

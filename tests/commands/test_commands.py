@@ -23,8 +23,10 @@ from booking_desktop.domain.errors import DiskFull
 from booking_desktop.domain.imports import ImportCount, ImportDefaults
 from booking_desktop.domain.money import Money
 from booking_desktop.imports import look
+from tests.contract.world import Clock, open_parts
 
 ROOT = Path(__file__).parents[2]
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="pipes, links and streams are others there")
 DEFAULTS = ["--price", "120", "--currency", "GBP", "--zone", "London"]
 
 
@@ -234,6 +236,7 @@ def test_the_exit_code_says_whether_anything_was_taken_in(
     assert (done.stdout, done.returncode) == (told, code)
 
 
+@POSIX
 @pytest.mark.parametrize(
     ("report", "sentence"),
     [
@@ -256,6 +259,7 @@ def test_a_report_that_can_not_be_written_is_told_before_anything_is_taken_in(
     assert not shell.data.exists() or not list(shell.data.glob("*.sqlite"))
 
 
+@POSIX
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
@@ -302,6 +306,7 @@ def test_what_can_not_be_used_is_told_and_nothing_is_lost(
     assert "2 unchanged" in shell("import", str(csv), *DEFAULTS).stdout
 
 
+@POSIX
 def test_a_backup_follows_the_link_that_a_nightly_script_writes_to(shell: Shell, csv: Path, tmp_path: Path) -> None:
     shell("import", str(csv), *DEFAULTS)
     (tmp_path / "latest.db").symlink_to(tmp_path / "monday.db")
@@ -325,7 +330,7 @@ def test_what_was_taken_in_before_the_disk_was_full_is_told(shell: Shell, tmp_pa
         take_in(Plan(found, found.mapping, defaults), office_full_after(0), said, None)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="what is closed there is closed otherwise")
+@POSIX
 def test_a_reader_who_went_away_costs_neither_the_report_nor_the_exit_code(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("name,email\nAda,\n" + ",x@y.example\n" * 5000, "utf-8")
     words = ["import", str(tmp_path / "list.csv"), *DEFAULTS, "--report", str(tmp_path / "bad.csv")]
@@ -341,6 +346,7 @@ def test_a_reader_who_went_away_costs_neither_the_report_nor_the_exit_code(shell
     assert len((tmp_path / "bad.csv").read_text("utf-8-sig").splitlines()) == 5001
 
 
+@POSIX
 def test_without_any_stream_a_command_does_its_work(shell: Shell, csv: Path, tmp_path: Path) -> None:
     words = " ".join(f'"{word}"' for word in ("import", str(csv), *DEFAULTS))
     environment = os.environ | {"BOOKING_DATA_DIR": str(shell.data), "XDG_CONFIG_HOME": str(tmp_path)}
@@ -358,6 +364,28 @@ class Said:
 
     def progress(self, words: str) -> None:
         pass
+
+
+def test_a_list_that_takes_longer_than_an_access_is_good_for_is_taken_in_whole(tmp_path: Path) -> None:
+    lines = "".join(f"Speaker {n},s{n}@office.example\n" for n in range(600))
+    (tmp_path / "list.csv").write_text("name,email\n" + lines, "utf-8")
+    found, clock = look(str(tmp_path / "list.csv")), Clock()
+    parts = open_parts(tmp_path / "store.sqlite", clock)
+
+    class Slow(Said):
+        said: str = ""
+
+        def progress(self, words: str) -> None:
+            clock.forward(minutes=50)
+
+        def say(self, words: str) -> None:
+            self.said += words
+
+    defaults = ImportDefaults(Money(100, "GBP"), "Europe/London", CLASSIC_WEEK, 60, True, False)
+    terminal, office = Slow(), Office(parts.accounts, parts.speakers, parts.store)
+    assert take_in(Plan(found, found.mapping, defaults), office, terminal, None) == 0
+    assert terminal.said == "600 new."
+    parts.store.close()
 
 
 class Anyone:
