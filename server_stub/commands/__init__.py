@@ -26,7 +26,8 @@ def run(argv: Sequence[str]) -> int:
     """Do what the command line says; gives the exit code. What can't be done is one sentence on standard error."""
     try:
         code = _run(argv)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed by whoever started it
+            sys.stdout.flush()  # what can't be written is told here, not by a traceback at the very end
         return code
     except KeyboardInterrupt:
         return _refuse("Stopped.", STOPPED)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import os
+import subprocess
+import sys
 from pathlib import Path
 from socket import create_server
 
@@ -12,6 +14,8 @@ import pytest
 from server_stub.commands import places, run
 from server_stub.settings import SETTINGS
 from tests.mail.servers import Mailbox, mail_server, only
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -189,6 +193,16 @@ def test_what_ends_a_command_early_is_a_sentence(
     monkeypatch.setattr("server_stub.app.open_database", opened)
     assert run(["--data-dir", "data", "check"]) == code
     assert capsys.readouterr().err == f"{words}\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed otherwise there")
+@pytest.mark.parametrize(("out", "code", "words"), [(">&-", 0, ""), (">/dev/full", 1, "No space left on device")])
+def test_what_can_not_be_said_is_no_traceback(out: str, code: int, words: str, folder: Path):
+    if out == ">/dev/full" and not Path("/dev/full").exists():
+        pytest.skip("there is no such device")
+    command = f"exec '{sys.executable}' -m server_stub --data-dir '{folder}/data' check {out}"
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, "Traceback" in done.stderr, words in done.stderr) == (code, False, True)
 
 
 @pytest.mark.parametrize(("name", "words"), [("folder", "it is a folder"), ("none", "there is no such file")])
