@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 from booking_desktop.backend.ports import Outbox
@@ -20,6 +20,9 @@ EVERY = 1.0
 AFTER_FAILURE = 15.0
 GIVES_WAY = 0.1
 """Seconds that a letter waits at most for requests under way: whoever asks has it quick, and letters still go."""
+GIVES_WAY_FRESH = 0.5
+"""The same of one that has only just become due: a burst of bookings is over by the time that anybody misses its letters."""
+FRESH = timedelta(seconds=5)
 _LOOKS = 0.01
 
 
@@ -64,7 +67,8 @@ class MailWorker:
     def _round(self) -> float:
         """One go; gives the seconds until the next."""
         try:
-            done = send_due(cast("Outbox", _Until(self._outbox, self._stop, self._busy)), self._sender, self._clock)
+            waiting = cast("Outbox", _Until(self._outbox, self._stop, self._busy, self._clock))
+            done = send_due(waiting, self._sender, self._clock)
         except DomainError as error:
             log.warning("the outbox gives no answer: %s", type(error).__name__)
             return AFTER_FAILURE
@@ -79,15 +83,25 @@ class MailWorker:
 class _Until:
     """The outbox, which gives way to requests, with nothing due once the worker is to stop."""
 
-    def __init__(self, outbox: Outbox, stop: threading.Event, busy: Callable[[], bool]) -> None:
-        self._outbox, self._stop, self._busy = outbox, stop, busy
+    def __init__(
+        self, outbox: Outbox, stop: threading.Event, busy: Callable[[], bool], clock: Callable[[], datetime]
+    ) -> None:
+        self._outbox, self._stop, self._busy, self._clock = outbox, stop, busy, clock
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._outbox, name)
 
     def next_due(self) -> datetime | None:
         """As the outbox says, until the stop."""
-        looks = round(GIVES_WAY / _LOOKS)
+        self._give_way(GIVES_WAY)
+        if self._stop.is_set():
+            return None
+        due = self._outbox.next_due()
+        if due is not None and timedelta(0) <= self._clock() - due < FRESH:
+            self._give_way(GIVES_WAY_FRESH - GIVES_WAY)
+        return None if self._stop.is_set() else due
+
+    def _give_way(self, seconds: float) -> None:
+        looks = round(seconds / _LOOKS)
         while looks and self._busy() and not self._stop.wait(_LOOKS):
             looks -= 1
-        return None if self._stop.is_set() else self._outbox.next_due()

@@ -9,9 +9,11 @@ from datetime import timedelta
 import bcrypt
 import jwt
 import pytest
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import func, insert, select, text, update
 
 from booking_desktop.backend.database import schema
+from booking_desktop.backend.database.locks import SWEPT_EVERY
+from booking_desktop.backend.database.schema import sessions, tries
 from booking_desktop.domain.errors import (
     UNCOUNTED,
     CodeExpired,
@@ -242,6 +244,23 @@ def test_ten_wrong_passwords_then_a_wait_even_for_the_right_one(world: World):
     assert caught.value.wait == timedelta(minutes=10)
     world.clock.forward(minutes=10)
     world.backend.accounts.sign_in(ADA, PASSWORD)
+
+
+def test_what_is_over_of_tries_and_sessions_is_swept_away_now_and_then(direct: World):
+    session, database = direct.account(ADA), direct.server.ground.database
+    row = {"person_id": session.person.id, "issued": direct.clock.now, "refreshed": direct.clock.now}
+    with database.write() as connection:
+        connection.execute(insert(tries), [{"kind": "sign_in", "subject": "old", "at": direct.clock.now}] * 3)
+        connection.execute(insert(sessions), [row | {"expires": direct.clock.now}] * 3)
+    direct.clock.forward(hours=3)
+    for n in range(SWEPT_EVERY):
+        direct.backend.accounts.sign_in(ADA, PASSWORD)
+        with pytest.raises(WrongCredentials):
+            direct.backend.accounts.sign_in(f"nobody{n}@example.org", PASSWORD)
+    with database.read() as connection:
+        assert connection.scalar(select(func.count()).select_from(tries).where(tries.c.subject == "old")) == 0
+        over = sessions.c.expires <= direct.clock.now
+        assert connection.scalar(select(func.count()).select_from(sessions).where(over)) == 0
 
 
 def test_of_many_guesses_at_once_none_slips_through(embedded: World):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, NullPool, create_engine, delete, insert, select, text, update
 
 from booking_desktop.backend.database.deadlocks import Repeating, repeated
 from booking_desktop.backend.database.engines import Database
@@ -280,3 +281,24 @@ def test_killed_under_load_no_booking_is_lost_or_doubled_and_all_goes_on_by_itse
     assert len(set(answered.values())) == len(answered)
     assert halves(stage) == 0
     assert stage.overlaps() == 0
+
+
+ENDING = {
+    "postgresql": ("SELECT pg_backend_pid()", "SELECT pg_terminate_backend({})"),
+    "mysql": ("SELECT CONNECTION_ID()", "KILL {}"),
+}
+"""How a connection says its number, and another ends it by that."""
+
+
+def test_a_kept_connection_that_was_ended_is_noticed_before_it_is_used(served: World):
+    database = served.server.ground.database
+    number, ending = ENDING[database.url.get_backend_name()]
+    with ExitStack() as open_:
+        ended = [open_.enter_context(database.read()).scalar(text(number)) for _ in range(3)]
+    killer = create_engine(database.url, poolclass=NullPool)
+    with killer.connect() as connection:
+        for each in ended:
+            connection.execute(text(ending.format(each)))
+    for _ in ended:
+        with database.read() as connection:
+            assert connection.scalar(text(number)) not in ended

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import pytest
+
 from booking_desktop.domain.letters import Facts
 from server_stub import mailing
 from server_stub.mailing import MailWorker
@@ -21,11 +23,12 @@ class Box:
         self.come.set()
 
 
-def sent_with(caller: Caller, busy: list[bool]) -> int:
+def sent_with(caller: Caller, busy: list[bool], seconds_late: int = 0) -> int:
     """How often the worker looked before its letter left, while requests are as ``busy`` says, and then done."""
     body = {"first_name": "Ada", "last_name": "", "email": "ada@example.org", "password": "correct horse"}
     request = body | {"role": "user", "zone": "Europe/London"}
     assert caller.http.post("/v1/accounts", json={"request": request}).status_code == 204
+    caller.server.serving.ground.clock.forward(seconds=seconds_late)
     looks, box = iter(busy), Box()
 
     def look() -> bool:
@@ -41,8 +44,11 @@ def sent_with(caller: Caller, busy: list[bool]) -> int:
 
 
 def test_a_letter_waits_while_somebody_asks(caller: Caller):
-    assert sent_with(caller, [True, True, True]) == 4
+    assert sent_with(caller, [True, True, True]) == 5  # a last look once it is known that one is due
 
 
-def test_a_letter_does_not_wait_for_ever(caller: Caller):
-    assert sent_with(caller, [True] * 1000) == round(mailing.GIVES_WAY / 0.01)
+@pytest.mark.parametrize(
+    ("late", "seconds"), [(0, mailing.GIVES_WAY_FRESH), (4, mailing.GIVES_WAY_FRESH), (5, mailing.GIVES_WAY)]
+)
+def test_a_letter_does_not_wait_for_ever_and_one_that_is_late_only_a_moment(caller: Caller, late: int, seconds: float):
+    assert sent_with(caller, [True] * 1000, late) == round(seconds / 0.01)

@@ -26,6 +26,9 @@ class Turn(IntEnum):
 _ADDRESSES = range(2, 66)
 """Turns that addresses share: a lock per address, for as many addresses as there may be, without a row for each."""
 _SWEPT = 200
+SWEPT_EVERY = 17
+"""What is over is looked for when a new row's number is a multiple of it, not with every row: a prime, since
+numbers may go in steps. Rows that stay push the numbers on."""
 TURNS = range(_ADDRESSES.stop)
 _TURN = select(turns.c.id).where(turns.c.id == bindparam("turn")).with_for_update()
 _PEOPLE = (

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select
 
 from booking_desktop.backend.database.locks import Turn, take_turn
-from booking_desktop.backend.database.schema import changes
+from booking_desktop.backend.database.schema import changes, turns
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.people import UNKNOWN_PERSON, PersonId
 
@@ -18,6 +18,8 @@ SWEPT_EVERY = 256
 """Old changes go in batches: taking one away with each new one would cost every booking a delete."""
 CHANNEL = "booking_news"
 """On which PostgreSQL tells at the commit that there is news; nothing else can."""
+_TURN_AND_NOTICE = select(func.pg_notify(CHANNEL, "")).where(turns.c.id == int(Turn.NEWS)).with_for_update()
+"""The turn on PostgreSQL, and the notice, which leaves with the commit: one statement instead of two."""
 _PENDING = "news"
 _HUSHED = "hushed"
 _NEWEST = select(func.max(changes.c.id))
@@ -62,7 +64,10 @@ def tell(connection: Connection) -> None:
     pending: dict[tuple[Topic, PersonId], datetime] = connection.info.pop(_PENDING, {})
     if not pending:
         return
-    take_turn(connection, Turn.NEWS)
+    if connection.dialect.name == "postgresql":
+        connection.execute(_TURN_AND_NOTICE)
+    else:
+        take_turn(connection, Turn.NEWS)
     newest: int = connection.scalar(_NEWEST) or 0
     rows: list[dict[str, Any]] = [
         {"id": number, "topic": topic, "person_id": person, "at": at}
@@ -72,5 +77,3 @@ def tell(connection: Connection) -> None:
     last = newest + len(rows)
     if last // SWEPT_EVERY > newest // SWEPT_EVERY:
         connection.execute(delete(changes).where(changes.c.id <= last - KEPT))
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(f"NOTIFY {CHANNEL}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, Table, insert, select
@@ -60,7 +61,18 @@ def booking_rows() -> Select[Any]:
     )
 
 
-def to_booking(row: Row[Any]) -> Booking:
+def booked(id_: int, values: Mapping[str, Any], host: Party, attendee: Party) -> Booking:
+    """A booking that was just inserted with those values, as ``booking_rows`` would read it back."""
+    fresh = {"sequence": 0, "version": 1, "moved_from": None, "cancelled_at": None, "cancelled_by": None}
+    sides = {
+        f"{side}_{part}": value
+        for side, party in (("host", host), ("attendee", attendee))
+        for part, value in (("first", party.name.first), ("last", party.name.last), ("email", party.email))
+    }
+    return to_booking(SimpleNamespace(id=id_, cancel_reason="", **fresh, **values, **sides))
+
+
+def to_booking(row: Row[Any] | SimpleNamespace) -> Booking:
     """A row of ``booking_rows``. Both sides' addresses are in it: whoever may read a booking may write to the other."""
     return Booking(
         id=BookingId(row.id),
@@ -88,7 +100,7 @@ def to_booking(row: Row[Any]) -> Booking:
     )
 
 
-def _agreed(row: Row[Any]) -> Agreed:
+def _agreed(row: Row[Any] | SimpleNamespace) -> Agreed:
     return Agreed(
         offer=OfferId(row.offer_id),
         name=row.offer_name,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import select
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, cast
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url, text
+from sqlalchemy.exc import InvalidatePoolError
 
 from booking_desktop.backend.database.deadlocks import Repeating, repeated
 from booking_desktop.backend.database.engines import Check, Component, Database, P, Result
@@ -22,6 +26,8 @@ STATEMENT_SECONDS = 30
 POOL, POOL_MORE = 5, 15
 """Connections that a worker keeps and may add: four workers stay below PostgreSQL's hundred."""
 _RECYCLED = 1800
+IDLE_SECONDS = 1.0
+"""After which a kept connection is tried before it is used."""
 _CLOCKS = {
     "postgresql": "SELECT EXTRACT(EPOCH FROM clock_timestamp())",
     "mysql": "SELECT UNIX_TIMESTAMP(SYSDATE(6))",
@@ -120,7 +126,7 @@ def _version(connection: Connection) -> str:
 def _pooled(url: URL, **more: Any) -> Engine:
     connect = {"connect_timeout": CONNECT_SECONDS} | more.pop("connect_args", {})
     sizes = {"pool_size": POOL, "max_overflow": POOL_MORE, "pool_timeout": STATEMENT_SECONDS}
-    freshness = {"pool_pre_ping": True, "pool_recycle": _RECYCLED, "pool_use_lifo": True}
+    freshness = {"pool_recycle": _RECYCLED, "pool_use_lifo": True}
     # Errors come into the log: what people typed must not.
     return create_engine(url, hide_parameters=True, connect_args=connect, **sizes, **freshness, **more)
 
@@ -140,7 +146,35 @@ _POSTGRES_NETWORK = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalive
 def _postgres(url: URL) -> Engine:
     engine = _pooled(url, isolation_level="READ COMMITTED", connect_args=_POSTGRES_NETWORK)
     event.listen(engine, "connect", _limit_postgres)
+    event.listen(engine, "checkin", _note_its_use)
+    event.listen(engine, "checkout", partial(_try_where_doubtful, engine))
     return engine
+
+
+def _note_its_use(_connection: Any, record: Any) -> None:
+    record.info["used"] = time.monotonic()
+
+
+def _try_where_doubtful(engine: Engine, connection: Any, record: Any, _proxy: Any) -> None:
+    """Ask a kept connection whether it lives, if it idled, or something came on it unasked, which is what its end looks like.
+
+    Asking each time would be one statement in fifteen.
+    """
+    idled = time.monotonic() - record.info.get("used", time.monotonic())
+    try:
+        if idled >= IDLE_SECONDS or _something_came(connection.fileno()):
+            engine.dialect.do_ping(connection)
+    except engine.dialect.loaded_dbapi.Error as error:
+        raise InvalidatePoolError from error
+
+
+def _something_came(file: int) -> bool:
+    """Whether there is something to read on that socket. Where that can't be asked of any number of sockets (Windows): yes."""
+    if sys.platform == "win32":
+        return True
+    looking = select.poll()
+    looking.register(file, select.POLLIN)
+    return bool(looking.poll(0))
 
 
 def _limit_postgres(connection: Any, _record: Any) -> None:
@@ -162,7 +196,7 @@ _MARIADB_TIMES = (
 
 def _mariadb(url: URL) -> Engine:
     limits = {"read_timeout": STATEMENT_SECONDS + 5, "write_timeout": STATEMENT_SECONDS + 5, "charset": "utf8mb4"}
-    engine = _pooled(url, connect_args=limits)
+    engine = _pooled(url, connect_args=limits, pool_pre_ping=True)  # which its protocol has a short word for
     event.listen(engine, "connect", _limit_mariadb)
     event.listen(engine, "begin", _begin_mariadb)
     return engine

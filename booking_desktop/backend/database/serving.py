@@ -92,7 +92,9 @@ def open_server_ground(url: str, key: bytes, clock: Callable[[], datetime]) -> G
     """Open the database at ``url`` with a key from outside: several workers share it. Raises as ``open_server_backend``."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite" and parsed.database:
-        database: Database = open_store(Path(parsed.database), clock)
+        store = open_store(Path(parsed.database), clock)
+        store.share()
+        database: Database = store
     else:
         database = open_server_database(server_url(url))
     return Ground(database, Tokens(key, clock), clock)

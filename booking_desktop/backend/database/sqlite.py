@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from booking_desktop.backend.database.copies import copy_store
 from booking_desktop.backend.database.engines import Check, Component, Database, P, Result
 from booking_desktop.backend.database.failures import translated
+from booking_desktop.backend.database.processes import ProcessQueue
 from booking_desktop.backend.database.refusal import stands
 from booking_desktop.backend.database.revisions import HEAD, revision_of
 from booking_desktop.domain.errors import StoreBusy, StoreDamaged
@@ -40,6 +41,11 @@ class SqliteDatabase(Database):
         self.busy_seconds = busy_seconds
         self._engine = _engine(path, busy_seconds)
         self._turn_of_threads = Lock()
+        self._queue: ProcessQueue | None = None
+
+    def share(self) -> None:
+        """Other processes are about to write to it all the time: take turns with them."""
+        self._queue = ProcessQueue(self.path)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -50,7 +56,7 @@ class SqliteDatabase(Database):
     def _writing(self) -> Iterator[Connection]:
         """Holds the write lock from its first statement.
 
-        Threads of this process queue for it in fair order instead of polling SQLite's lock.
+        Threads of this process queue for it in fair order instead of polling SQLite's lock; processes do once it is shared.
         """
         with self._turn(), self._engine.connect() as connection:
             yield connection.execution_options(immediate=True)
@@ -76,7 +82,13 @@ class SqliteDatabase(Database):
         if not self._turn_of_threads.acquire(timeout=max(self.busy_seconds, _QUEUE_SECONDS)):
             raise StoreBusy(self.place)
         try:
-            yield
+            if self._queue is None:
+                yield
+                return
+            with self._queue.turn(self.busy_seconds) as had:
+                if not had:
+                    raise StoreBusy(self.place)
+                yield
         finally:
             self._turn_of_threads.release()
 
@@ -112,6 +124,8 @@ class SqliteDatabase(Database):
     def close(self) -> None:
         """Close every idle connection; SQLite then folds the log back into the file."""
         self._engine.dispose()
+        if self._queue is not None:
+            self._queue.close()
 
 
 def _engine(path: Path, busy_seconds: float) -> Engine:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, exists, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, exists, or_, select, update
 
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.accounts import codes, throttles
@@ -18,7 +18,7 @@ from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.forms import check_password, checked_name, checked_sign_up
 from booking_desktop.backend.database.locks import lock_people, take_turn_of
 from booking_desktop.backend.database.mail.queueing import queue
-from booking_desktop.backend.database.rows import added_id
+from booking_desktop.backend.database.rows import added_id, to_person
 from booking_desktop.backend.database.schema import code_issues, people, profiles
 from booking_desktop.backend.ports import Topic
 from booking_desktop.domain.errors import (
@@ -48,6 +48,13 @@ from booking_desktop.domain.sign_in import (
 _COUNTED = (Throttled, CodeWrong, CodeExpired)
 """What a tried code may end in with the try counted."""
 _COOL_DOWN = Throttle(1, RESEND_AFTER)
+
+
+_SAME_PASSWORD = (
+    select(people)
+    .where(people.c.id == bindparam("person"), people.c.password_hash == bindparam("kept"))
+    .with_for_update(key_share=True)
+)
 
 
 class DatabaseAccounts:
@@ -178,10 +185,12 @@ class DatabaseAccounts:
             return self._open(connection, person, kept, renewed)
 
     def _open(self, connection: Connection, person: PersonId, kept: str, renewed: str) -> Session:
-        same = (people.c.id == person, people.c.password_hash == kept)  # not changed while it was compared
-        if connection.execute(update(people).where(*same).values(password_hash=renewed)).rowcount == 0:
+        row = connection.execute(_SAME_PASSWORD, {"person": person, "kept": kept}).first()
+        if row is None:  # changed while it was compared
             raise WrongCredentials
-        return self._sessions.open(connection, person, self._clock())
+        if renewed != kept:
+            connection.execute(update(people).where(people.c.id == person).values(password_hash=renewed))
+        return self._sessions.open_of(connection, to_person(row), self._clock())
 
     def refresh(self, refresh: str) -> Session:
         """Trade a refresh token for new ones; one that was traded before ends its session, unless just now."""

@@ -8,12 +8,12 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from booking_desktop.backend.database.accounts.tokens import Tokens
-from booking_desktop.backend.database.locks import sweep
+from booking_desktop.backend.database.locks import SWEPT_EVERY, sweep
 from booking_desktop.backend.database.rows import added_id, to_person
 from booking_desktop.backend.database.schema import people, sessions
 from booking_desktop.backend.database.watch import advance, set_back
 from booking_desktop.domain.errors import SignInNeeded
-from booking_desktop.domain.people import PersonId
+from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.sign_in import ACCESS_LIFE, REFRESH_GRACE, REFRESH_LIFE, Session
 
 
@@ -24,11 +24,19 @@ class Sessions:
         self._tokens = tokens
 
     def open(self, connection: Connection, person: PersonId, now: datetime) -> Session:
-        """A new session; those that ran out are swept away on the way."""
+        """A new session of that person."""
+        return self.open_of(
+            connection, to_person(connection.execute(select(people).where(people.c.id == person)).one()), now
+        )
+
+    def open_of(self, connection: Connection, person: Person, now: datetime) -> Session:
+        """The same of one who has been read; now and then, sessions that ran out are swept away on the way."""
+        values = {"person_id": person.id, "issued": now, "refreshed": now, "expires": now + REFRESH_LIFE}
         advance(connection, now)
-        sweep(connection, sessions, sessions.c.expires <= now)
-        values = {"person_id": person, "issued": now, "refreshed": now, "expires": now + REFRESH_LIFE}
-        return self._session(connection, added_id(connection, sessions, values), 0, now, now)
+        session = added_id(connection, sessions, values)
+        if session % SWEPT_EVERY == 0:
+            sweep(connection, sessions, sessions.c.expires <= now)
+        return self._session(person, session, 0, now, now)
 
     def trade(self, connection: Connection, refresh: str, clock: Callable[[], datetime]) -> Session:
         """New tokens for a refresh token. Raises SignInNeeded; a copy ends its session (keep the transaction)."""
@@ -41,14 +49,14 @@ class Sessions:
         if not row.issued <= now < row.expires or set_back(connection, now):
             raise SignInNeeded
         if token.serial == row.serial - 1 and now < row.refreshed + REFRESH_GRACE:
-            return self._session(connection, row.id, row.serial, row.issued, now)
+            return self._session(_whose(connection, row.id), row.id, row.serial, row.issued, now)
         if token.serial != row.serial:
             connection.execute(delete(sessions).where(sessions.c.id == row.id))
             raise SignInNeeded
         advance(connection, now)
         values = {"serial": row.serial + 1, "refreshed": now, "expires": now + REFRESH_LIFE}
         connection.execute(update(sessions).where(sessions.c.id == row.id).values(values))
-        return self._session(connection, row.id, row.serial + 1, row.issued, now)
+        return self._session(_whose(connection, row.id), row.id, row.serial + 1, row.issued, now)
 
     def end(self, connection: Connection, refresh: str) -> None:
         """End the session of a refresh token, traded or not; silent for any other text."""
@@ -64,12 +72,15 @@ class Sessions:
         """End every session of a person, except the one numbered ``but``; their access tokens end with them."""
         connection.execute(delete(sessions).where(sessions.c.person_id == person, sessions.c.id != but))
 
-    def _session(self, connection: Connection, session: int, serial: int, issued: datetime, now: datetime) -> Session:
-        query = select(people).join(sessions, sessions.c.person_id == people.c.id).where(sessions.c.id == session)
-        person = to_person(connection.execute(query).one())
+    def _session(self, person: Person, session: int, serial: int, issued: datetime, now: datetime) -> Session:
         return Session(
             person=person,
             access=self._tokens.access(person, session, now),
             refresh=self._tokens.refresh(session, serial, issued),
             expires=now + ACCESS_LIFE,
         )
+
+
+def _whose(connection: Connection, session: int) -> Person:
+    query = select(people).join(sessions, sessions.c.person_id == people.c.id).where(sessions.c.id == session)
+    return to_person(connection.execute(query).one())

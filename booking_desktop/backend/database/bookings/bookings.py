@@ -26,6 +26,8 @@ from booking_desktop.backend.database.bookings.slot_checks import (
 )
 from booking_desktop.backend.database.bookings.slot_views import SlotViews
 from booking_desktop.backend.database.locks import lock_people
+from booking_desktop.backend.database.rows import to_person
+from booking_desktop.backend.database.schema import people
 from booking_desktop.backend.database.schema import requests as request_rows
 from booking_desktop.domain.availability import inherited
 from booking_desktop.domain.bookings import (
@@ -35,6 +37,7 @@ from booking_desktop.domain.bookings import (
     BookingPage,
     BookingRequest,
     Earnings,
+    Party,
     Status,
     When,
     check_may_cancel,
@@ -135,10 +138,12 @@ class DatabaseBookings(SlotViews):
             cancel_window=rules.cancel_window or 0,
             move_window=rules.move_window or 0,
         )
+        host = Party(known.speaker, known.name, known.zone, known.email)
+        booker = _party(connection, asker, attendee, terms.attendee_zone)
         with refusing(wish):
-            id_ = booking_rows.add(connection, slot, terms, request.note.strip(), now)
-        holding.drop(connection, asker.id, now)
-        booking = booking_rows.read(connection, id_, asker)
+            booking = booking_rows.add(connection, slot, terms, request.note.strip(), now, host, booker)
+        if known.attendee_holds or asker.id != attendee:
+            holding.drop(connection, asker.id, now)
         booking_mail.tell_booked(connection, booking, now)
         return booking
 
@@ -334,6 +339,14 @@ def _attendee(connection: Connection, asker: Person, request: BookingRequest, no
     if not asker.office:
         raise NotAllowed("office")
     return callers.find_or_make(connection, request.caller, asker.language, now)
+
+
+def _party(connection: Connection, asker: Person, attendee: PersonId, zone: str) -> Party:
+    """The attendee as a side of the booking: the asker, or a caller, who may have been known under another name."""
+    person = asker
+    if attendee != asker.id:
+        person = to_person(connection.execute(select(people).where(people.c.id == attendee)).one())
+    return Party(person.id, person.name, zone, person.email)
 
 
 def _someone(asker: Person) -> Person:

@@ -11,7 +11,20 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Row, Select, bindparam, select, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    literal_column,
+    null,
+    or_,
+    select,
+    union_all,
+)
 
 from booking_desktop.backend.database.columns import Instant
 from booking_desktop.backend.database.schema import (
@@ -22,13 +35,14 @@ from booking_desktop.backend.database.schema import (
     occupancies,
     offers,
     office,
+    people,
     profiles,
 )
 from booking_desktop.backend.database.speakers.hours_json import hours_of, rules_of, week_of
 from booking_desktop.domain.availability import Availability, DateException, Rules, inherited
 from booking_desktop.domain.bookings import BookingId
 from booking_desktop.domain.errors import NotFound
-from booking_desktop.domain.people import Person, PersonId
+from booking_desktop.domain.people import Name, Person, PersonId
 from booking_desktop.domain.slots import Busy, Hold, Schedule, Slot
 from booking_desktop.domain.speakers import MINUTES_MOST, OfferId
 from booking_desktop.domain.time import MINUTE, Range
@@ -45,18 +59,33 @@ _PROFILES: Select[Any] = (
         profiles.c.person_id,
         profiles.c.published,
         profiles.c.zone,
+        people.c.first_name,
+        people.c.last_name,
+        people.c.email,
         availability.c.week,
         availability.c.rules,
         availability.c.version,
         select(office.c.rules).scalar_subquery().label("office_rules"),
     )
-    .select_from(profiles.outerjoin(availability, availability.c.person_id == profiles.c.person_id))
+    .select_from(profiles.join(people).outerjoin(availability, availability.c.person_id == profiles.c.person_id))
     .where(profiles.c.person_id.in_(_IDS))
 )
 _EXCEPTIONS = select(exceptions).where(exceptions.c.person_id.in_(_IDS)).order_by(exceptions.c.day)
 _OFFERS = select(offers).where(offers.c.person_id.in_(_IDS)).order_by(offers.c.position, offers.c.id)
-_HOLDS = select(holds).where(holds.c.speaker_id.in_(_IDS))
+_NOTHING: ColumnElement[Any] = literal_column("0")
+_HELD = select(
+    holds.c.until,  # first: from it PostgreSQL knows what the others have none of
+    holds.c.speaker_id.label("person_id"),
+    holds.c.offer_id.label("id"),
+    holds.c.person_id.label("host_id"),
+    holds.c.starts,
+    holds.c.ends,
+    _NOTHING.label("buffer_before"),
+    _NOTHING.label("buffer_after"),
+).where(or_(holds.c.speaker_id.in_(_IDS), holds.c.person_id == bindparam("attendee")))
+"""Holds in the shape of what is busy: the holder stands where the host does there. The attendee's own too, with whomever."""
 _BUSY = select(
+    null().label("until"),
     occupancies.c.person_id,
     bookings.c.id,
     bookings.c.host_id,
@@ -72,10 +101,10 @@ def _between(who: ColumnElement[bool], start: str, end: str) -> Select[Any]:
     return _BUSY.where(who, occupancies.c.ends > from_, occupancies.c.starts < to)
 
 
-_TAKEN = _between(occupancies.c.person_id.in_(_IDS), "start", "end")
-_TAKEN_AND_ATTENDEES = union_all(
-    _TAKEN, _between(occupancies.c.person_id == bindparam("attendee"), "attendee_start", "attendee_end")
-)
+_SPEAKERS = _between(occupancies.c.person_id.in_(_IDS), "start", "end")
+_ATTENDEES = _between(occupancies.c.person_id == bindparam("attendee"), "attendee_start", "attendee_end")
+_TAKEN: CompoundSelect[Any] = union_all(_HELD, _SPEAKERS)
+_TAKEN_AND_ATTENDEES: CompoundSelect[Any] = union_all(_HELD, _SPEAKERS, _ATTENDEES)
 """Whoever books is only asked to be free then: of their weeks, be they full, no more is read."""
 
 
@@ -92,6 +121,8 @@ class Known:
     """A speaker as loaded: whoever they are booked by and for whichever offer, the rest is the same."""
 
     speaker: PersonId
+    name: Name
+    email: str | None
     published: bool
     zone: str
     availability: Availability
@@ -102,6 +133,8 @@ class Known:
     attendee: PersonId | None = None
     attendee_calendar: Calendar = Calendar()
     holds: tuple[Hold, ...] = ()
+    attendee_holds: bool = False
+    """Whether the attendee holds a time, here or with somebody else."""
 
     def offer(self, offer: OfferId) -> Row[Any]:
         """An offer that can be booked. Raises NotFound."""
@@ -184,13 +217,16 @@ def load(
     """Everything that decides slots in ``span``, of many speakers for one attendee; ``ignoring`` a booking to be placed anew."""
     ids = list(dict.fromkeys(speakers))
     days, terms = _exceptions(connection, ids), _offers(connection, ids)
-    calendars = _calendars(connection, ids, attendee, span, ignoring)
-    held = _holds(connection, ids)
+    rows = _taken(connection, ids, attendee, span)
+    calendars = _calendars(row for row in rows if row.until is None and row.id != ignoring)
+    held = [_hold(row) for row in rows if row.until is not None]
     known = {}
     for row in connection.execute(_PROFILES, {"ids": ids}):
         speaker = PersonId(row.person_id)
         known[speaker] = Known(
             speaker=speaker,
+            name=Name(row.first_name, row.last_name),
+            email=row.email,
             published=row.published,
             zone=row.zone,
             availability=availability_of(row, days.get(speaker, ())),
@@ -199,7 +235,8 @@ def load(
             calendar=calendars.get(speaker, Calendar()),
             attendee=attendee,
             attendee_calendar=calendars.get(attendee, Calendar()) if attendee else Calendar(),
-            holds=tuple(held.get(speaker, ())),
+            holds=tuple(hold for hold in held if hold.slot.speaker == speaker),
+            attendee_holds=any(hold.person == attendee for hold in held),
         )
     return known
 
@@ -223,15 +260,11 @@ def _offers(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, d
     return found
 
 
-def _calendars(
-    connection: Connection, ids: Sequence[PersonId], attendee: PersonId | None, span: Range, ignoring: BookingId | None
-) -> dict[PersonId, Calendar]:
+def _calendars(rows: Iterable[Row[Any]]) -> dict[PersonId, Calendar]:
     """Live bookings by person, from the very rows with which the database refuses an overlap."""
     busy: dict[PersonId, list[Busy]] = defaultdict(list)
     hosted: dict[PersonId, list[Range]] = defaultdict(list)
-    for row in _taken(connection, ids, attendee, span):
-        if row.id == ignoring:
-            continue
+    for row in rows:
         person, range_ = PersonId(row.person_id), Range(row.starts, row.ends)
         if row.host_id == person:
             hosted[person].append(range_)
@@ -244,17 +277,14 @@ def _calendars(
 def _taken(
     connection: Connection, ids: Sequence[PersonId], attendee: PersonId | None, span: Range
 ) -> Sequence[Row[Any]]:
-    asked = {"ids": ids, "start": span.start - _MARGIN, "end": span.end + _MARGIN}
+    """What is busy and what is held, in one go."""
+    asked = {"ids": ids, "start": span.start - _MARGIN, "end": span.end + _MARGIN, "attendee": attendee or 0}
     if not attendee or attendee in ids:
         return connection.execute(_TAKEN, asked).all()
-    own = {"attendee": attendee, "attendee_start": span.start, "attendee_end": span.end + _LONGEST}
+    own = {"attendee_start": span.start, "attendee_end": span.end + _LONGEST}
     return connection.execute(_TAKEN_AND_ATTENDEES, asked | own).all()
 
 
-def _holds(connection: Connection, ids: Sequence[PersonId]) -> dict[PersonId, list[Hold]]:
-    found: dict[PersonId, list[Hold]] = defaultdict(list)
-    for row in connection.execute(_HOLDS, {"ids": ids}):
-        speaker = PersonId(row.speaker_id)
-        slot = Slot(row.starts, row.ends, speaker, OfferId(row.offer_id))
-        found[speaker].append(Hold(PersonId(row.person_id), slot, row.until))
-    return found
+def _hold(row: Row[Any]) -> Hold:
+    slot = Slot(row.starts, row.ends, PersonId(row.person_id), OfferId(row.id))
+    return Hold(PersonId(row.host_id), slot, row.until)
