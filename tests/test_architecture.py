@@ -27,7 +27,8 @@ ALLOWED: dict[str, set[str]] = {
     "backend.remote.trouble": {"domain", "backend.remote", "httpcore"},
     "backend.remote.trust": {"domain", "certifi"},
     "backend.database": {"domain", "backend", "paths", "sqlalchemy", "alembic", "bcrypt", "jwt", "email_validator"},
-    "mail": {"domain", "backend.ports", "mail", "paths", "jinja2", "markupsafe", "icalendar", "idna"},
+    "cities": {"domain", "paths"},
+    "mail": {"domain", "backend.ports", "cities", "mail", "paths", "jinja2", "markupsafe", "icalendar", "idna"},
     "imports": {"domain", "backend.files", "backend.ports", "imports"},
     "commands": {"domain", "backend.files", "backend.ports", "commands", "imports", "settings", "paths"},
     "settings": {"domain", "paths", "presets", "settings_file"},
@@ -38,7 +39,16 @@ ALLOWED: dict[str, set[str]] = {
     "paths": {"platformdirs"},
     "version": {"paths"},
     "jobs": {"domain.faults", "PySide6.QtCore"},
-    "viewmodels": {"domain", "backend.ports", "mail.calendar", "imports", "jobs", "viewmodels", "PySide6.QtCore"},
+    "viewmodels": {
+        "domain",
+        "backend.ports",
+        "cities",
+        "mail.calendar",
+        "imports",
+        "jobs",
+        "viewmodels",
+        "PySide6.QtCore",
+    },
     "ui": {"domain", "viewmodels", "ui", "paths", "PySide6.*"},
 }
 SERVER_MAY = {

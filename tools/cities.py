@@ -1,6 +1,6 @@
 """What each language calls the places of the time zones, from the CLDR: ``python -m tools.cities`` where Babel is installed.
 
-A file for each language but English in resources/mail/cities, with those names that differ from the zone's own. Babel is not packed: its
+A file for each language but English in resources/cities, with those names that differ from the zone's own. Babel is not packed: its
 data of six languages is two megabytes, these names are some dozen kilobytes (docs/adr/0155).
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from booking_desktop.domain.time import city, zone_names
 
-FOLDER = Path(__file__).parent.parent / "resources/mail/cities"
+FOLDER = Path(__file__).parent.parent / "resources/cities"
 LANGUAGES = ("de", "fr", "es", "hi", "ar")
 _RENAMED = {
     "Africa/Asmara": "Africa/Asmera",

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from booking_desktop.mail.customs import Customs, place
+from booking_desktop.cities import called
+from booking_desktop.mail.customs import Customs
 from booking_desktop.mail.lines import isolated
 from booking_desktop.paths import resource
 
@@ -23,10 +24,10 @@ class Said(str):
 class Catalogue:
     """What letters say in one language."""
 
-    def __init__(self, language: str, words: Mapping[str, Any], cities: Mapping[str, str]) -> None:
+    def __init__(self, language: str, words: Mapping[str, Any]) -> None:
         self.language = language
         self.customs = Customs(**words["customs"])
-        self._words, self._cities = words, cities
+        self._words = words
 
     @property
     def right_to_left(self) -> bool:
@@ -45,7 +46,7 @@ class Catalogue:
 
     def place(self, zone: str) -> Said:
         """``London``, ``Kalkutta``: where a zone's clock is."""
-        return self.kept_apart(place(zone, self._cities))
+        return self.kept_apart(called(zone, self.language))
 
 
 def spoken(language: str) -> str:
@@ -63,5 +64,4 @@ def _read(language: str) -> Catalogue:
     import tomllib  # not at the app's start
 
     words = tomllib.loads(resource(f"mail/words/{language}.toml").read_text("utf-8"))
-    cities = resource(f"mail/cities/{language}.toml")
-    return Catalogue(language, words, tomllib.loads(cities.read_text("utf-8")) if language != LANGUAGES[0] else {})
+    return Catalogue(language, words)

@@ -1,16 +1,15 @@
-"""How a language writes dates, numbers, money and the places of time zones in a letter (docs/adr/0155).
+"""How a language writes dates, numbers and money in a letter (docs/adr/0155).
 
 Nothing here asks the process's locale, which Qt sets: a letter's customs are its reader's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from booking_desktop.domain.money import Money, decimals, own_sign
-from booking_desktop.domain.time import city, local
+from booking_desktop.domain.time import local
 
 
 @dataclass(frozen=True)
@@ -75,8 +74,3 @@ class Customs:
 
     def _own(self, digits: str) -> str:
         return digits.translate({ord("0") + n: digit for n, digit in enumerate(self.digits)})
-
-
-def place(zone: str, called: Mapping[str, str]) -> str:
-    """What a zone's place is called; ``called`` has the names that a language writes otherwise than the zone."""
-    return called.get(zone) or city(zone)

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from booking_desktop.cities import called
 from booking_desktop.domain import time
 from booking_desktop.domain.availability import DAY_MINUTES, Hours
 from booking_desktop.domain.money import SIGNS, Money, decimals
@@ -58,7 +59,11 @@ class Formats:
 
     def time_there(self, instant: datetime, zone: str) -> str:
         """``09:00 London``: a time with its place."""
-        return f"{self.time(instant, zone)} {time.city(zone)}"
+        return f"{self.time(instant, zone)} {self.city(zone)}"
+
+    def city(self, zone: str) -> str:
+        """``London``, ``Kalkutta``: where a zone's clock is."""
+        return called(zone, self.locale.name().partition("_")[0])
 
     def hours(self, hours: Hours) -> str:
         """Hours without a date: ``09:00 – 12:00``, ``22:00 – 02:00 +1`` where they end on the next day."""

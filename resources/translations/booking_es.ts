@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>{price}, settled with {name}</source>
-        <translation>{price}, a acordar con {name}</translation>
+        <translation>{price}, a pagar directamente a {name}</translation>
     </message>
     <message>
         <source>Free of charge</source>
@@ -6007,7 +6007,7 @@
     </message>
     <message>
         <source>{price}, settled with {name}</source>
-        <translation>{price}, a acordar con {name}</translation>
+        <translation>{price}, a pagar directamente a {name}</translation>
     </message>
     <message>
         <source>Reference</source>

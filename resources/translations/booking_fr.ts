@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>{time} in {place}</source>
-        <translation>{time} à {place}</translation>
+        <translation>{time} ({place})</translation>
     </message>
     <message>
         <source>theme dark light high contrast colours as the system</source>
@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>{place} clocks go forward on {day}. Your hours stay the same here.</source>
-        <translation>L’heure avance à {place} le {day}. Vos horaires restent les mêmes ici.</translation>
+        <translation>L’heure avance le {day} ({place}). Vos horaires restent les mêmes ici.</translation>
     </message>
     <message>
         <source>{place} clocks go back on {day}. Your hours stay the same here.</source>
-        <translation>L’heure recule à {place} le {day}. Vos horaires restent les mêmes ici.</translation>
+        <translation>L’heure recule le {day} ({place}). Vos horaires restent les mêmes ici.</translation>
     </message>
     <message>
         <source>1 later booking shifts for a person abroad.</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>From {day} these times fall {length} earlier in {city}.</source>
-        <translation>À partir du {day}, ces heures tombent {length} plus tôt à {city}.</translation>
+        <translation>À partir du {day}, ces heures tombent {length} plus tôt ({city}).</translation>
     </message>
     <message>
         <source>From {day} these times fall {length} later in {city}.</source>
-        <translation>À partir du {day}, ces heures tombent {length} plus tard à {city}.</translation>
+        <translation>À partir du {day}, ces heures tombent {length} plus tard ({city}).</translation>
     </message>
 </context>
 <context>
@@ -989,11 +989,11 @@
     </message>
     <message>
         <source>{city} clocks go forward</source>
-        <translation>L’heure avance à {city}</translation>
+        <translation>L’heure avance ({city})</translation>
     </message>
     <message>
         <source>{city} clocks go back</source>
-        <translation>L’heure recule à {city}</translation>
+        <translation>L’heure recule ({city})</translation>
     </message>
     <message>
         <source>today</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>{time} in {place}</source>
-        <translation>{time} à {place}</translation>
+        <translation>{time} ({place})</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>{time} in {place}</source>
-        <translation>{time} à {place}</translation>
+        <translation>{time} ({place})</translation>
     </message>
     <message>
         <source>No session is booked for the rest of the week.</source>

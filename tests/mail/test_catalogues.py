@@ -218,6 +218,6 @@ def test_zones_are_called_by_their_places_in_the_language() -> None:
     }  # fmt: skip
     assert catalogue("de").place("Europe/Vienna") == "Wien"
     for language in OTHERS:
-        known = tomllib.loads(resource(f"mail/cities/{language}.toml").read_text("utf-8"))
+        known = tomllib.loads(resource(f"cities/{language}.toml").read_text("utf-8"))
         assert set(known) <= set(zone_names())
         assert all(name.strip() == name for name in known.values())

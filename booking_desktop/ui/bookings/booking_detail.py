@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.bookings import NOTE_MOST, Booking, SentBooking, Status
 from booking_desktop.domain.errors import Unavailable
-from booking_desktop.domain.time import city, offset_text
+from booking_desktop.domain.time import offset_text
 from booking_desktop.ui.bookings.booking_facts import cancelled_words, mail_fact, own_trouble, rule_words
 from booking_desktop.ui.components.buttons import Button, IconButton, Link
 from booking_desktop.ui.components.fields import FormField, Sign, TextArea
@@ -234,12 +234,12 @@ class _Times(Card):
     def show_booking(self, state: BookingsState, booking: Booking, formats: Formats) -> None:
         """Show when it is, here and there."""
         other = state.other(booking)
-        own = self.tr("{place}, your time").format(place=city(formats.zone))
+        own = self.tr("{place}, your time").format(place=formats.city(formats.zone))
         self._own.show_time(formats.times(booking.start, booking.end), own, offset_text(booking.start, formats.zone))
         times = formats.times(booking.start, booking.end, other.zone)
         if formats.day_of(booking.start, other.zone) != formats.day_of(booking.start):
             times = f"{formats.weekday(formats.day_of(booking.start, other.zone))} {times}"
-        there = self.tr("{place}, {name}’s time").format(place=city(other.zone), name=other.name.first)
+        there = self.tr("{place}, {name}’s time").format(place=formats.city(other.zone), name=other.name.first)
         self._there.show_time(times, there, offset_text(booking.start, other.zone))
         for part in (self._between, self._there):
             part.setVisible(other.zone != formats.zone)

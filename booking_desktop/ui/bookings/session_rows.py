@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.speakers import Venue
-from booking_desktop.domain.time import city
 from booking_desktop.ui.components.avatar import paint_avatar
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.painted import PaintedButton
@@ -42,7 +41,7 @@ class SessionCard(PaintedButton):
         booking, formats = session.booking, self._formats()
         hosted = booking.hosted_by(state.person.id) if state.person else True
         other = booking.attendee if hosted else booking.host
-        there = f"{city(other.zone)} {formats.time(booking.start, other.zone)}"
+        there = f"{formats.city(other.zone)} {formats.time(booking.start, other.zone)}"
         attending = "" if hosted else self.tr("You attend") + ", "
         self._session, self._person, self._initials = session, other.id, other.name.initials
         self._name = str(other.name)

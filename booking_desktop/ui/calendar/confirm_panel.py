@@ -12,7 +12,6 @@ from booking_desktop.domain.bookings import NOTE_MOST
 from booking_desktop.domain.errors import DomainError, InvalidInput, NotOpen, SlotTaken
 from booking_desktop.domain.servers import Can
 from booking_desktop.domain.slots import Slot
-from booking_desktop.domain.time import city
 from booking_desktop.ui.calendar.panel_parts import DayRow, Heading, Lines, Panel, PersonRow
 from booking_desktop.ui.calendar.zones_card import Side, ZonesCard
 from booking_desktop.ui.components.announce import announce
@@ -317,7 +316,7 @@ class LostTimes(QWidget):
     ) -> None:
         there = formats.time(slot.start, zone) if zone != own_zone else ""
         day = formats.day_of(slot.start, own_zone)
-        place, brief = city(zone) if there else "", formats.day_short(day)
+        place, brief = formats.city(zone) if there else "", formats.day_short(day)
         card.show_time(formats.day(day), formats.time(slot.start, own_zone), place, there, brief=brief)
         card.setChecked(slot == state.picked)
 

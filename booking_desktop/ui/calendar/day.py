@@ -159,7 +159,7 @@ class DayView(GridView):
         self.heads.heads = grid.heads
         both = self.shows_both_zones(len(grid.heads))
         self.ruler.labels = [(m.row, m.label, m.other if both else "") for m in grid.marks]
-        self.corner.show_zones(grid.zone, grid.other_zone if both else "")
+        self.corner.show_zones(state.formats, grid.zone, grid.other_zone if both else "")
         self._now = grid.now_at(state.now) if state.today == state.day else None
         self._place_now(state, grid)
         column = self._calendar.layouts.day_column(state)

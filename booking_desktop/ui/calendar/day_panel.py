@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.slots import Cell, Slot
-from booking_desktop.domain.time import city, days_range
+from booking_desktop.domain.time import days_range
 from booking_desktop.ui.calendar import painting
 from booking_desktop.ui.calendar.looks import Kind, Look, look_of
 from booking_desktop.ui.calendar.panel_parts import Heading, Panel
@@ -117,8 +117,8 @@ class DayPanel(Panel):
             cells = [as_of(c, state.now) for c in state.cells(span, offer.id if offer else None)]
             self._show_cells(state, cells, chosen)
         other = state.other_zone
-        self._zone.setText(city(state.zone))
-        self._other.setText(city(other) if other != state.zone else "")
+        self._zone.setText(state.formats.city(state.zone))
+        self._other.setText(state.formats.city(other) if other != state.zone else "")
         words = clock_note(state.zone, other, span.start, 45, state.formats)
         self._clocks.setText(words)
         self.footer_pane.setVisible(bool(words))

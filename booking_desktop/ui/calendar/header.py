@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.speakers import OfferId
-from booking_desktop.domain.time import city
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.buttons import Button, IconButton
@@ -264,7 +263,7 @@ class ContextRow(QWidget):
         whose.setdefault(state.other_zone, "")
         whose.setdefault(state.zone, "")
         for name, words in whose.items():
-            label = listed((city(name), words))
+            label = listed((state.formats.city(name), words))
             action = group.addAction(menu.addAction(f"{label}\t{state.formats.time(state.now, name)}"))
             action.setCheckable(True)
             action.setChecked(name == state.zone)
@@ -278,7 +277,7 @@ class ContextRow(QWidget):
 
 
 def _clock(state: CalendarState, zone: str, now: datetime) -> str:
-    return f"{city(zone)} {state.formats.time(now, zone)}"
+    return f"{state.formats.city(zone)} {state.formats.time(now, zone)}"
 
 
 class Heads(QWidget):

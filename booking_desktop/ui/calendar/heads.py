@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from booking_desktop.domain import time
 from booking_desktop.ui.components.rows import Box
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import theme
 from booking_desktop.ui.typography import text_width
 from booking_desktop.viewmodels.calendar.week_grid import DayHead
+from booking_desktop.viewmodels.formats import Formats
 
 RULER, RULER_ONE = 112, 72
 HEAD = 56
@@ -167,9 +167,9 @@ class Corner(QWidget):
         self._own = self._other = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_zones(self, own: str, other: str) -> None:
+    def show_zones(self, formats: Formats, own: str, other: str) -> None:
         """Name them by their cities; an empty or equal other is left out."""
-        self._own, self._other = time.city(own), "" if other in ("", own) else time.city(other)
+        self._own, self._other = formats.city(own), "" if other in ("", own) else formats.city(other)
         self.update()
 
     @property

@@ -150,7 +150,7 @@ class OwnWeekView(GridView):
         self.heads.heads = week.days
         both = week.other_zone != week.zone and self.shows_both_zones(len(week.days))
         self.ruler.labels = self._labels(state, week, both)
-        self.corner.show_zones(week.zone, week.other_zone if both else "")
+        self.corner.show_zones(state.formats, week.zone, week.other_zone if both else "")
         column = (state.day - state.period.first).days
         if not self._scrolled:
             self._scrolled = True

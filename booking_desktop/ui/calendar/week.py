@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from booking_desktop.domain.errors import Unreachable
 from booking_desktop.domain.slots import Slot
-from booking_desktop.domain.time import city
 from booking_desktop.ui.calendar import painting
 from booking_desktop.ui.calendar.grid_view import NO_INDEX, GridView, Index, now_line
 from booking_desktop.ui.calendar.heads import Corner, DayHeads, Ruler
@@ -68,8 +67,10 @@ class WeekModel(QAbstractTableModel):
         place = self.grid.place_at(row, column) if self.grid else None
         if place is None:
             return closed_day() if self.grid and row == 0 and self.grid.days[column].closed else CLOSED
-        there = f"{place.other_time} {city(self.grid.other_zone)}" if place.other_time and self.grid else ""
         chosen, state = place.cell.slot == self._chosen, self._state
+        there = ""
+        if place.other_time and self.grid:
+            there = f"{place.other_time} {state.formats.city(self.grid.other_zone)}"
         stale = isinstance(state.problem, Unreachable)
         return look_of(
             place.cell, state.formats, state.now, chosen=chosen, aside=self._aside, other_time=there, stale=stale
@@ -100,7 +101,7 @@ class WeekModel(QAbstractTableModel):
             return ""
         formats, slot = self._state.formats, place.cell.slot
         zones = dict.fromkeys((self.grid.zone, self.grid.other_zone))
-        times = listed(f"{formats.times(slot.start, slot.end, zone)} {city(zone)}" for zone in zones)
+        times = listed(f"{formats.times(slot.start, slot.end, zone)} {formats.city(zone)}" for zone in zones)
         return f"{times}\n{spoken_state(place.cell, self._state.now, formats).capitalize()}"
 
     def _spoken(self, row: int, column: int) -> str:
@@ -177,7 +178,7 @@ class WeekView(GridView):
         self.heads.heads = grid.days
         both = self.shows_both_zones(len(grid.days))
         self.ruler.labels = [(n, r.label, r.other if both else "") for n, r in enumerate(grid.rows) if r.label]
-        self.corner.show_zones(grid.zone, grid.other_zone if both else "")
+        self.corner.show_zones(state.formats, grid.zone, grid.other_zone if both else "")
         self._now = grid.now_at(state.now)
         column = grid.column(state.day)
         if column is not None and grid.rows:

@@ -42,9 +42,9 @@ class ZonesCard(QWidget):
         for side in sides if len({s.zone for s in sides}) > 1 else sides[:1]:
             day = formats.day_of(start, side.zone)
             times = formats.times(start, end, side.zone)
-            place = self.tr("{place}, {whose}").format(place=time.city(side.zone), whose=side.whose)
+            place = self.tr("{place}, {whose}").format(place=formats.city(side.zone), whose=side.whose)
             if day != first:
-                place = self.tr("{place}, {day}").format(place=time.city(side.zone), day=formats.day_short(day))
+                place = self.tr("{place}, {day}").format(place=formats.city(side.zone), day=formats.day_short(day))
             self._rows.append((times, place, time.offset_text(start, side.zone)))
         self.setAccessibleName("; ".join(", ".join(row) for row in self._rows))
         self.updateGeometry()

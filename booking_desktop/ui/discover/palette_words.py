@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from booking_desktop.domain.slots import Rule
-from booking_desktop.domain.time import city, local
+from booking_desktop.domain.time import local
 from booking_desktop.ui.messages import verdict_words
 from booking_desktop.viewmodels.discover.palette_state import (
     Became,
@@ -43,7 +43,7 @@ def tags(state: PaletteState, formats: Formats) -> list[tuple[str, str]]:
         return [*found, ("calendar", day[:1].upper() + day[1:])]
     day_of = said.day or local(said.at or said.range.start, formats.zone).date()
     times = clock(said.start, formats) + (f"–{clock(said.end, formats)}" if said.end is not None else "")
-    return [*found, ("calendar", formats.day(day_of)), ("clock", f"{times} {city(formats.zone)}")]
+    return [*found, ("calendar", formats.day(day_of)), ("clock", f"{times} {formats.city(formats.zone)}")]
 
 
 def title(entry: Entry, state: PaletteState, formats: Formats) -> str:
@@ -74,7 +74,7 @@ def note(entry: Entry, formats: Formats) -> str:
             there = ""
             if profile.zone != formats.zone:
                 time = formats.time(slot.start, profile.zone)
-                there = translate("Palette", "{time} in {place}").format(time=time, place=city(profile.zone))
+                there = translate("Palette", "{time} in {place}").format(time=time, place=formats.city(profile.zone))
             why = reason(became, entry, formats) if became is not None else ""
             return ". ".join(part for part in (there, why) if part)
         case SpeakerEntry(row=row):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from booking_desktop.domain.slots import Slot
-from booking_desktop.domain.time import city, local
+from booking_desktop.domain.time import local
 from booking_desktop.ui.components.buttons import Button, IconButton, open_below
 from booking_desktop.ui.components.cards import TimeCard
 from booking_desktop.ui.components.grounds import Pane, ScrollPane
@@ -230,7 +230,7 @@ class _NextTimes(_Part):
     def show_state(self, state: SpeakerDetailState, formats: Formats) -> None:
         """Show the next times; the one that fits the search stands out."""
         self._slots = state.times.slots[:_CARDS] if state.times else ()
-        self._whose.setText(self.tr("In your time, {place}").format(place=city(formats.zone)))
+        self._whose.setText(self.tr("In your time, {place}").format(place=formats.city(formats.zone)))
         self._whose.setVisible(bool(self._slots))
         self._none.setText(self.tr("No free time in sight.") if state.profile.offers else self.tr("No sessions yet."))
         self._none.setVisible(not self._slots)
@@ -250,7 +250,7 @@ class _NextTimes(_Part):
         today = state.now is not None and formats.day_of(state.now) == day
         words = self.tr("Today") if today else formats.day_compact(day)
         zone = state.profile.zone
-        place, there = (city(zone), formats.time(slot.start, zone)) if zone != formats.zone else ("", "")
+        place, there = (formats.city(zone), formats.time(slot.start, zone)) if zone != formats.zone else ("", "")
         spoken = self.tr("Book {when} your time, {there} with {name}").format(
             when=formats.when(slot.start), there=formats.time_there(slot.start, zone), name=state.profile.name
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from booking_desktop.domain.time import city
 from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.chips import Tag
 from booking_desktop.ui.components.fields import Sign
@@ -79,7 +78,7 @@ class SpeakerHead(QWidget):
         self.headline.setText(profile.headline)
         self.headline.set_marks(changed_spans(before.headline, profile.headline))
         self.headline.setVisible(bool(profile.headline))
-        place = city(profile.zone)
+        place = formats.city(profile.zone)
         if state.now is not None and not self._compact:
             place = self.tr("{place}, {time} now").format(place=place, time=formats.time(state.now, profile.zone))
         self.clock.words.setText(place)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from booking_desktop.domain import time
 from booking_desktop.domain.people import Role
 from booking_desktop.ui.components.buttons import Link
 from booking_desktop.ui.components.cards import Door
@@ -169,7 +168,7 @@ class _Settings(QWidget):
     def show_formats(self, formats: Formats) -> None:
         """The zone, language, clock and week in force."""
         self._zone.setText(
-            self.tr("Times are shown for {place}, as this computer says").format(place=time.city(formats.zone))
+            self.tr("Times are shown for {place}, as this computer says").format(place=formats.city(formats.zone))
         )
         hours = self.tr("12 hours") if formats.twelve_hours else self.tr("24 hours")
         first, language = formats.weekday_name(formats.week_start), LANGUAGES[spoken("", formats.locale)]

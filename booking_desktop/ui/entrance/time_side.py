@@ -207,7 +207,7 @@ class TimeSide(QWidget):
     def tick(self) -> None:
         """Show what time it is."""
         now, formats = self._now(), self._formats
-        here = time.city(formats.zone)
+        here = self._formats.city(formats.zone)
         self._lead.say(self.tr("One hour, in both your times.") if self._there else self.tr("It is now"))
         self._clock.say(formats.time(now))
         today = formats.day_long(formats.day_of(now))
@@ -216,7 +216,9 @@ class TimeSide(QWidget):
         )
         if self._there:
             self._other.say(formats.time(now, self._there))
-            self._other_place.say(self.tr("{place}, where most speakers are").format(place=time.city(self._there)))
+            self._other_place.say(
+                self.tr("{place}, where most speakers are").format(place=self._formats.city(self._there))
+            )
         found = waking(now, formats.zone, self._there)
         words = self._in_words(found)
         self._shared.say(words)
@@ -232,7 +234,7 @@ class TimeSide(QWidget):
             return self.tr("No waking hours that you share today")
         first, last = max(found.shared, key=lambda r: r[1] - r[0])
         return self.tr("Waking hours you share today: {first} to {last}, {place} time").format(
-            first=self._half_hour(first), last=self._half_hour(last), place=time.city(self._formats.zone)
+            first=self._half_hour(first), last=self._half_hour(last), place=self._formats.city(self._formats.zone)
         )
 
     def _half_hour(self, n: int) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStyleOptionViewItem, Q
 
 from booking_desktop.domain.imports import BadLine, DryRun, ImportReport, TriedLine
 from booking_desktop.domain.people import PersonId
-from booking_desktop.domain.time import city
 from booking_desktop.ui.components.avatar import paint_avatar
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.chips import paint_tag, tag_height, tag_width
@@ -70,12 +69,12 @@ class TriedRow(QWidget):
             return ""
         line, known, state = self._tried.line, self._tried.known, self._state
         if known:
-            return city(line.zone) if line.zone else self.tr("What the file leaves out stays as it is")
+            return self._formats().city(line.zone) if line.zone else self.tr("What the file leaves out stays as it is")
         hours = preset_words(state.preset, self._formats())
-        filled = [] if line.zone else [city(state.zone)]
+        filled = [] if line.zone else [self._formats().city(state.zone)]
         filled += [] if line.price else [self._price()]
         words = self.tr("{what} filled in").format(what=listed((*filled, hours)))
-        return listed((city(line.zone), words)) if line.zone else words
+        return listed((self._formats().city(line.zone), words)) if line.zone else words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._tried is None:
@@ -200,7 +199,14 @@ class FindingsCard(Card):
             )
         if dry.without_zone:
             words = self.tr("{n} have no time zone", "", dry.without_zone).format(n=number(dry.without_zone))
-            found.append(("info", "secondary", words, self.tr("{zone} is filled in").format(zone=city(state.zone))))
+            found.append(
+                (
+                    "info",
+                    "secondary",
+                    words,
+                    self.tr("{zone} is filled in").format(zone=self._formats().city(state.zone)),
+                )
+            )
         if dry.without_price and state.defaults is not None:
             words = self.tr("{n} have no price", "", dry.without_price).format(n=number(dry.without_price))
             price = self._formats().money(state.defaults.price)

@@ -236,7 +236,7 @@ class AvailabilityPage(WritingPage):
             if forward
             else self.tr("{place} clocks go back on {day}. Your hours stay the same here.")
         )
-        return words.format(place=time.city(zone), day=day)
+        return words.format(place=self._formats().city(zone), day=day)
 
     def _shift_words(self, count: int) -> str:
         if not count:

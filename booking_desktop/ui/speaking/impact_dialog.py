@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain import time
 from booking_desktop.domain.bookings import Booking
-from booking_desktop.domain.time import city
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.avatar import Avatar
 from booking_desktop.ui.components.buttons import Link
@@ -180,10 +179,10 @@ class ImpactDialog(_BookingsDialog):
         return words.format(n=self._formats.number(count))
 
     def _show_changes(self) -> None:
-        before, after = self._asking.zones
+        (before, after), formats = self._asking.zones, self._formats
         lines = [self._words(change, after) for change in self._asking.changes]
         if before != after:
-            lines.insert(0, (self.tr("Time zone"), city(before), city(after), ""))
+            lines.insert(0, (self.tr("Time zone"), formats.city(before), formats.city(after), ""))
         if not lines:
             return
         card = Card(self, ground="window", line="", radius=RADIUS_ROW)
@@ -200,7 +199,7 @@ class ImpactDialog(_BookingsDialog):
         after = formats.day_hours(change.after)
         if not change.after and isinstance(change.day, date):
             after = self.tr("Away")
-        return day, formats.day_hours(change.before), after, city(zone)
+        return day, formats.day_hours(change.before), after, formats.city(zone)
 
     def _line(self, booking: Booking) -> BookingLine:
         zone, formats = self._asking.zones[1], self._formats
@@ -240,7 +239,7 @@ class ShiftDialog(_BookingsDialog):
         usual = self._usual(booking)
         moved = QWidget(self)
         times = f"{formats.clock_time(usual)} → {formats.time(booking.start, there)}"
-        lines = (Text(times, moved, role="control", tabular=True), Caption(city(there), moved))
+        lines = (Text(times, moved, role="control", tabular=True), Caption(formats.city(there), moved))
         moved.setLayout(_two_lines(*lines))
         day = formats.day(formats.day_of(booking.start, self._zone))
         return BookingLine(booking, formats.times(booking.start, booking.end, self._zone), day, moved, formats, self)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from booking_desktop.domain.slots import Cell, CellState, Slot
-from booking_desktop.domain.time import city
 from booking_desktop.ui.drawing import shapes
 from booking_desktop.ui.theme import RADIUS_TAG, theme
 from booking_desktop.ui.typography import text_width
@@ -143,7 +142,9 @@ class PreviewModel(QAbstractTableModel):
 
     def _spoken(self, index: _Index, cell: Cell | None) -> str:
         day = self._formats.day_long(self.state.first_day + timedelta(days=index.column()), year=True)
-        when = listed((day, f"{self._formats.clock_time(self._rows[index.row()].wall)} {city(self.state.zone)}"))
+        when = listed(
+            (day, f"{self._formats.clock_time(self._rows[index.row()].wall)} {self._formats.city(self.state.zone)}")
+        )
         return listed((when, self.words(cell) if cell else self.tr("Closed")))
 
     def words(self, cell: Cell) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from booking_desktop.domain.speakers import Offer
-from booking_desktop.domain.time import city
 from booking_desktop.ui.columns import Columns
 from booking_desktop.ui.components.buttons import IconButton, MenuButton
 from booking_desktop.ui.components.fields import Sign
@@ -170,7 +169,9 @@ class TraceCard(Card):
         self._shown = shown
         start = state.focus.start
         day = self._formats().day_long(self._formats().day_of(start, speaker_zone))
-        self._when.setText(listed((day, f"{self._formats().time(start, speaker_zone)} {city(speaker_zone)}")))
+        self._when.setText(
+            listed((day, f"{self._formats().time(start, speaker_zone)} {self._formats().city(speaker_zone)}"))
+        )
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booking_desktop.domain.bookings import Booking
-from booking_desktop.domain.time import city
 from booking_desktop.ui.bookings.session_rows import SessionRows
 from booking_desktop.ui.columns import rest_focus
 from booking_desktop.ui.components.buttons import Button, Link
@@ -163,7 +162,7 @@ class TodayPage(QWidget):
         self._title.setText(self._formats().day_long(state.today))
         self._clock.setText(
             self.tr("{time} in {place}").format(
-                time=self._formats().time(state.now, state.zone), place=city(state.zone)
+                time=self._formats().time(state.now, state.zone), place=self._formats().city(state.zone)
             )
         )
         self._problem.setVisible(state.problem is not None)

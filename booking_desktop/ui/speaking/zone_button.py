@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionButton, QWidget
 
-from booking_desktop.domain.time import city, offset_text
+from booking_desktop.domain.time import offset_text
 from booking_desktop.ui import icons
 from booking_desktop.ui.components.buttons import Button
 from booking_desktop.ui.components.popover import Popover
@@ -49,9 +49,9 @@ class ZoneButton(Button):
         if zone == self._zone:
             return
         self._zone = zone
-        self.setText(city(zone))
+        self.setText(self._formats().city(zone))
         self.setToolTip(listed((zone, offset_text(self._now(), zone))))
-        self.setAccessibleName(self._spoken.format(place=city(zone)))
+        self.setAccessibleName(self._spoken.format(place=self._formats().city(zone)))
         self.updateGeometry()
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:

@@ -37,10 +37,11 @@ class ZoneRow:
     folded: str
 
 
-def _row(zone: str) -> ZoneRow:
+def _row(zone: str, formats: Formats) -> ZoneRow:
+    """It is found by the reader's name of the city and by the zone's own."""
     region = zone.rsplit("/", 1)[0].replace("_", " ") if "/" in zone else ""
-    place = city(zone)
-    return ZoneRow(zone, place, region, fold(f"{place} {region}"))
+    place = formats.city(zone)
+    return ZoneRow(zone, place, region, fold(" ".join(dict.fromkeys((place, city(zone), region)))))
 
 
 def matching(rows: Sequence[ZoneRow], typed: str) -> tuple[ZoneRow, ...]:
@@ -59,7 +60,7 @@ class ZoneModel(QAbstractListModel):
         super().__init__(parent)
         self._now, self._formats = now, formats
         named = list(dict.fromkeys(first))
-        self._all = tuple(_row(z) for z in (*named, *(z for z in zone_names() if z not in named)))
+        self._all = tuple(_row(z, formats) for z in (*named, *(z for z in zone_names() if z not in named)))
         self.rows = self._all
 
     def search(self, typed: str) -> None:

@@ -242,7 +242,7 @@ def clock_note(zone: str, other: str, after: datetime, within_days: int, formats
     )
     day = formats.day_of(change.at)
     length = formats.length(abs(int(change.shift.total_seconds() // 60)))
-    return pattern.format(day=formats.day(day), length=length, city=time.city(zone))
+    return pattern.format(day=formats.day(day), length=length, city=formats.city(zone))
 
 
 def _short(instant: datetime, formats: Formats) -> str:

@@ -115,7 +115,7 @@ def _status(booking: Booking) -> str:
 
 
 def _clock(booking: Booking, zone: str, pattern: str, formats: Formats) -> Clock:
-    place = pattern.replace("{place}", time.city(zone))
+    place = pattern.replace("{place}", formats.city(zone))
     day, own = formats.day_of(booking.start, zone), formats.day_of(booking.start)
     if day != own:
         place = listed((place, formats.day_short(day)))

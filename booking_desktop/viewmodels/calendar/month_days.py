@@ -116,7 +116,7 @@ def clock_changes(shown: Period, zones: Sequence[str], formats: Formats) -> Mapp
                 if change.shift.total_seconds() > 0
                 else translate("Calendar", "{city} clocks go back")
             )
-            found[formats.day_of(change.at)] = words.format(city=time.city(name))
+            found[formats.day_of(change.at)] = words.format(city=formats.city(name))
     return found
 
 
