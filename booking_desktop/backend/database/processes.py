@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
 
@@ -28,7 +28,7 @@ class ProcessQueue:
     """
 
     def __init__(self, store: Path) -> None:
-        self._files = tuple(_opened(store.with_name(f"{store.name}-{name}")) for name in ("next", "turn"))
+        self._files = tuple(_opened(store.with_name(f"{store.name}-{name}"), store) for name in ("next", "turn"))
 
     @contextmanager
     def turn(self, seconds: float) -> Iterator[bool]:
@@ -59,12 +59,17 @@ class ProcessQueue:
                 os.close(file)
 
 
-def _opened(path: Path) -> int | None:
-    """The file, its owner's alone; None where none can be made: the write itself tells why."""
+def _opened(path: Path, store: Path) -> int | None:
+    """The file, for the store's owner alone; None where none can be made: the write itself tells why."""
     try:
-        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError:
         return None
+    if hasattr(os, "geteuid") and os.geteuid() == 0:  # root's command must not keep the service out (docs/adr/0163)
+        with suppress(OSError):
+            owner = store.stat()
+            os.fchown(file, owner.st_uid, owner.st_gid)
+    return file
 
 
 def _take(file: int, give_up: float) -> bool:
