@@ -7,7 +7,21 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, false, func, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    ScalarSelect,
+    Select,
+    and_,
+    bindparam,
+    false,
+    func,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from booking_desktop.backend.database import news
 from booking_desktop.backend.database.accounts.tokens import Tokens
@@ -102,8 +116,8 @@ class DatabaseOutbox:
             due = select(outbox.c.id).where(_due(now, lease)).order_by(outbox.c.due, outbox.c.id).limit(limit)
             # What another worker is about to claim is passed over, not waited for.
             ids = connection.scalars(due.with_for_update(skip_locked=True)).all()
-            letters = _letters().where(outbox.c.id.in_(ids)).order_by(outbox.c.due, outbox.c.id)
-            claimed = [self._claim(connection, row, now, now + lease) for row in connection.execute(letters).all()]
+            letters = connection.execute(_CLAIMED, {"ids": ids}).all()
+            claimed = [self._claim(connection, row, now, now + lease) for row in letters]
         return tuple(facts for facts in claimed if facts is not None)
 
     def _claim(self, connection: Connection, row: Row[Any], now: datetime, until: datetime) -> Facts | None:
@@ -129,8 +143,7 @@ class DatabaseOutbox:
 
     def _mark(self, letter: LetterId, at: datetime, **values: Any) -> None:
         with self._database.write() as connection:
-            _lock(connection, letter)
-            row = connection.execute(_letters().where(outbox.c.id == letter)).first()
+            row = connection.execute(_MARKED, {"letter": letter}).first()
             if row and (row.delivery != Delivery.DROPPED or "sent" in values):
                 self._change(connection, row, at, **values)
 
@@ -141,10 +154,8 @@ class DatabaseOutbox:
 
     def next_due(self) -> datetime | None:
         """When the worker has something to do next, or None."""
-        waiting = select(func.min(outbox.c.due)).where(outbox.c.delivery.in_((Delivery.QUEUED, Delivery.FAILED)))
-        leased = select(func.min(outbox.c.lease_until)).where(outbox.c.delivery == Delivery.SENDING)
         with self._database.read() as connection:
-            times = (connection.scalar(waiting), connection.scalar(leased))
+            times = connection.execute(_NEXT).one()
         return min((at for at in times if at is not None), default=None)
 
 
@@ -167,6 +178,26 @@ def _letters() -> Select[Any]:
     ).select_from(joined.outerjoin(code_issues, code_issues.c.id == outbox.c.issue_id))
 
 
+def _least(instant: ColumnElement[Any], delivery: Delivery) -> ScalarSelect[Any]:
+    """One delivery at a time: so the index gives it, however many reminders wait."""
+    return select(func.min(instant)).where(outbox.c.delivery == delivery).scalar_subquery()
+
+
+# Each letter asks these: built once.
+_NEXT = select(
+    _least(outbox.c.due, Delivery.QUEUED).label("queued"),
+    _least(outbox.c.due, Delivery.FAILED).label("failed"),
+    _least(outbox.c.lease_until, Delivery.SENDING).label("leased"),
+)
+_CLAIMED = _letters().where(outbox.c.id.in_(bindparam("ids", expanding=True))).order_by(outbox.c.due, outbox.c.id)
+_MARKED: Select[Any] = (
+    select(outbox.c.id, outbox.c.kind, outbox.c.person_id, outbox.c.delivery)
+    .where(outbox.c.id == bindparam("letter"))
+    .with_for_update()
+)
+_BOOKING = booking_rows().where(bookings.c.id == bindparam("booking"))
+
+
 def _readable(asker: Person | None, embedded: bool) -> ColumnElement[bool]:
     """Which letters someone may read (docs/access.md)."""
     if asker is None:
@@ -177,7 +208,7 @@ def _readable(asker: Person | None, embedded: bool) -> ColumnElement[bool]:
 def _booking(connection: Connection, row: Row[Any]) -> Booking | None:
     if row.booking_id is None:
         return None
-    return to_booking(connection.execute(booking_rows().where(bookings.c.id == row.booking_id)).one())
+    return to_booking(connection.execute(_BOOKING, {"booking": row.booking_id}).one())
 
 
 def _facts(row: Row[Any], booking: Booking | None, code_key: bytes | None, now: datetime) -> Facts:
