@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -13,9 +14,6 @@ from typing import TYPE_CHECKING, cast
 
 if __name__ == "__main__":  # Ctrl+C before anything has begun ends it without a word
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-from booking_desktop.commands import Doors, run
-from booking_desktop.version import version
 
 if TYPE_CHECKING:
     from booking_desktop.backend.ports import Speakers
@@ -30,6 +28,10 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    gc.disable()  # what a start makes stays; collecting begins with a command, or with the window's own rounds (app/tidying.py)
+    from booking_desktop.commands import Doors, run
+    from booking_desktop.version import version
+
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a windowed executable has none
@@ -48,6 +50,9 @@ def _now() -> datetime:
 
 def _window(settings: Settings) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until it is in sight and can close itself
+    from booking_desktop.app.unread import leave_sources_unread
+
+    leave_sources_unread()
     from booking_desktop.app.main import main as open_window
 
     return open_window(settings)

@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Any
 
 from booking_desktop.domain.preferences import BACKUP_DAYS, BOUNDS, LANGUAGES, Preferences
-from booking_desktop.domain.time import is_zone
 
 TABLE = "preferences"
 LOCKED = "locked"
@@ -75,9 +74,16 @@ def _value(name: str, said: Any) -> Any:
         raise ValueError(f"{TABLE}.language must be one of {', '.join(LANGUAGES)}")
     if name == "backup_days" and said not in BACKUP_DAYS:
         raise ValueError(f"{TABLE}.backup_days must be one of {', '.join(map(str, BACKUP_DAYS))}")
-    if name == "zone" and said and not is_zone(said):
-        raise ValueError(f"{TABLE}.zone must be a zone such as Europe/London")
+    if name == "zone" and said:
+        _see_that_it_is_a_zone(said)
     return said
+
+
+def _see_that_it_is_a_zone(said: str) -> None:
+    from booking_desktop.domain.time import is_zone  # few offices say one
+
+    if not is_zone(said):
+        raise ValueError(f"{TABLE}.zone must be a zone such as Europe/London")
 
 
 _KINDS = {bool: "true or false", int: "a whole number", str: "text in quotes"}

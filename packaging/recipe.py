@@ -39,8 +39,9 @@ QT_WORDS = ("de", "fr", "es", "ar", "hi")
 UNUSED_MODULES = [
     # of Qt
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtSql", "PySide6.QtDBus",
-    "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtConcurrent",
-    # of Python: what talks to a developer
+    "PySide6.QtNetwork", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtConcurrent",
+    # of Python: what stands in for what is there, and what talks to a developer
+    "_pydecimal",
     "bdb", "code", "codeop", "cmd", "curses", "distutils", "doctest", "ensurepip", "lib2to3", "pdb", "pip", "pkg_resources", "pydoc",
     "pydoc_data", "readline", "rlcompleter", "setuptools", "test", "tkinter", "unittest", "venv", "wheel", "xmlrpc",
     # what others would use where it is installed
@@ -101,7 +102,21 @@ def is_kept(name: str) -> bool:
             return False
     if ".dist-info/" in name:
         return base in ("METADATA", "entry_points.txt") and name.startswith(_ASKED)
+    if name.startswith("tzdata/") and base in _FOR_MAKERS_OF_ZONES:
+        return False
     return not name.endswith((".ts", ".pyi", "/py.typed"))
+
+
+_FOR_MAKERS_OF_ZONES = (
+    "tzdata.zi",
+    "zone.tab",
+    "zone1970.tab",
+    "zonenow.tab",
+    "iso3166.tab",
+    "leapseconds",
+    "leap-seconds.list",
+)
+"""What zones are compiled from, and where on the map they are; only what was compiled is read."""
 
 
 _ASKED = ("booking_desktop-", "keyring-", "tzdata-", "email_validator-", "psycopg-", "psycopg_binary-")

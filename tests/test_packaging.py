@@ -174,6 +174,15 @@ def test_the_spec_says_what_macos_and_windows_want_to_know():
         assert key in SPEC
 
 
+def test_no_library_of_qt_is_asked_for_that_is_not_packed():
+    recipe = (ROOT / "packaging" / "recipe.py").read_text("utf-8")
+    left_out = set(re.findall(r'"(PySide6\.Qt\w+)"', recipe))
+    sources = [file.read_text("utf-8") for file in (ROOT / "booking_desktop").rglob("*.py")]
+    asked = {f"PySide6.{name}" for text in sources for name in re.findall(r"from PySide6\.(Qt\w+) import", text)}
+    assert "PySide6.QtNetwork" in left_out
+    assert not asked & left_out
+
+
 def test_only_plugins_and_words_of_qt_that_are_used_are_packed():
     sys.path.insert(0, str(ROOT / "packaging"))
     recipe = pytest.importorskip("recipe", reason="PyInstaller is not installed")
@@ -185,6 +194,9 @@ def test_only_plugins_and_words_of_qt_that_are_used_are_packed():
     assert kept("PySide6/Qt/translations/qtbase_ar.qm")
     assert not kept("PySide6/Qt/translations/qtbase_pl.qm")
     assert not kept("resources/translations/booking_de.ts")
+    assert kept("tzdata/zoneinfo/Europe/London")
+    assert kept("tzdata/zones")
+    assert not kept("tzdata/zoneinfo/tzdata.zi")
     assert kept("booking_desktop-0.1.0.dist-info/METADATA")
     assert not kept("booking_desktop-0.1.0.dist-info/direct_url.json"), "it names the folder of whoever built"
     assert kept("psycopg-3.2.9.dist-info/METADATA"), "SQLAlchemy takes no psycopg that can't say its version"

@@ -1,29 +1,30 @@
-"""Who comes while the app runs: a second start raises this window instead, and brings the calendar file it was given."""
+"""Who comes while the app runs: a second start raises this window instead, and brings the calendar file it was given.
+
+It leaves a call, a small file, in a folder beside the store; the window that runs takes it away, which is the answer. Sockets would do the same
+with two more libraries, a name that others could take first, and a way of their own on each system.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import time
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
-    from PySide6.QtWidgets import QWidget
+from booking_desktop.backend.files import replace_text
+from booking_desktop.domain.faults import DomainError
 
 LOCK = "window.lock"
-_PATIENCE_MS = 2000
-_STEP_SECONDS = 0.05
+CALLS = "window.calls"
+_PATIENCE_SECONDS = 4.0
+_STEP_SECONDS = 0.02
+_EVERY_MS = 1000
+"""How often to look all the same: some file systems tell of nothing."""
 _MOST = 64 * 1024
-
-
-def _name(data_dir: Path) -> str:
-    """Where the first one listens: one name for each data folder of each person."""
-    return f"proactively-{sha256(str(data_dir.resolve()).encode()).hexdigest()[:24]}"
 
 
 def claimed(data_dir: Path) -> QLockFile | None:
@@ -39,68 +40,73 @@ def claimed(data_dir: Path) -> QLockFile | None:
 
 def handed_over(data_dir: Path, file: str = "") -> bool:
     """Ask the window that runs to come forward, with that file; False: it gives no answer."""
-    from PySide6.QtNetwork import QLocalSocket
-
-    socket = QLocalSocket()
-    ends = time.monotonic() + _PATIENCE_MS / 1000
-    while not _connected(socket, data_dir):  # the first one may be on its way: it listens once its list is in sight
+    ends = time.monotonic() + _PATIENCE_SECONDS  # the first one may be on its way: it looks once its list is in sight
+    try:
+        call = called(data_dir, file)
+    except DomainError:
+        return False
+    while call.exists():
         if time.monotonic() > ends:
+            with suppress(OSError):
+                call.unlink(missing_ok=True)
             return False
         time.sleep(_STEP_SECONDS)
-    socket.write(json.dumps({"file": str(Path(file).resolve()) if file else ""}).encode() + b"\n")
-    answered = socket.waitForReadyRead(_PATIENCE_MS)
-    socket.disconnectFromServer()
-    return bool(answered)
+    return True
 
 
-def _connected(socket: QLocalSocket, data_dir: Path) -> bool:
-    socket.connectToServer(_name(data_dir))
-    return bool(socket.waitForConnected(_PATIENCE_MS))
+def called(data_dir: Path, file: str = "") -> Path:
+    """Leave a call; it is gone once it has been heard. Raises as ``replace_text``."""
+    call = data_dir / CALLS / f"{os.getpid()}.json"
+    said = {"file": str(Path(file).resolve()) if file else ""}
+    replace_text(call, json.dumps(said), private=True)
+    return call
 
 
 class Arriving(QObject):
-    """Listens for second starts. Signals: ``raised``, ``fileBrought(str)``."""
+    """Hears second starts. Signals: ``raised``, ``fileBrought(str)``."""
 
     raised = Signal()
     fileBrought = Signal(str)
 
     def __init__(self, data_dir: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._data_dir = data_dir
-        self._server: QLocalServer | None = None
+        self._calls = data_dir / CALLS
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self.look)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.look)
 
     def listen(self) -> bool:
-        """Begin; whoever holds the lock may take the name over from one that was killed."""
-        from PySide6.QtNetwork import QLocalServer
-
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(_name(self._data_dir))
-        server.newConnection.connect(self._come)
-        self._server = server
-        return bool(server.listen(_name(self._data_dir)))
+        """Begin, with who has called meanwhile; False where there can be no calls."""
+        with suppress(OSError):
+            self._calls.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._watcher.addPath(str(self._calls))
+        self._timer.start()
+        self.look()
+        return self._calls.is_dir()
 
     def leave(self) -> None:
         """Listen no more: another takes over."""
-        if self._server is not None:
-            self._server.close()
+        self._timer.stop()
+        self._watcher.removePaths(self._watcher.directories())
 
-    def _come(self) -> None:
-        socket = self._server.nextPendingConnection() if self._server is not None else None
-        if socket is not None:
-            socket.readyRead.connect(lambda: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._read(socket)
+    def look(self) -> None:
+        """Answer every call that is there."""
+        with suppress(OSError):
+            for call in sorted(self._calls.glob("*.json")):
+                self._answer(call)
 
-    def _read(self, socket: Any) -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > _MOST:
-                socket.abort()
-            return
-        said = bytes(socket.readLine().data())
-        socket.write(b"ok\n")
-        socket.flush()
-        self.raised.emit()
+    def _answer(self, call: Path) -> None:
+        late = time.time() - call.stat().st_mtime > 2 * _PATIENCE_SECONDS  # whoever left it has long gone
+        with call.open("rb") as opened:
+            said = opened.read(_MOST)
+        call.unlink()
+        if not late:
+            self.raised.emit()
+            self._bring(said)
+
+    def _bring(self, said: bytes) -> None:
         with suppress(ValueError, AttributeError):
             file = json.loads(said).get("file", "")
             if isinstance(file, str) and file:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from booking_desktop.app.surroundings import Surroundings
 from booking_desktop.domain.backups import is_due, name_at, outdated
-from booking_desktop.domain.errors import DiskFull, StoreReadOnly
 from booking_desktop.domain.servers import Can
 from booking_desktop.jobs import Err, Ok
 
@@ -55,6 +54,8 @@ class BackingUp(QObject):
             self.folder.mkdir(parents=True, exist_ok=True)
             names = [file.name for file in self.folder.iterdir()]
         except OSError as error:
+            from booking_desktop.domain.errors import DiskFull, StoreReadOnly
+
             full = error.errno in (errno.ENOSPC, errno.EDQUOT)
             raise (DiskFull if full else StoreReadOnly)(str(self.folder)) from error
         now = self._desk.now()

@@ -153,16 +153,23 @@ def migrations(folder: Path) -> str:
     return " ".join(REVISIONS)
 
 
-def network() -> str:
-    """A window can listen for others: what a second start is handed over by."""
-    from PySide6.QtNetwork import QLocalServer
+def second_start(folder: Path) -> str:
+    """A window on that folder's data hears who starts the app again, and opens the file that they brought."""
+    from PySide6.QtCore import QCoreApplication
 
-    server = QLocalServer()
-    name = f"proactively-check-{datetime.now(UTC):%H%M%S%f}"
-    if not server.listen(name):
-        raise Missing(f"nothing can be listened on: {server.errorString()}")
-    server.close()
-    return "listens"
+    from booking_desktop.app.arriving import Arriving, called
+
+    app = QCoreApplication.instance()
+    assert app is not None
+    arriving, brought = Arriving(folder, app), list[str]()
+    arriving.fileBrought.connect(brought.append)
+    call = called(folder, "some.ics")
+    heard = arriving.listen() and not call.exists()
+    arriving.leave()
+    arriving.deleteLater()
+    if not heard or len(brought) != 1:
+        raise Missing("a second start is not heard")
+    return "heard"
 
 
 def cover() -> str:

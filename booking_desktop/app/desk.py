@@ -32,12 +32,10 @@ from booking_desktop.settings import Settings
 from booking_desktop.ui.commands import Commands
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.main_window import MainWindow
-from booking_desktop.ui.messages import sentence
 from booking_desktop.viewmodels.base import Clock
 from booking_desktop.viewmodels.connection import ConnectionViewModel
 from booking_desktop.viewmodels.letter_language import LetterLanguage
 from booking_desktop.viewmodels.session import SessionViewModel
-from booking_desktop.viewmodels.sign_in import Step
 
 if TYPE_CHECKING:
     from booking_desktop.app.recovering import Recovering
@@ -210,6 +208,8 @@ class Desk(QObject):
 
     def sign_in_for(self, then: object) -> None:
         """Ask to sign in, then go on."""
+        from booking_desktop.viewmodels.sign_in import Step
+
         self.pages.after_sign_in = then if callable(then) else None
         if self.pages.sign_in.state.step not in (Step.CODE, Step.RESET):  # who looked for the code comes back to it
             self.pages.sign_in.show(Step.SIGN_IN)
@@ -345,6 +345,8 @@ class Desk(QObject):
         self.window.set_counts(counts)
 
     def _backup_failed(self, error: DomainError) -> None:
+        from booking_desktop.ui.messages import sentence
+
         words = self.tr("No backup was made: {reason}").format(reason=sentence(error, self.look.formats()))
         self.tell(words)
 
@@ -381,6 +383,8 @@ class Desk(QObject):
         self.bars.tell(words)
 
     def _letters_stay(self, error: DomainError) -> None:
+        from booking_desktop.ui.messages import sentence
+
         reason = sentence(error, self.look.formats())
         self.tell(self.tr("Letters to you stay in the language they were in. {reason}").format(reason=reason))
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from booking_desktop.app.surroundings import Surroundings
 from booking_desktop.domain.servers import ServerKind
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.sign_in import SignInViewModel
 
 if TYPE_CHECKING:
     from booking_desktop.domain.imports import Column, FileLook, ImportDefaults, ImportReport
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from booking_desktop.viewmodels.office.mail_server import MailServerViewModel
     from booking_desktop.viewmodels.office.outbox import OutboxViewModel
     from booking_desktop.viewmodels.office.preferences import PreferencesViewModel
+    from booking_desktop.viewmodels.sign_in import SignInViewModel
     from booking_desktop.viewmodels.speaking.availability import AvailabilityViewModel
     from booking_desktop.viewmodels.speaking.profile import ProfileViewModel
     from booking_desktop.viewmodels.speaking.today import TodayViewModel
@@ -60,10 +60,12 @@ class Models(QObject):
 
     @cached_property
     def sign_in(self) -> SignInViewModel:
-        """Signing in, up, codes and reset."""
+        """Signing in, up, codes and reset; the desk is told who has come in."""
+        from booking_desktop.viewmodels.sign_in import SignInViewModel
+
         desk = self._desk
         backend = desk.backend
-        return SignInViewModel(
+        made = SignInViewModel(
             backend.accounts,
             desk.session,
             desk.jobs,
@@ -72,6 +74,8 @@ class Models(QObject):
             language=lambda: desk.look.language,
             offers=backend.offers,
         )
+        made.signed_in.connect(desk.signed_in)
+        return made
 
     @cached_property
     def connecting(self) -> ConnectingViewModel:

@@ -16,11 +16,9 @@ from booking_desktop.domain.people import Role
 from booking_desktop.domain.servers import Can
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.ui.main_window import Page
-from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.unavailable import no_day_to_show, unavailable
 from booking_desktop.viewmodels.base import ViewModel
 from booking_desktop.viewmodels.formats import Formats
-from booking_desktop.viewmodels.sign_in import Step
 
 _PERSONAL = ("profile", "availability", "today", "receipt", "importing")
 _TRACED = ("discover", "calendar", "bookings", "outbox", "sign_in")
@@ -41,8 +39,7 @@ class Pages(Ways):
     # --- pages -----------------------------------------------------------------------------------------------------------
 
     def register(self) -> None:
-        """Tell the window which pages there are, and the desk who has come in."""
-        self.sign_in.signed_in.connect(self._desk.signed_in)
+        """Tell the window which pages there are."""
         self._desk.window.set_pages(self._all(), self._groups())
 
     def say_again(self) -> None:
@@ -138,6 +135,7 @@ class Pages(Ways):
 
     def _create_account(self, role: Role) -> None:
         from booking_desktop.ui.entrance.sign_in import SignInPage
+        from booking_desktop.viewmodels.sign_in import Step
 
         page = self._desk.window.show_page("sign_in")
         if isinstance(page, SignInPage):
@@ -284,6 +282,8 @@ class Pages(Ways):
     def _restored(self, outcome: Ok[object] | Err) -> None:
         desk = self._desk
         if isinstance(outcome, Err):
+            from booking_desktop.ui.messages import sentence
+
             desk.tell(sentence(outcome.error, self._formats()))
         else:
             desk.begin("discover")
@@ -308,6 +308,7 @@ class Pages(Ways):
     def forget_traces(self) -> None:
         """A person leaves this computer to others: what they searched, read or wrote is not for the next one's eyes."""
         from booking_desktop.ui.components.toast import said
+        from booking_desktop.viewmodels.sign_in import Step
 
         said.forget()
         window = self._desk.window

@@ -72,7 +72,7 @@ class SelfCheck:
         yield "languages", carried.languages
         yield "letters", carried.letters
         yield "zones", self._zones
-        yield "a second start is heard", carried.network
+        yield "a second start", lambda: carried.second_start(self._folder)
         yield "secrets on their way to the keychain", carried.cover
         yield "every migration", lambda: carried.migrations(self._folder)
         yield "a new store, migrated", self._store

@@ -21,7 +21,7 @@ _ROOMS = (
     "viewmodels.bookings", "ui.bookings", "viewmodels.office", "ui.office", "viewmodels.speaking", "ui.speaking", "viewmodels",
 )  # fmt: skip
 """In the order in which they are likely to be wanted."""
-_ALSO = ("booking_desktop.app.health", "booking_desktop.backend.drafts")
+_ALSO = ("booking_desktop.app.health", "booking_desktop.backend.drafts", "booking_desktop.ui.messages")
 _FIRST_MS = 300
 _PAUSE_MS = 8
 """Between two modules, for whoever came meanwhile."""

@@ -10,7 +10,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from booking_desktop.backend.ports import SILENCE, ChangeBatch, Changes, PushedChanges
-from booking_desktop.domain.errors import DomainError, Reach, Unreachable
+from booking_desktop.domain.faults import DomainError
 from booking_desktop.jobs import Err, Jobs, Listening, Ok, ThreadJobs
 from booking_desktop.viewmodels.connection import ConnectionViewModel
 
@@ -153,6 +153,8 @@ class LiveWatch(QObject):
             self.seen.emit(batch)
 
     def _lose(self, error: DomainError) -> None:
+        from booking_desktop.domain.errors import Reach, Unreachable
+
         self._steady.stop()
         self._losses += 1
         silent = isinstance(error, Unreachable) and error.reach is Reach.TIMED_OUT

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from booking_desktop.commands.defaults import Ask
+if TYPE_CHECKING:  # the window starts behind a console too, and needs none of it
+    from booking_desktop.commands.defaults import Ask
 
 
 class Console:

@@ -72,6 +72,30 @@ def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace
     parser.add_argument(
         "--self-check", action="store_true", help="see whether this program, as installed, does its main job, and exit"
     )
+    if not _only_places(argv):
+        _add_commands(parser)
+    commanded = any(word in _COMMANDS for word in argv)
+    place = None if commanded else _place_of_entry(argv)
+    said = parser.parse_args(argv if place is None else [*argv[:place], *argv[place + 1 :]])
+    said.entry = "" if place is None else argv[place]
+    said.command = getattr(said, "command", None)
+    return said
+
+
+def _only_places(argv: Sequence[str]) -> bool:
+    """Whether nothing is said but where the data is, as at nearly every start: describing the commands takes a while."""
+    return len(argv) % 2 == 0 and all(word in _WITH_VALUE for word in argv[::2])
+
+
+def _place_of_entry(argv: Sequence[str]) -> int | None:
+    """Where among the words a calendar file stands that is not what an option is set to."""
+    before = ("", *argv)
+    return next(
+        (n for n, word in enumerate(argv) if word.lower().endswith(".ics") and before[n] not in _WITH_VALUE), None
+    )
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title="commands (without one, the window opens)"
     )
@@ -87,19 +111,6 @@ def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace
         command = commands.add_parser(name, help=words, description=f"{words[:1].upper()}{words[1:]}.")
         command.add_argument("file", metavar="FILE", help=file)
         _add_place(command, argparse.SUPPRESS)
-    commanded = any(word in _COMMANDS for word in argv)
-    place = None if commanded else _place_of_entry(argv)
-    said = parser.parse_args(argv if place is None else [*argv[:place], *argv[place + 1 :]])
-    said.entry = "" if place is None else argv[place]
-    return said
-
-
-def _place_of_entry(argv: Sequence[str]) -> int | None:
-    """Where among the words a calendar file stands that is not what an option is set to."""
-    before = ("", *argv)
-    return next(
-        (n for n, word in enumerate(argv) if word.lower().endswith(".ics") and before[n] not in _WITH_VALUE), None
-    )
 
 
 def _add_place(parser: argparse.ArgumentParser, default: str | None) -> None:

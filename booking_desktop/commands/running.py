@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -70,6 +71,7 @@ def _run(
         settings = replace(settings, entry=said.entry)
         if said.command is None:
             return doors.window(settings)
+        gc.enable()  # __main__ has begun without
         _see_that_it_is_meant_here(said.command, settings)
         doors.log(settings.log_dir)
         return _COMMANDS[said.command](said, settings, doors, console)

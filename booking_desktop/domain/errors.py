@@ -16,6 +16,7 @@ from booking_desktop.domain.faults import DomainError as DomainError
 from booking_desktop.domain.faults import Fault as Fault
 from booking_desktop.domain.faults import FieldFault as FieldFault
 from booking_desktop.domain.faults import InvalidInput as InvalidInput
+from booking_desktop.domain.faults import SignInNeeded as SignInNeeded
 from booking_desktop.domain.faults import TooLate as TooLate
 from booking_desktop.domain.servers import Unavailable as Unavailable
 from booking_desktop.domain.slots import Slot, Verdict
@@ -55,14 +56,6 @@ class Throttled(DomainError):
     """Too many tries; the next one is taken after ``wait``."""
 
     wait: timedelta
-
-
-@dataclass(unsafe_hash=True)
-class SignInNeeded(DomainError):
-    """No valid access token: never signed in, expired, signed out elsewhere, or the clock was set back."""
-
-    behind: timedelta = timedelta()
-    """How far this computer's clock is behind the server's; negative when it is ahead."""
 
 
 @dataclass(unsafe_hash=True)

@@ -1,9 +1,9 @@
-"""The failures that the values themselves can raise; ``errors.py`` lists them with all others."""
+"""The failures that the values themselves can raise, and the one that a start watches for; ``errors.py`` lists them with all others."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -56,6 +56,14 @@ class InvalidInput(DomainError):
     """One or more fields can't be taken; nothing was written."""
 
     faults: tuple[FieldFault, ...]
+
+
+@dataclass(unsafe_hash=True)
+class SignInNeeded(DomainError):
+    """No valid access token: never signed in, expired, signed out elsewhere, or the clock was set back."""
+
+    behind: timedelta = timedelta()
+    """How far this computer's clock is behind the server's; negative when it is ahead."""
 
 
 @dataclass(unsafe_hash=True)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hmac
 import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from hashlib import sha256
 from typing import NewType
 
-from booking_desktop.domain.errors import Throttled
 from booking_desktop.domain.people import Person, PersonId
 
 Access = NewType("Access", str)
@@ -63,14 +60,19 @@ class CodeIssue:
 
 def code_digits(key: bytes, issue: CodeIssue) -> str:
     """The six digits of an issue: HMAC-SHA256 of the store's key over account, purpose and issue."""
+    import hmac  # it brings OpenSSL, and a list in sight needs none
+    from hashlib import sha256
+
     text = f"{issue.person}:{issue.purpose}:{issue.serial}:{int(issue.issued.timestamp())}".encode()
     return f"{int.from_bytes(hmac.digest(key, text, sha256)[:8]) % 1_000_000:06d}"
 
 
 def code_matches(key: bytes, issue: CodeIssue, typed: str) -> bool:
     """Compare in constant time; spaces and words around the digits are ignored."""
+    from hmac import compare_digest
+
     digits = re.sub(r"\D", "", typed)
-    return hmac.compare_digest(code_digits(key, issue).encode(), digits.encode())
+    return compare_digest(code_digits(key, issue).encode(), digits.encode())
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,8 @@ def check_throttle(throttle: Throttle, tries: tuple[datetime, ...], now: datetim
     recent = sorted(t for t in tries if t > now - throttle.within)
     if len(recent) >= throttle.tries:
         free_again = recent[-throttle.tries] + throttle.within
+        from booking_desktop.domain.errors import Throttled
+
         raise Throttled(min(free_again - now, throttle.within))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFocusEvent, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -195,6 +195,8 @@ class MainWindow(QMainWindow):
         """Give the focus to where it was on a page, or to its first stop, unless the page has seen to it."""
         was = self._left_on.pop(page, None)
         if self.focusWidget() is None:
+            from PySide6.QtCore import Qt  # brings all of Qt's enumerations to life: not before the first paint
+
             stop = was if was is not None and _is_stop(was, page) else _first_stop(page)
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -292,6 +294,8 @@ def _first_stop(page: QWidget) -> QWidget:
 
 def _is_stop(widget: QWidget, page: QWidget) -> bool:
     """Whether Tab stops there on a page; on nothing that is gone by now."""
+    from PySide6.QtCore import Qt
+
     try:
         tabbed = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         return tabbed and page.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(page)

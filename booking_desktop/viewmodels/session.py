@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 
 from booking_desktop.backend.ports import Accounts, Secrets
-from booking_desktop.domain.errors import DomainError, SignInNeeded
+from booking_desktop.domain.faults import DomainError, SignInNeeded
 from booking_desktop.domain.people import Person
 from booking_desktop.domain.sign_in import Access, Session
 from booking_desktop.jobs import Err, Jobs, Ok

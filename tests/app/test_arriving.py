@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from booking_desktop.app.arriving import LOCK, Arriving, claimed, handed_over
+from booking_desktop.app.arriving import CALLS, LOCK, Arriving, called, claimed, handed_over
 from booking_desktop.commands.options import parse
 
 ROOT = Path(__file__).parents[2]
@@ -47,10 +47,6 @@ def test_other_data_is_another_window(tmp_path: Path):
     assert second is not None
 
 
-def test_nobody_there_is_told_so(qapp, tmp_path: Path):
-    assert not handed_over(tmp_path)
-
-
 def test_a_killed_one_leaves_the_place_free(tmp_path: Path):
     code = f"from pathlib import Path\nfrom booking_desktop.app.arriving import claimed\nlock = claimed(Path({str(tmp_path)!r}))\nprint('held', flush=True)\nimport time\ntime.sleep(60)"
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:
@@ -63,17 +59,45 @@ def test_a_killed_one_leaves_the_place_free(tmp_path: Path):
 
 
 def test_rubbish_from_whoever_connects_harms_nothing(qtbot, arriving: Arriving, tmp_path: Path):
-    from PySide6.QtNetwork import QLocalSocket
-
-    from booking_desktop.app.arriving import _name
-
-    for said in (b"rubbish\n", b"[]\n", b'{"file": 5}\n', b"\xff\x00\n"):
-        socket = QLocalSocket()
+    brought: list[str] = []
+    arriving.fileBrought.connect(brought.append)
+    for said in (b"rubbish", b"[]", b'{"file": 5}', b"\xff\x00", b'{"file": "' + b"a" * 100_000):
         with qtbot.waitSignal(arriving.raised, timeout=10_000):
-            socket.connectToServer(_name(tmp_path))
-            assert socket.waitForConnected(2000)
-            socket.write(said)
-        socket.abort()
+            (tmp_path / CALLS / "1.json").write_bytes(said)
+    assert not list((tmp_path / CALLS).iterdir())
+    assert not brought
+
+
+def test_who_called_before_the_first_one_listens_is_heard(qapp, tmp_path: Path):
+    call = called(tmp_path, "some.ics")
+    found, brought = Arriving(tmp_path, qapp), []
+    found.fileBrought.connect(brought.append)
+    assert found.listen()
+    assert not call.exists()
+    assert brought == [str(Path("some.ics").resolve())]
+    found.deleteLater()
+
+
+def test_a_call_of_yesterday_opens_nothing(qapp, tmp_path: Path):
+    call = called(tmp_path, "some.ics")
+    os.utime(call, (1, 1))
+    found, raised = Arriving(tmp_path, qapp), []
+    found.raised.connect(lambda: raised.append(True))
+    assert found.listen()
+    assert not call.exists()
+    assert not raised
+    found.deleteLater()
+
+
+def test_a_call_that_nobody_answers_is_taken_back(qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("booking_desktop.app.arriving._PATIENCE_SECONDS", 0.1)
+    assert not handed_over(tmp_path, "some.ics")
+    assert not list((tmp_path / CALLS).iterdir())
+
+
+def test_a_call_says_to_nobody_else_what_is_opened(tmp_path: Path):
+    call = called(tmp_path, "some.ics")
+    assert call.stat().st_mode & 0o077 == 0 or os.name == "nt"
 
 
 @pytest.mark.parametrize(

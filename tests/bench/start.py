@@ -36,6 +36,10 @@ _APP = """
 import sys, time, resource
 begun, folder = float(sys.argv[1]), sys.argv[2]
 sys.argv = ["booking-desktop", "--data-dir", folder]
+import gc
+gc.disable()  # this and the next as __main__ begins: here the window is imported before it, to be watched
+from booking_desktop.app.unread import leave_sources_unread
+leave_sources_unread()
 from booking_desktop.__main__ import main
 from booking_desktop.app import main as starting
 from PySide6.QtCore import QEvent, QObject

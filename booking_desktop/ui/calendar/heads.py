@@ -107,6 +107,10 @@ class Ruler(QHeaderView):
 
     @labels.setter
     def labels(self, labels: Sequence[tuple[int, str, str]]) -> None:
+        if (
+            labels == self._labels
+        ):  # a page is rendered several times for one gesture; measuring all times took most of a turn
+            return
         before, self._labels = self.sizeHint().width(), labels
         table = self.parentWidget()
         if self.sizeHint().width() != before and isinstance(table, QTableView):

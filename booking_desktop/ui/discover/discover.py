@@ -25,12 +25,12 @@ from booking_desktop.ui.discover.discover_words import NobodyWords, count_words,
 from booking_desktop.ui.discover.filters import FilterBar
 from booking_desktop.ui.discover.speaker_rows import RowWords, SpeakerDelegate
 from booking_desktop.ui.keyed_list import KeyedListModel
-from booking_desktop.ui.messages import sentence
 from booking_desktop.ui.theme import HEADER, INSET, SPACE_1, SPACE_2, SPACE_3, theme
 from booking_desktop.viewmodels.discover.discover import DiscoverViewModel
 from booking_desktop.viewmodels.formats import Formats
 
 if TYPE_CHECKING:
+    from booking_desktop.domain.faults import DomainError
     from booking_desktop.ui.discover.speaker_detail import SpeakerDetail
 
 _LIST, _DETAIL = 472, 588
@@ -265,7 +265,7 @@ class DiscoverPage(QWidget):
         problem, formats = self._page.state.problem, self._formats()
         self._problem.setVisible(problem is not None)
         if problem is not None:
-            self._problem.set_text(sentence(problem, formats))
+            self._problem.set_text(_sentence(problem, formats))
 
     def _render_rows(self, formats: Formats) -> None:
         state, words = self._page.state, self._words
@@ -309,7 +309,7 @@ class DiscoverPage(QWidget):
         self._nothing.setVisible(state.detail is None)
         self._detail_problem.setVisible(state.detail_problem is not None)
         if state.detail_problem is not None:
-            self._detail_problem.set_text(sentence(state.detail_problem, formats))
+            self._detail_problem.set_text(_sentence(state.detail_problem, formats))
         self._fit()
 
     def _show_bones(self) -> None:
@@ -400,6 +400,12 @@ class DiscoverPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _sentence(problem: DomainError, formats: Formats) -> str:
+    from booking_desktop.ui.messages import sentence  # knows every failure there is; most lists come without one
+
+    return sentence(problem, formats)
 
 
 class _Search(SearchField):

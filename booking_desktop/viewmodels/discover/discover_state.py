@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from booking_desktop.domain.errors import DomainError
+from booking_desktop.domain.faults import DomainError
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.phrases import Understood

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from booking_desktop.domain.errors import DomainError
+from booking_desktop.domain.faults import DomainError
 from booking_desktop.domain.folding import fold
 from booking_desktop.domain.phrases import Understood
 from booking_desktop.domain.query import SpeakerRow

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from booking_desktop.domain.errors import Fault, FieldFault, InvalidInput
+from booking_desktop.domain.faults import Fault, FieldFault, InvalidInput
 
 
 def told(key: Sequence[Any]) -> str:
