@@ -240,7 +240,7 @@ def test_a_refusal_by_the_rules_finds_the_nearest_times_as_ever(direct: World):
     assert [slot.start for slot in told[0].nearest][:2] == [march(11, 9), march(11, 11)]
 
 
-@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("status", [401, 429, 503])
 def test_what_decides_nothing_is_undone_and_not_kept(direct: World, status: int):
     desk = Desk(direct)
     assert desk.once(lambda: desk.work(status)) == Answer(status, b"done")

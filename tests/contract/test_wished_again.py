@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import pytest
 
+from booking_desktop.backend.database.answers import Answer
 from booking_desktop.backend.ports import Bookings, Outbox, Speakers
 from booking_desktop.backend.remote.intents import KEPT, Intents, is_decision
 from booking_desktop.backend.wire.calls import call_of
-from booking_desktop.domain.errors import ProfileChanged, Unreachable, WrongCredentials
+from booking_desktop.backend.wire.problems import KINDS, Kind
+from booking_desktop.domain.errors import ProfileChanged, Unavailable, Unreachable, WrongCredentials
 from booking_desktop.domain.people import UNKNOWN_PERSON, Name
 from booking_desktop.domain.query import SpeakerQuery
 from booking_desktop.domain.speakers import Profile
@@ -150,3 +152,12 @@ def test_what_can_be_meant_anew_in_the_same_words_is_a_new_wish_each_time(clock:
 )  # fmt: skip
 def test_an_answer_that_only_sends_a_wish_away_decides_nothing(status: int, decided: bool):
     assert is_decision(status) is decided
+
+
+SERVED = [kind for kind in KINDS if kind.error is not Unavailable]
+"""What a server refuses with; that it lacks something, a client says of an older one itself."""
+
+
+@pytest.mark.parametrize("kind", SERVED, ids=lambda kind: kind.code)
+def test_a_server_keeps_the_answers_that_a_client_takes_for_a_decision_and_no_others(kind: Kind):
+    assert Answer(kind.status).decided is is_decision(kind.status)

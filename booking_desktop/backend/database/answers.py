@@ -35,8 +35,11 @@ class Answer:
 
     @property
     def decided(self) -> bool:
-        """Whether it says what became of the wish; else it may be tried again, and this was no try."""
-        return self.status not in (429, 503)
+        """Whether it says what became of the wish; else it may be tried again, and this was no try.
+
+        A client that keeps its key holds the same (``intents.is_decision``): what it asks again for must not have been kept.
+        """
+        return self.status not in (401, 429, 503)
 
 
 class _NothingDone(Exception):
