@@ -11,6 +11,7 @@ import os
 import time
 from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -47,10 +48,19 @@ def handed_over(data_dir: Path, file: str = "") -> bool:
         return False
     while call.exists():
         if time.monotonic() > ends:
-            with suppress(OSError):
-                call.unlink(missing_ok=True)
-            return False
+            return not _taken_back(call)
         time.sleep(_STEP_SECONDS)
+    return True
+
+
+def _taken_back(call: Path) -> bool:
+    """Whether the call had not been heard up to now."""
+    try:
+        call.unlink()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        pass
     return True
 
 
@@ -83,6 +93,7 @@ class Arriving(QObject):
             self._calls.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._watcher.addPath(str(self._calls))
         self._timer.start()
+        self._forget_old()
         self.look()
         return self._calls.is_dir()
 
@@ -92,19 +103,29 @@ class Arriving(QObject):
         self._watcher.removePaths(self._watcher.directories())
 
     def look(self) -> None:
-        """Answer every call that is there."""
-        with suppress(OSError):
-            for call in sorted(self._calls.glob("*.json")):
+        """Answer every call that is there; one that can't be read hinders no other."""
+        for call in self._waiting():
+            with suppress(OSError):
                 self._answer(call)
 
+    def _waiting(self) -> list[Path]:
+        with suppress(OSError):
+            return sorted(self._calls.glob("*.json"))
+        return []
+
     def _answer(self, call: Path) -> None:
-        late = time.time() - call.stat().st_mtime > 2 * _PATIENCE_SECONDS  # whoever left it has long gone
         with call.open("rb") as opened:
             said = opened.read(_MOST)
         call.unlink()
-        if not late:
-            self.raised.emit()
-            self._bring(said)
+        self.raised.emit()
+        self._bring(said)
+
+    def _forget_old(self) -> None:
+        """Calls of who has long gone, by the clock of the disk that they are on: a network's may be another than this computer's."""
+        for call in self._waiting():
+            with suppress(OSError), NamedTemporaryFile(dir=self._calls) as now:
+                if os.stat(now.name).st_mtime - call.stat().st_mtime > 2 * _PATIENCE_SECONDS:
+                    call.unlink()
 
     def _bring(self, said: bytes) -> None:
         with suppress(ValueError, AttributeError):

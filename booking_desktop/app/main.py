@@ -60,6 +60,7 @@ def main(settings: Settings) -> int:
     lock = claimed(settings.data_dir)
     if lock is None and handed_over(settings.data_dir, settings.entry):
         return 0
+    lock = lock or claimed(settings.data_dir)  # the first one may have closed meanwhile
     with told_without_screen():
         app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,33 @@ def test_a_call_says_to_nobody_else_what_is_opened(tmp_path: Path):
 )
 def test_a_calendar_file_is_the_word_that_ends_so(argv: list[str], entry: str):
     assert parse(argv, lambda: "1").entry == entry
+
+
+def test_a_call_that_can_not_be_read_hinders_no_other(qtbot, arriving: Arriving, tmp_path: Path):
+    (tmp_path / CALLS / "0.json").mkdir()
+    brought: list[str] = []
+    arriving.fileBrought.connect(brought.append)
+    with qtbot.waitSignal(arriving.raised, timeout=10_000):
+        call = called(tmp_path, "some.ics")
+    assert not call.exists()
+    assert brought == [str(Path("some.ics").resolve())]
+
+
+def test_a_disk_whose_clock_is_behind_hides_no_call(qtbot, arriving: Arriving, tmp_path: Path):
+    """A folder on another computer: what is left there now looks a minute old here."""
+    behind = time.time() - 60
+    staged = tmp_path / "staged"
+    staged.write_text("{}")
+    os.utime(staged, (behind, behind))
+    with qtbot.waitSignal(arriving.raised, timeout=10_000):
+        staged.rename(tmp_path / CALLS / "1.json")
+
+
+def test_a_call_of_who_has_long_gone_raises_nothing(qtbot, qapp, tmp_path: Path):
+    call = called(tmp_path, "some.ics")
+    os.utime(call, (time.time() - 60, time.time() - 60))
+    found = Arriving(tmp_path, qapp)
+    with qtbot.assertNotEmitted(found.raised):
+        assert found.listen()
+    assert not list((tmp_path / CALLS).iterdir())
+    found.deleteLater()

@@ -49,3 +49,20 @@ def test_what_an_import_has_made_is_looked_through_no_more(tidying: Tidying, mon
     gone = weakref.ref(Ring())
     tidying.tidy()
     assert gone() is None, "a round without an import collects again"
+
+
+@pytest.mark.parametrize(("in_use", "rounds"), [(False, 120), (True, 1920)])
+def test_what_was_set_aside_goes_when_it_has_become_garbage(
+    tidying: Tidying, monkeypatch: pytest.MonkeyPatch, in_use: bool, rounds: int
+) -> None:
+    """At once while nobody works in the window, else after half an hour."""
+    monkeypatch.setattr("booking_desktop.app.tidying._in_use", lambda: in_use)
+    ring = Ring()
+    gc.freeze()
+    gone = weakref.ref(ring)
+    del ring
+    done = 1  # by the fixture
+    while gone() is not None and done < 10_000:
+        tidying.tidy()
+        done += 1
+    assert done == rounds
