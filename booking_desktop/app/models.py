@@ -14,7 +14,7 @@ from booking_desktop.viewmodels.formats import Formats
 
 if TYPE_CHECKING:
     from booking_desktop.domain.imports import Column, FileLook, ImportDefaults, ImportReport
-    from booking_desktop.domain.sign_in import Access
+    from booking_desktop.domain.sign_in import Accesses
     from booking_desktop.imports import Cancelled, Progress
     from booking_desktop.viewmodels.bookings.bookings import BookingsViewModel
     from booking_desktop.viewmodels.bookings.receipt import ReceiptViewModel
@@ -219,7 +219,7 @@ class Models(QObject):
         found: FileLook,
         mapping: Sequence[Column],
         defaults: ImportDefaults,
-        access: Access,
+        accesses: Accesses,
         progress: Progress,
         cancelled: Cancelled,
     ) -> ImportReport:
@@ -230,11 +230,11 @@ class Models(QObject):
             from booking_desktop.backend.remote.connecting import open_remote_speakers
 
             there = (desk.place.server.address, desk.now, desk.settings.proxy, desk.settings.ca_file)
-            return run_in_child(found, mapping, defaults, open_remote_speakers, there, access, progress, cancelled)
+            return run_in_child(found, mapping, defaults, open_remote_speakers, there, accesses, progress, cancelled)
         from booking_desktop.backend.database.embedded import open_speakers
 
         here = (str(desk.settings.store), desk.now)
-        return run_in_child(found, mapping, defaults, open_speakers, here, access, progress, cancelled)
+        return run_in_child(found, mapping, defaults, open_speakers, here, accesses, progress, cancelled)
 
     @cached_property
     def preferences(self) -> PreferencesViewModel:

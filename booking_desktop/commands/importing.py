@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol, assert_never, cast
+from typing import Protocol, assert_never
 
 from booking_desktop.backend.ports import Accounts, Speakers, Store
 from booking_desktop.commands.defaults import Ask, read_defaults
@@ -19,7 +19,6 @@ from booking_desktop.domain.imports import (
     ImportDefaults,
     ImportReport,
     LineFault,
-    SpeakerLine,
 )
 from booking_desktop.domain.sign_in import Access
 from booking_desktop.imports import look, run, save_report
@@ -88,25 +87,16 @@ def _run(wanted: Plan, office: Office, terminal: Terminal) -> ImportReport:
         last = now
         terminal.progress(f"{now.lines_read:,} of {now.lines:,} lines")
 
-    speakers, access = cast("Speakers", _AsOffice(office)), office.accounts.local_office()
+    def accesses(_refused: Access | None) -> Access:
+        return office.accounts.local_office()
+
     try:
-        return run(wanted.found, wanted.mapping, wanted.defaults, speakers, access, follow)
+        return run(wanted.found, wanted.mapping, wanted.defaults, office.speakers, accesses, follow)
     except DomainError as error:
         if last.count == ImportCount():
             raise
         told = f"After {last.lines_read:,} of {last.lines:,} lines it could not go on"
         raise EarlyEnd(f"{told}: {_why(error)}. Until there: {summary(last)} Running it again goes on.") from error
-
-
-class _AsOffice:
-    """Takes each batch in as the office of this computer is then: a long list takes more time than an access is good for."""
-
-    def __init__(self, office: Office) -> None:
-        self._accounts, self._speakers = office.accounts, office.speakers
-
-    def import_lines(self, _begun: Access, lines: Sequence[SpeakerLine], defaults: ImportDefaults) -> ImportCount:
-        """See ``ports.Speakers``."""
-        return self._speakers.import_lines(self._accounts.local_office(), lines, defaults)
 
 
 def _why(error: DomainError) -> str:

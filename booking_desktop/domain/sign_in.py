@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -13,6 +14,9 @@ from booking_desktop.domain.people import Person, PersonId
 
 Access = NewType("Access", str)
 """An access token: goes with every call that is somebody's; one hour."""
+
+Accesses = Callable[[Access | None], Access]
+"""Gives the present access, or for one that was refused another: for work that takes longer than one is good for. Raises SignInNeeded."""
 
 PASSWORD_LEAST = 8
 CODE_LIFE = timedelta(minutes=15)

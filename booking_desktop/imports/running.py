@@ -11,7 +11,7 @@ from pathlib import Path
 
 from booking_desktop.backend.files import stands_in_the_way
 from booking_desktop.backend.ports import Speakers
-from booking_desktop.domain.errors import DiskFull, FileUnreadable, StoreReadOnly
+from booking_desktop.domain.errors import DiskFull, FileUnreadable, SignInNeeded, StoreReadOnly
 from booking_desktop.domain.imports import (
     BAD_KEPT,
     BadLine,
@@ -25,7 +25,7 @@ from booking_desktop.domain.imports import (
     TriedLine,
     harmless_cell,
 )
-from booking_desktop.domain.sign_in import Access
+from booking_desktop.domain.sign_in import Access, Accesses
 from booking_desktop.imports.columns import guess, is_header
 from booking_desktop.imports.lines import Reader
 from booking_desktop.imports.table import Form, Record, form_of, line_breaks, records, size
@@ -130,18 +130,20 @@ def run(
     mapping: Sequence[Column],
     defaults: ImportDefaults,
     speakers: Speakers,
-    access: Access,
+    accesses: Accesses,
     progress: Progress = lambda _report: None,
     cancelled: Cancelled = lambda: False,
 ) -> ImportReport:
     """Take the whole file in; a line that can't be read is told and left out, the rest goes in.
 
+    A long list outlasts an access: the batch that is refused for that goes in by the next one.
+
     Cancelling keeps the batches already in: running again goes on from there, since what is known is only updated.
-    Raises FileUnreadable, NotAllowed, and what any write may raise; the batches before it stay.
+    Raises FileUnreadable, NotAllowed, SignInNeeded, and what any write may raise; the batches before it stay.
     """
     reader, total, bad_count, read = Reader(mapping, defaults), ImportCount(), 0, 0
     bad: list[BadLine] = []
-    rows = _data(found)
+    rows, access = _data(found), accesses(None)
 
     def report(stopped: bool = False) -> ImportReport:
         return ImportReport(total, tuple(bad), bad_count, read, max(found.lines, read), stopped)
@@ -149,7 +151,11 @@ def run(
     while batch := [reader.read(record) for record in islice(rows, BATCH)]:
         good = [line for line in batch if isinstance(line, SpeakerLine)]
         if good:
-            total += speakers.import_lines(access, good, defaults)
+            try:
+                total += speakers.import_lines(access, good, defaults)
+            except SignInNeeded:
+                access = accesses(access)
+                total += speakers.import_lines(access, good, defaults)
         faulty = [line for line in batch if isinstance(line, BadLine)]
         bad += faulty[: BAD_KEPT - len(bad)]
         bad_count += len(faulty)

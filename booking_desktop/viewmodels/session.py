@@ -12,8 +12,8 @@ from PySide6.QtCore import Signal
 
 from booking_desktop.backend.ports import Accounts, Secrets
 from booking_desktop.domain.faults import DomainError, SignInNeeded
-from booking_desktop.domain.people import Person
-from booking_desktop.domain.sign_in import Access, Session
+from booking_desktop.domain.people import Person, PersonId
+from booking_desktop.domain.sign_in import Access, Accesses, Session
 from booking_desktop.jobs import Err, Jobs, Ok
 from booking_desktop.viewmodels.base import ViewModel
 
@@ -85,6 +85,24 @@ class Tokens:
             return work(access)
         except SignInNeeded:
             return work(self._renewed(access, renewals))
+
+    def lasting(self) -> Accesses:
+        """Accesses for whoever is signed in now, as long as they stay so. Raises SignInNeeded, as each call of it does."""
+        owner = self._owner()
+
+        def another(refused: Access | None) -> Access:
+            access, renewals = self.access, self._renewals
+            if access is None or self._owner() != owner:
+                raise SignInNeeded  # what was begun is not gone on with in somebody else's name
+            return access if access != refused else self._renewed(access, renewals)
+
+        return another
+
+    def _owner(self) -> PersonId:
+        session = self._session
+        if session is None:
+            raise SignInNeeded
+        return session.person.id
 
     def _renewed(self, stale: Access, before: int) -> Access:
         with self._lock:
@@ -173,6 +191,12 @@ class SessionViewModel(ViewModel[SessionState]):
     ) -> None:
         """Run ``work`` with a valid access token off the GUI thread (see ``Jobs.run``)."""
         self._jobs.run(lambda: self._tokens.use(work), lambda o: self._answered(o, done), lane=lane, key=key)
+
+    def call_long(
+        self, work: Callable[[Accesses], T], done: Callable[[Ok[T] | Err], None], *, lane: str = "store"
+    ) -> None:
+        """Like ``call``, for what may outlast an access: it is never begun anew, and asks for another access where it stands."""
+        self._jobs.run(lambda: work(self._tokens.lasting()), lambda o: self._answered(o, done), lane=lane)
 
     def maybe(
         self,

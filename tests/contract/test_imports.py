@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from booking_desktop.backend.database.ground import open_ground
 from booking_desktop.backend.database.speakers.speakers import DatabaseSpeakers
 from booking_desktop.domain.availability import Hours
-from booking_desktop.domain.errors import FileUnreadable, NotAllowed
+from booking_desktop.domain.errors import FileUnreadable, NotAllowed, SignInNeeded
 from booking_desktop.domain.imports import (
     Column,
     FileLook,
@@ -28,6 +28,7 @@ from booking_desktop.domain.imports import (
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.people import Name, Role
 from booking_desktop.domain.query import SpeakerQuery
+from booking_desktop.domain.sign_in import Access
 from booking_desktop.domain.speakers import Profile
 from booking_desktop.imports import dry_run, look, run, run_in_child, save_report
 from booking_desktop.imports.lines import split_name
@@ -46,6 +47,9 @@ class Office:
         self.speakers = world.backend.speakers
         self.access = world.server.accounts.local_office()
 
+    def accesses(self, _refused: Access | None) -> Access:
+        return self.access
+
     def file(self, content: str | bytes, encoding: str = "utf-8") -> str:
         path = self.folder / "list.csv"
         path.write_bytes(content if isinstance(content, bytes) else content.encode(encoding))
@@ -53,7 +57,7 @@ class Office:
 
     def take(self, content: str | bytes, mapping: tuple[Column, ...] | None = None, **changes: Any) -> ImportReport:
         found = look(self.file(content))
-        return run(found, mapping or found.mapping, replace(DEFAULTS, **changes), self.speakers, self.access)
+        return run(found, mapping or found.mapping, replace(DEFAULTS, **changes), self.speakers, self.accesses)
 
     def all(self) -> dict[str, Profile]:
         rows = self.speakers.search(SpeakerQuery(), limit=200, access=self.access).rows
@@ -107,7 +111,7 @@ def test_any_office_program_wrote_it(alone: Office, encoding: str, mark: bytes, 
         encoding=named,
         delimiter=delimiter,
     )
-    report = run(found, found.mapping, DEFAULTS, alone.speakers, alone.access)
+    report = run(found, found.mapping, DEFAULTS, alone.speakers, alone.accesses)
     assert (report.count.new, report.bad) == (2, ())
     assert alone.all()["Jörg Müßig"].topics == ("Café", "Über")
 
@@ -157,7 +161,7 @@ def test_columns_are_guessed_by_their_headers(alone: Office, header: str, mappin
 def test_a_list_without_a_header_is_read_by_what_stands_in_it(alone: Office):
     found = look(alone.file("Ada Lovelace,ada@l.example\nEmmy Noether,emmy@n.example\n"))
     assert (found.header, found.mapping, found.lines) == (False, (Column.NAME, Column.EMAIL), 2)
-    report = run(found, found.mapping, DEFAULTS, alone.speakers, alone.access)
+    report = run(found, found.mapping, DEFAULTS, alone.speakers, alone.accesses)
     assert report.count.new == 2
 
 
@@ -407,10 +411,10 @@ def test_a_dry_run_keeps_nothing(office: Office):
 def test_a_cancelled_import_keeps_whole_batches_and_goes_on_when_run_again(alone: Office):
     found = look(alone.file("name\n" + "".join(f"Speaker {n}\n" for n in range(1000))))
     seen: list[ImportReport] = []
-    stopped = run(found, found.mapping, DEFAULTS, alone.speakers, alone.access, seen.append, lambda: len(seen) == 2)
+    stopped = run(found, found.mapping, DEFAULTS, alone.speakers, alone.accesses, seen.append, lambda: len(seen) == 2)
     assert (stopped.cancelled, stopped.count.new, stopped.lines_read, stopped.lines) == (True, 500, 500, 1000)
     assert [r.lines_read for r in seen] == [250, 500]
-    again = run(found, found.mapping, DEFAULTS, alone.speakers, alone.access)
+    again = run(found, found.mapping, DEFAULTS, alone.speakers, alone.accesses)
     assert again.count == ImportCount(new=500, unchanged=500)
 
 
@@ -442,7 +446,7 @@ def test_an_import_in_a_child_process_reports_and_keeps(alone: Office):
     found = look(alone.file("name,email\n" + "".join(f"Speaker {n},s{n}@m.example\n" for n in range(600)) + "Bad,x\n"))
     seen: list[ImportReport] = []
     place = (str(alone.world.path),)
-    done = run_in_child(found, found.mapping, DEFAULTS, open_speakers, place, alone.access, seen.append)
+    done = run_in_child(found, found.mapping, DEFAULTS, open_speakers, place, alone.accesses, seen.append)
     assert (done.count.new, [b.line for b in done.bad], done.cancelled) == (600, [602], False)
     assert [r.lines_read for r in seen] == [250, 500, 601]
 
@@ -452,13 +456,40 @@ def test_what_fails_in_the_child_is_told_here(alone: Office):
     alone.world.account("office@example.org")
     bob = alone.world.account("bob@example.org", "Bob")
     with pytest.raises(NotAllowed):
-        run_in_child(found, found.mapping, DEFAULTS, open_speakers, (str(alone.world.path),), bob.access)
+        run_in_child(found, found.mapping, DEFAULTS, open_speakers, (str(alone.world.path),), lambda _: bob.access)
+
+
+def test_a_child_whose_access_is_refused_asks_for_another_and_goes_on_where_it_stands(alone: Office):
+    found = look(alone.file("name,email\n" + "".join(f"Speaker {n},s{n}@m.example\n" for n in range(600))))
+    given, asked = iter([Access("run out"), alone.access]), list[Access | None]()
+    seen: list[ImportReport] = []
+
+    def accesses(refused: Access | None) -> Access:
+        asked.append(refused)
+        return next(given)
+
+    done = run_in_child(found, found.mapping, DEFAULTS, open_speakers, (str(alone.world.path),), accesses, seen.append)
+    assert (done.count, asked) == (ImportCount(new=600), [None, "run out"])
+    assert [r.lines_read for r in seen] == [250, 500, 600]
+
+
+def test_a_child_that_is_given_no_access_any_more_ends(alone: Office):
+    found = look(alone.file("name\nA\n"))
+
+    def accesses(refused: Access | None) -> Access:
+        if refused is None:
+            return Access("run out")
+        raise SignInNeeded
+
+    with pytest.raises(SignInNeeded):
+        run_in_child(found, found.mapping, DEFAULTS, open_speakers, (str(alone.world.path),), accesses)
+    assert multiprocessing.active_children() == []
 
 
 def test_a_child_is_cancelled_between_batches(alone: Office):
     found = look(alone.file("name\n" + "".join(f"Speaker {n}\n" for n in range(5000))))
     done = run_in_child(
-        found, found.mapping, DEFAULTS, open_speakers, (str(alone.world.path),), alone.access, cancelled=lambda: True
+        found, found.mapping, DEFAULTS, open_speakers, (str(alone.world.path),), alone.accesses, cancelled=lambda: True
     )
     assert done.cancelled
     assert done.count.new < 5000
@@ -474,12 +505,12 @@ def test_a_child_that_is_killed_leaves_whole_batches_and_is_run_again(alone: Off
             child.kill()
 
     for _ in range(3):
-        stopped = run_in_child(found, found.mapping, DEFAULTS, open_speakers, place, alone.access, kill)
+        stopped = run_in_child(found, found.mapping, DEFAULTS, open_speakers, place, alone.accesses, kill)
         assert stopped.cancelled
     kept = alone.speakers.facets(SpeakerQuery()).total
     assert kept % 250 == 0
     assert alone.speakers.facets(SpeakerQuery("talk")).total == kept
-    done = run_in_child(found, found.mapping, DEFAULTS, open_speakers, place, alone.access)
+    done = run_in_child(found, found.mapping, DEFAULTS, open_speakers, place, alone.accesses)
     assert (done.count.new, done.count.unchanged) == (3000 - kept, kept)
 
 
@@ -489,9 +520,9 @@ def test_a_child_that_is_killed_leaves_whole_batches_and_is_run_again(alone: Off
 def test_the_whole_real_list_goes_in_and_only_once(alone: Office, real_speakers: Path):
     found = look(str(real_speakers))
     assert (found.lines, found.mapping[0]) == (1951, Column.NAME)
-    first = run(found, found.mapping, DEFAULTS, alone.speakers, alone.access)
+    first = run(found, found.mapping, DEFAULTS, alone.speakers, alone.accesses)
     assert (first.count, first.bad) == (ImportCount(new=1951), ())
-    again = run(found, found.mapping, DEFAULTS, alone.speakers, alone.access)
+    again = run(found, found.mapping, DEFAULTS, alone.speakers, alone.accesses)
     assert again.count == ImportCount(unchanged=1951)
     rows = alone.speakers.search(SpeakerQuery("track cientifico"), limit=10).rows
     assert rows
@@ -529,5 +560,5 @@ def test_no_bytes_bring_it_down(tmp_path: Path, content: bytes):
         found = look(str(path))
     except FileUnreadable:
         return
-    report = run(found, found.mapping, DEFAULTS, Nowhere(), None)  # type: ignore[arg-type]
+    report = run(found, found.mapping, DEFAULTS, Nowhere(), lambda _: Access(""))  # type: ignore[arg-type]
     assert report.count.new + report.bad_count == report.lines_read

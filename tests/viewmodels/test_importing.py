@@ -14,10 +14,11 @@ from booking_desktop.domain.money import Money
 from booking_desktop.domain.query import SpeakerQuery
 from booking_desktop.viewmodels.office.importing import PRESETS, ImportViewModel, Phase, chosen
 from booking_desktop.viewmodels.session import SessionViewModel
-from tests.contract.world import Clock, open_parts
+from tests.contract.world import PASSWORD, Clock, World, open_parts
 from tests.drained_jobs import DrainedJobs
 from tests.speaking import Pocket
 
+OFFICE = "office@example.org"
 LIST = """first_name,last_name,email,expertise,sessionPrice,city,newsletter
 Caroline,Herschel,caroline@herschel.example,"Comets, Catalogues",95.00,,yes
 William,Herschel,william@herschel.example,Telescopes,,,no
@@ -27,25 +28,31 @@ Annie,Maunder,annie@maunder.example,Sunspots,60,Bathe,no
 
 
 class Desk:
-    """An office's import page on an empty store where nobody has an account."""
+    """An office's import page on an empty store where nobody has an account, unless ``signed_in``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, signed_in: str = "") -> None:
         self.folder, self.clock, self.jobs = folder, Clock(), DrainedJobs()
         self.parts = open_parts(folder / "store.db", self.clock)
+        if signed_in:
+            World(folder / "store.db", self.clock).account(signed_in)
         self.session = SessionViewModel(self.parts.accounts, Pocket(), self.jobs)
+        if signed_in:
+            self.session.sign_in(signed_in, PASSWORD, True, lambda _: None)
+            self.jobs.drain()
         self.stop_after: int | None = None
+        self.batch_takes = 2.0
         self.vm = ImportViewModel(
             self.parts, self.session, self.jobs, self._run, self.clock, zone="Europe/London", currency="GBP"
         )
 
-    def _run(self, found, mapping, defaults, access, progress, cancelled):
+    def _run(self, found, mapping, defaults, accesses, progress, cancelled):
         def tell(report) -> None:
-            self.clock.forward(seconds=2)
+            self.clock.forward(seconds=self.batch_takes)
             if self.stop_after is not None and report.lines_read >= self.stop_after:
                 self.vm.cancel()
             progress(report)
 
-        return imports.run(found, mapping, defaults, self.parts.speakers, access, tell, cancelled)
+        return imports.run(found, mapping, defaults, self.parts.speakers, accesses, tell, cancelled)
 
     def choose(self, text: str | bytes = LIST) -> ImportViewModel:
         path = self.folder / "speakers-march.csv"
@@ -161,6 +168,29 @@ def test_progress_tells_how_long_it_will_take(desk: Desk) -> None:
     desk.jobs.drain()
     lefts = [left for report, left in told if report is not None and left is not None]
     assert lefts[0] == timedelta(seconds=6).total_seconds()
+
+
+MANY = "name\n" + "".join(f"Speaker {n}\n" for n in range(1000))
+
+
+def test_a_list_that_outlasts_an_access_goes_in_once_and_its_owner_stays_signed_in(
+    tmp_path: Path, qapp: object
+) -> None:
+    desk = Desk(tmp_path, OFFICE)
+    desk.batch_takes = timedelta(minutes=50).total_seconds()
+    vm = desk.choose(MANY)
+    vm.start()
+    desk.jobs.drain()
+    assert (vm.state.problem, vm.state.report.count) == (None, ImportCount(new=1000))
+    assert desk.session.person is not None
+
+
+def test_a_list_that_outlasts_an_access_goes_in_whole_where_nobody_has_signed_in(desk: Desk) -> None:
+    desk.batch_takes = timedelta(minutes=50).total_seconds()
+    vm = desk.choose(MANY)
+    vm.start()
+    desk.jobs.drain()
+    assert (vm.state.problem, vm.state.report.count) == (None, ImportCount(new=1000))
 
 
 def test_the_report_is_saved_in_words(desk: Desk, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -68,6 +69,16 @@ def test_a_renewal_that_fails_is_not_tried_by_each_of_them(failure: DomainError)
     accounts = Accounts(failure)
     assert crowd(accounts) == [failure] * CROWD
     assert accounts.renewals == 1
+
+
+def test_what_was_begun_is_not_gone_on_with_in_the_name_of_who_signs_in_meanwhile():
+    tokens = Tokens(Accounts(), Secrets())  # type: ignore[arg-type]
+    tokens.begin(session(0), keep=False)
+    accesses = tokens.lasting()
+    assert [accesses(None), accesses(Access("a0"))] == ["a0", "a1"]
+    tokens.begin(replace(session(7), person=replace(ADA, id=PersonId(2))), keep=False)
+    with pytest.raises(SignInNeeded):
+        accesses(Access("a1"))
 
 
 def test_who_comes_after_a_failed_renewal_tries_anew():

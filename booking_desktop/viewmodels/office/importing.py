@@ -17,7 +17,7 @@ from booking_desktop.domain.availability import Hours
 from booking_desktop.domain.errors import DomainError, FieldFault, InvalidInput
 from booking_desktop.domain.imports import BadLine, Column, DryRun, FileLook, ImportDefaults, ImportReport
 from booking_desktop.domain.money import parse_money
-from booking_desktop.domain.sign_in import Access
+from booking_desktop.domain.sign_in import Access, Accesses
 from booking_desktop.jobs import Err, Jobs, Ok
 from booking_desktop.viewmodels.base import Clock, ViewModel
 from booking_desktop.viewmodels.session import SessionViewModel
@@ -30,7 +30,7 @@ _TELL_EVERY = 0.1
 
 
 Run = Callable[
-    [FileLook, Sequence[Column], ImportDefaults, Access, imports.Progress, imports.Cancelled],
+    [FileLook, Sequence[Column], ImportDefaults, Accesses, imports.Progress, imports.Cancelled],
     ImportReport,
 ]
 """Takes a whole file in, in a process of its own: ``imports.run_in_child`` with the place of the store."""
@@ -237,6 +237,14 @@ class ImportViewModel(ViewModel[ImportState]):
             accounts = self._backend.accounts
             self._jobs.run(lambda: work(accounts.local_office()), done, lane=LANE, key=key)
 
+    def _ask_long(self, work: Callable[[Accesses], ImportReport]) -> None:
+        """Like ``_ask``, for a whole list: it may take longer than an access is good for."""
+        if self._session.person is not None:
+            self._session.call_long(work, self._ended, lane=LANE)
+        else:
+            accounts = self._backend.accounts
+            self._jobs.run(lambda: work(lambda _refused: accounts.local_office()), self._ended, lane=LANE)
+
     # --- running ---
 
     def start(self) -> None:
@@ -257,9 +265,7 @@ class ImportViewModel(ViewModel[ImportState]):
                 problem=None,
             )
         )
-        self._ask(
-            lambda access: self._run(look, mapping, defaults, access, self._tell, lambda: self._stop), self._ended
-        )
+        self._ask_long(lambda accesses: self._run(look, mapping, defaults, accesses, self._tell, lambda: self._stop))
 
     def cancel(self) -> None:
         """Stop after the batch at hand; what is in stays in."""
