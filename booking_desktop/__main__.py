@@ -12,8 +12,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from booking_desktop.interrupts import take_interrupts
+
 if __name__ == "__main__":  # Ctrl+C before anything has begun ends it without a word
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    take_interrupts(signal.SIG_DFL)
 
 if TYPE_CHECKING:
     from booking_desktop.backend.ports import Speakers
@@ -32,7 +34,7 @@ def main() -> int:
     from booking_desktop.commands import Doors, run
     from booking_desktop.version import version
 
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    take_interrupts(signal.default_int_handler)
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a windowed executable has none
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
@@ -49,7 +51,7 @@ def _now() -> datetime:
 
 
 def _window(settings: Settings) -> int:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until it is in sight and can close itself
+    take_interrupts(signal.SIG_DFL)  # until it is in sight and can close itself
     from booking_desktop.app.unread import leave_sources_unread
 
     leave_sources_unread()

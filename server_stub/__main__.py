@@ -5,15 +5,17 @@ from __future__ import annotations
 import signal
 import sys
 
+from booking_desktop.interrupts import take_interrupts
+
 if __name__ == "__main__":  # Ctrl+C before anything has begun ends it without a word
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    take_interrupts(signal.SIG_DFL)
 
 from server_stub.commands import run
 
 
 def main() -> int:
     """Run one start; gives the exit code."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    take_interrupts(signal.default_int_handler)
     return run(sys.argv[1:])
 
 

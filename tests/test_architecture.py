@@ -36,6 +36,7 @@ ALLOWED: dict[str, set[str]] = {
     "presets": {"domain", "presets"},
     "logs": {"paths"},
     "desktop_notes": {"jeepney"},
+    "interrupts": set(),
     "paths": {"platformdirs"},
     "version": {"paths"},
     "jobs": {"domain.faults", "PySide6.QtCore"},
@@ -63,6 +64,7 @@ SERVER_MAY = {
         "paths",
         "version",
         "logs",
+        "interrupts",
     ),
     *("server_stub", "fastapi", "starlette", "uvicorn", "anyio", "limits", "dotenv", "pydantic"),
 }

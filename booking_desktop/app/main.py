@@ -87,8 +87,10 @@ def _close_when_asked(launch: Launch) -> None:
     """
     import signal
 
-    for asked in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(asked, lambda *_: launch.window.close())
+    from booking_desktop.interrupts import take_interrupts
+
+    signal.signal(signal.SIGTERM, lambda *_: launch.window.close())
+    take_interrupts(lambda *_: launch.window.close())
 
 
 def _say_a_language() -> None:

@@ -378,7 +378,7 @@ def test_a_fall_of_the_whole_process_is_told_at_the_next_start(tmp_path: Path, e
 
 
 _RUN = """
-import faulthandler, sys
+import faulthandler, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -386,6 +386,7 @@ from booking_desktop.app import main
 from booking_desktop.app.main import Launch
 from booking_desktop.settings import Settings
 
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs this may have had it ignored
 folder, ends = Path(sys.argv[1]), sys.argv[2]
 look_back = Launch.look_back
 
