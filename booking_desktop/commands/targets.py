@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from booking_desktop.backend.files import unfit
@@ -11,6 +11,11 @@ from booking_desktop.commands.options import UsageError
 
 _SQLITE = b"SQLite format 3\0"
 _OF_A_STORE = ("-wal", "-shm", "-journal")
+_HEAD = 20
+_WITH_LOG = b"\2\2"
+"""Of SQLite's header, after its page size: a log is written, as by every store and by no backup."""
+_OURS = {"alembic_version", "people"}
+_NO_BACKUP = "it is there already and is no backup"
 
 
 def check_report(target: str, source: str) -> None:
@@ -37,8 +42,8 @@ def backup_place(said: str, store: Path) -> Path:
         raise UsageError("A store can't be backed up onto itself.")
     if path.parent == store.resolve().parent and path.name.startswith(store.name) and path.name.endswith(_OF_A_STORE):
         raise UsageError(f"{path} can't be the backup: it is a part of the store. Name another file.")
-    if not _may_give_way(path):
-        raise UsageError(f"{path} can't be the backup: it is there already and is no backup. Name another file.")
+    if reason := _must_stay(path):
+        raise UsageError(f"{path} can't be the backup: {reason}. Name another file.")
     return path
 
 
@@ -53,13 +58,34 @@ def _unusable(path: Path) -> str | None:
     return None if path.parent.is_dir() else f"there is no folder {path.parent}"
 
 
-def _may_give_way(path: Path) -> bool:
-    """Whether nothing is lost with what is there: nothing, an empty file, or a backup of another day."""
+def _must_stay(path: Path) -> str | None:
+    """Why what is there must not be written over; None for nothing, an empty file, and a backup of another day."""
     try:
         with path.open("rb") as file:
-            return file.read(len(_SQLITE)) in (b"", _SQLITE)
+            head = file.read(_HEAD)
     except FileNotFoundError:
-        return True
+        return None
+    if not head:
+        return None
+    if not head.startswith(_SQLITE):
+        return _NO_BACKUP
+    if any(os.path.lexists(f"{path}{end}") for end in _OF_A_STORE):  # a backup is one file; this one may be open
+        return "it is there already and may be in use, for a log stands beside it"
+    if not _is_ours(path):
+        return _NO_BACKUP
+    return "it is a store that people work with, no backup" if _WITH_LOG in head[len(_SQLITE) :] else None
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether that database has this app's tables; read without leaving a trace beside it."""
+    import sqlite3
+
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as reading:
+            named = reading.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            return {name for (name,) in named} >= _OURS
+    except sqlite3.Error:
+        return False
 
 
 def is_same(one: Path, other: Path) -> bool:

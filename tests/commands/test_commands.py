@@ -306,6 +306,53 @@ def test_what_can_not_be_used_is_told_and_nothing_is_lost(
     assert "2 unchanged" in shell("import", str(csv), *DEFAULTS).stdout
 
 
+def a_database(path: Path, *tables: str) -> Path:
+    with closing(sqlite3.connect(path)) as made:
+        for table in tables:
+            made.execute(f"CREATE TABLE {table} (id INTEGER)")
+        made.commit()
+    return path
+
+
+@pytest.mark.parametrize("tables", [("invoices",), ("alembic_version", "invoices"), ("people",)])
+def test_a_backup_replaces_no_database_of_another_program(
+    shell: Shell, csv: Path, tmp_path: Path, tables: tuple[str, ...]
+) -> None:
+    shell("import", str(csv), *DEFAULTS)
+    other = a_database(tmp_path / "other.db", *tables)
+    before = other.read_bytes()
+    done = shell("backup", str(other))
+    told = f"{other} can't be the backup: it is there already and is no backup. Name another file.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", told)
+    assert other.read_bytes() == before
+    assert not list(tmp_path.glob("other.db-*"))
+
+
+@pytest.mark.parametrize("log", ["-wal", "-shm", "-journal"])
+def test_a_backup_replaces_no_store_that_may_be_open(shell: Shell, csv: Path, tmp_path: Path, log: str) -> None:
+    shell("import", str(csv), *DEFAULTS)
+    backup = tmp_path / "copy.db"
+    for _day in range(2):
+        assert shell("backup", str(backup)).returncode == 0
+    before = backup.read_bytes()
+    Path(f"{backup}{log}").touch()
+    done = shell("backup", str(backup))
+    reason = "it is there already and may be in use, for a log stands beside it"
+    assert (done.returncode, done.stderr) == (2, f"{backup} can't be the backup: {reason}. Name another file.\n")
+    assert backup.read_bytes() == before
+
+
+def test_a_backup_replaces_no_store_of_another_folder(shell: Shell, csv: Path, tmp_path: Path) -> None:
+    shell("import", str(csv), *DEFAULTS)
+    shell("import", str(csv), *DEFAULTS, data=tmp_path / "other")
+    other = tmp_path / "other" / "proactively.sqlite"
+    before = other.read_bytes()
+    done = shell("backup", str(other))
+    reason = "it is a store that people work with, no backup"
+    assert (done.returncode, done.stderr) == (2, f"{other} can't be the backup: {reason}. Name another file.\n")
+    assert other.read_bytes() == before
+
+
 @POSIX
 def test_a_backup_follows_the_link_that_a_nightly_script_writes_to(shell: Shell, csv: Path, tmp_path: Path) -> None:
     shell("import", str(csv), *DEFAULTS)
