@@ -14,6 +14,8 @@ from booking_desktop.version import version
 from booking_desktop.viewmodels.connection import ConnectionViewModel
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from booking_desktop.ui.components.toast import ToastHost
     from booking_desktop.ui.connection import ConnectionBar
     from booking_desktop.ui.mail_bar import MailBar
@@ -57,7 +59,12 @@ class Bars(QObject):
         self._desk.window.notices.addWidget(self.update)
 
     def _put_update_away(self, wanted: str) -> None:
+        self._drop_update()
         self._desk.keep(replace(self._desk.look.preferences, update_put_away=wanted))
+
+    def _drop_update(self) -> None:
+        bar, self.update = self.update, None
+        _take_away(bar)
 
     def _connection_changed(self) -> None:
         from booking_desktop.ui.connection import ConnectionBar
@@ -67,7 +74,7 @@ class Bars(QObject):
             self._desk.window.notices.addWidget(self.connection)
 
     def show_failed(self, letters: int) -> None:
-        """So many of the person's letters could not be sent; who put the bar away is told again of one more."""
+        """So many of the person's letters could not be sent and are tried again; who put the bar away is told again of one more."""
         self._failed_away = min(self._failed_away, letters)
         wanted = letters > self._failed_away and not self._closed
         if wanted and self.mail is not None and letters == self._failed:
@@ -88,8 +95,7 @@ class Bars(QObject):
 
     def _drop_mail(self) -> None:
         bar, self.mail = self.mail, None
-        if bar is not None:
-            bar.deleteLater()
+        _take_away(bar)
 
     def say_again(self) -> None:
         """Another language: what is in sight is made anew."""
@@ -102,15 +108,13 @@ class Bars(QObject):
         if self.mail is not None:
             self._drop_mail()
             self.show_failed(self._failed)
-        if self.update is not None and not self.update.isHidden():
-            self.update.deleteLater()
-            self.update = None
+        if self.update is not None:
+            self._drop_update()
             self.ask_for_update()
 
     def _drop_connection(self) -> None:
         bar, self.connection = self.connection, None
-        if bar is not None:
-            bar.deleteLater()
+        _take_away(bar)
 
     def close(self) -> None:
         """The window closes: the connection's loss is of no interest any more."""
@@ -120,6 +124,13 @@ class Bars(QObject):
 
     def leave(self) -> None:
         """Another place takes this one's."""
-        for over in (self._toasts, self.update):
-            if over is not None:
-                over.deleteLater()
+        if self._toasts is not None:
+            self._toasts.deleteLater()
+        self._drop_update()
+
+
+def _take_away(bar: QWidget | None) -> None:
+    if bar is not None:
+        from booking_desktop.ui.components.cover import take_away
+
+        take_away(bar)

@@ -23,6 +23,7 @@ from booking_desktop.backend.keychain import KeychainSecrets, SecretsOf
 from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Topic
 from booking_desktop.domain.bookings import BookingPage, When
 from booking_desktop.domain.faults import DomainError
+from booking_desktop.domain.letters import Delivery
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import SpeakerQuery
@@ -336,9 +337,20 @@ class Desk(QObject):
             self._show_counts(self._counts | {"bookings": outcome.value.upcoming})
 
     def _mailed(self, outcome: Ok[OutboxPage] | Err) -> None:
+        if not isinstance(outcome, Ok):
+            return
+        self._show_counts(self._counts | {"outbox": outcome.value.waiting + outcome.value.failed})
+        if outcome.value.failed and self.session.person is not None:
+            failed = (Delivery.FAILED,)
+            self.session.call(lambda a: self.backend.outbox.rows(a, failed), self._failed_told, key="failed-mail")
+        else:
+            self.bars.show_failed(0)
+
+    def _failed_told(self, outcome: Ok[OutboxPage] | Err) -> None:
+        """Letters that failed and are tried again; of one that was given up the Outbox alone tells."""
         if isinstance(outcome, Ok):
-            self._show_counts(self._counts | {"outbox": outcome.value.waiting + outcome.value.failed})
-            self.bars.show_failed(outcome.value.failed if self.session.person is not None else 0)
+            again = sum(row.due is not None for row in outcome.value.rows)
+            self.bars.show_failed(again if self.session.person is not None else 0)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         self._counts = counts

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from booking_desktop.app.pages import Pages
 from booking_desktop.app.surroundings import Surroundings
@@ -33,7 +34,7 @@ class Recovering(QObject):
         self._waiting: list[Unfinished] = []
         """Kept by an earlier run and not decided on yet."""
         self._written: list[Mapping[str, Any]] = []
-        self._bar: QObject | None = None
+        self._bar: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._keep_soon)
@@ -198,7 +199,9 @@ class Recovering(QObject):
     def _hide(self) -> None:
         bar, self._bar = self._bar, None
         if bar is not None:
-            bar.deleteLater()
+            from booking_desktop.ui.components.cover import take_away
+
+            take_away(bar)
 
     def _take_hours(self, kept: KeptHours) -> None:
         if Can.AVAILABILITY in self._desk.backend.offers:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.ui.components.announce import announce
 from booking_desktop.ui.components.buttons import Link
+from booking_desktop.ui.components.cover import take_away
 from booking_desktop.ui.components.notices import InfoBar
 from booking_desktop.ui.drawing.direction import margins
 from booking_desktop.viewmodels.formats import Formats
@@ -44,7 +45,7 @@ class ReminderBars(QWidget):
     def _render(self) -> None:
         shown = {booking.id: booking for booking in self._model.state.shown}
         for gone in self._bars.keys() - shown.keys():
-            self._bars.pop(gone).deleteLater()
+            take_away(self._bars.pop(gone))
         for id_, booking in shown.items():
             if id_ not in self._bars:
                 self._bars[id_] = self._bar(booking)

@@ -33,12 +33,12 @@ def write_a_letter(desk: Desk, name: str) -> None:
     desk.backend.accounts.sign_up(sign_up)
 
 
-def refuse_letters(desk: Desk, name: str = "cy") -> None:
-    """As the worker does when the mail server will have none of them."""
+def refuse_letters(desk: Desk, name: str = "cy", *, again: bool = True) -> None:
+    """As the worker does when the mail server will have none of them, for now or ever."""
     write_a_letter(desk, name)
     outbox, now = desk.backend.outbox, desk.now()
     for letter in outbox.claim(now, timedelta(minutes=5)):
-        outbox.mark_failed(letter.id, now, "550 no such mailbox", now + timedelta(hours=1))
+        outbox.mark_failed(letter.id, now, "550 no such mailbox", now + timedelta(hours=1) if again else None)
 
 
 def let_letters_go(desk: Desk) -> None:
@@ -84,6 +84,39 @@ def test_the_bar_speaks_another_language_and_goes_with_the_person(desk: Desk, qt
     desk.keep(before)
     desk.sign_out()
     qtbot.waitUntil(lambda: desk.bars.mail is None, timeout=SOON)
+
+
+def test_of_a_letter_given_up_no_bar_says_that_it_is_tried_again(desk: Desk, qtbot: Any) -> None:
+    come_in(desk, qtbot)
+    refuse_letters(desk, again=False)
+    qtbot.waitUntil(lambda: desk._counts.get("outbox", 0) > 0, timeout=SOON)
+    refuse_letters(desk, "di")
+    qtbot.waitUntil(lambda: desk.bars.mail is not None, timeout=SOON)
+    assert "A letter could not be sent." in title(desk)  # of the two, one
+
+
+@pytest.mark.parametrize("goes", ["Not now", "one letter more", "another language", "signed out"])
+def test_the_focus_of_a_bar_that_goes_is_on_the_page(desk: Desk, qtbot: Any, goes: str) -> None:
+    before = desk.look.preferences
+    come_in(desk, qtbot)
+    window = desk.window
+    window.activateWindow()
+    desk.bars.show_failed(1)
+    bar = desk.bars.mail
+    assert bar is not None
+    bar.second.setFocus()
+    assert window.focusWidget() is bar.second
+    with qtbot.waitSignal(bar.destroyed, timeout=SOON):
+        {
+            "Not now": bar.second.click,
+            "one letter more": lambda: desk.bars.show_failed(2),
+            "another language": lambda: desk.keep(replace(before, language="de")),
+            "signed out": lambda: desk.bars.show_failed(0),
+        }[goes]()
+    held = window.focusWidget()
+    desk.keep(before)
+    assert held is not None
+    assert window.stack.isAncestorOf(held)
 
 
 def messages(desk: Desk) -> list[str]:

@@ -24,9 +24,7 @@ runpy.run_module(name, run_name="__main__")
 @pytest.mark.parametrize("started", ["beside", "before"])
 def test_what_a_script_started_beside_itself_does_not_end_by_its_ctrl_c(name: str, started: str) -> None:
     command = [sys.executable, "-c", "import signal; signal.signal(signal.SIGINT, signal.SIG_DFL)\n" + _START]
-    done = subprocess.run(
-        [*command, name, started], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
-    )
+    done = subprocess.run([*command, name, started], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.splitlines()[-1] == str(started == "beside")
 
 

@@ -99,3 +99,13 @@ def give_back(opener: QWidget | None, window: QWidget | None) -> None:
         pass
     if window is not None:
         window.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def take_away(over: QWidget) -> None:
+    """Delete what stands over a page; the focus in it goes to the window, which knows where it belongs."""
+    window = over.window()
+    held = window.focusWidget()
+    over.hide()
+    if held is not None and (held is over or over.isAncestorOf(held)):
+        window.setFocus(Qt.FocusReason.OtherFocusReason)
+    over.deleteLater()
