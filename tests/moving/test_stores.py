@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert, select, text, update
 
-from booking_desktop.backend.database import schema
+from booking_desktop.backend.database import schema, servers
 from booking_desktop.backend.database.accounts.passwords import Passwords
 from booking_desktop.backend.database.copies import verify
 from booking_desktop.backend.database.embedded import backend_on
@@ -249,6 +250,25 @@ def test_a_copy_that_differs_is_never_kept(store: Store, near: Serving, clock: C
     with pytest.raises(StoreDamaged, match="bookings differs"):
         load_store(store.path, near.ground.database, clock, quiet)
     assert not any(rows(near.ground.database, whole.TABLES).values())
+
+
+def test_comparing_may_take_longer_than_a_server_lets_a_reader_idle(
+    store: Store, target_url: str, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(servers, "_POSTGRES_LIMITS", "SET idle_in_transaction_session_timeout = '500ms'")
+    monkeypatch.setattr(servers, "_MARIADB_TIMES", "SET SESSION idle_transaction_timeout = 1")
+    serving = open_target(target_url, clock)
+    load_store(store.path, serving.ground.database, clock, quiet)
+
+    def slow(connection: Any, table: Any) -> Any:
+        if table is schema.bookings:
+            time.sleep(1.5)
+        return sum_of(connection, table)
+
+    monkeypatch.setattr(whole, "sum_of", slow)
+    dump_store(serving.ground.database, tmp_path / "back.db", clock, quiet)
+    assert (tmp_path / "back.db").exists()
+    serving.backend.store.close()
 
 
 def test_a_text_that_the_engine_cant_hold_is_told(store: Store, target_url: str, clock: Clock):

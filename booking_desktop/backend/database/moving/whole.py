@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -65,32 +66,38 @@ def carry(source: Database, target: Database, progress: Progress = lambda _table
     the end, and what reading and writing raise.
     """
     refuse_unless_empty(target)
-    with source.read() as reading:
+    with ExitStack() as looking:
+        reading = looking.enter_context(source.read())
         with target.write() as writing:
             go_on_after(writing, largest_ids(reading))
         with target.write() as writing:
-            carried = _Carrier(reading, writing, target.place, progress).carry()
-    return carried
+            carrier = _Carrier(writing, target.place, progress)
+            carrier.copy(reading)
+            looking.close()  # a server ends what idles for a minute, and the rest may take longer
+            return carrier.checked()
 
 
 class _Carrier:
-    def __init__(self, reading: Connection, writing: Connection, place: str, progress: Progress) -> None:
-        self._reading, self._writing = reading, writing
+    def __init__(self, writing: Connection, place: str, progress: Progress) -> None:
+        self._writing = writing
         self._place, self._progress = place, progress
         self._carried = Carried()
 
-    def carry(self) -> Carried:
-        """Copy, compare, index."""
-        unsent = set(self._reading.scalars(_unsent_codes()))
+    def copy(self, reading: Connection) -> None:
+        """Every table that is not left behind."""
+        unsent = set(reading.scalars(_unsent_codes()))
         for table in TABLES:
-            self._carried.sums[table.name] = self._copy(table, unsent)
+            self._carried.sums[table.name] = self._copy(reading, table, unsent)
+
+    def checked(self) -> Carried:
+        """Compare what is there with what was read, and index it."""
         self._compare()
         self._index()
         return self._carried
 
-    def _copy(self, table: Table, unsent: set[int]) -> TableSum:
+    def _copy(self, reading: Connection, table: Table, unsent: set[int]) -> TableSum:
         total = TableSum()
-        for batch in rows_of(self._reading, table):
+        for batch in rows_of(reading, table):
             rows = [self._fit(table, row, unsent) for row in batch]
             try:
                 self._writing.execute(insert(table), rows)
