@@ -1,7 +1,8 @@
 """Whether a slot may be taken: ``openings.explain``, and its verdicts as the domain's refusals.
 
 What is refused is known under the locks; which times are near is looked up once they are let go, for that takes longer than
-a booking does and others wait for the same people (docs/adr/0151).
+a booking does and others wait for the same people (docs/adr/0151). Not so of what is part of a kept write: its answer, the near times
+in it, is kept in the same transaction, so its locks last until they are found (docs/adr/0158; an undone cancel, the one such call).
 """
 
 from __future__ import annotations
@@ -60,7 +61,10 @@ class _Refused(Exception):
 
 @contextmanager
 def deciding(database: Database) -> Iterator[Connection]:
-    """A write in which ``check_open`` and ``refusing`` decide. Raises SlotTaken or NotOpen, each with the nearest open slots."""
+    """A write in which ``check_open`` and ``refusing`` decide. Raises SlotTaken or NotOpen, each with the nearest open slots.
+
+    Those are read after the write; in ``Database.together`` after its step, under the locks of the whole.
+    """
     try:
         with database.write() as connection:
             yield connection
