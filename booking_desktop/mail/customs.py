@@ -29,6 +29,8 @@ class Customs:
     twelve_hours: bool
     before_noon: str
     after_noon: str
+    first: str
+    """The day that begins a month, as ``when`` has it."""
     when: str
     weekdays: list[str]
     months: list[str]
@@ -38,7 +40,7 @@ class Customs:
         wall = local(instant, zone)
         return self.when.format(
             weekday=self.weekdays[wall.weekday()],
-            day=self._own(str(wall.day)),
+            day=self.first if wall.day == 1 else self._own(str(wall.day)),
             month=self.months[wall.month - 1],
             year=self._own(str(wall.year)),
             time=self._time(wall),

@@ -19,6 +19,7 @@ from booking_desktop.viewmodels.language_names import language_name
 translate = QCoreApplication.translate
 
 _TWO_SPACES = re.compile(r"(\s)\s+")
+_DAY = re.compile(r"(?<!d)d(?!d)")
 _DOT_OF_A_NAME = re.compile(r"(?<=[^\W\d])\.")
 
 
@@ -110,7 +111,13 @@ class Formats:
 
     def _written(self, day: date, pattern: str) -> str:
         """A date by a pattern, without the dots that some locales end short names with; a day's own dot stays."""
-        return _DOT_OF_A_NAME.sub("", self.locale.toString(_q(day), pattern))
+        return _DOT_OF_A_NAME.sub("", self._whole(day, pattern))
+
+    def _whole(self, day: date, pattern: str) -> str:
+        """A date by a pattern. French says of the first of a month alone which one it is, and no pattern of Qt's does."""
+        if day.day == 1 and self.locale.language() is QLocale.Language.French:
+            pattern = _DAY.sub("d'er'", pattern)
+        return self.locale.toString(_q(day), pattern)
 
     def day_and_month(self, day: date) -> str:
         """``12 Mar``."""
@@ -128,8 +135,8 @@ class Formats:
 
     def day_long(self, day: date, *, year: bool = False) -> str:
         """``Thursday 12 March`` with the year where asked."""
-        return self.locale.toString(
-            _q(day), translate("Formats", "dddd d MMMM yyyy") if year else translate("Formats", "dddd d MMMM")
+        return self._whole(
+            day, translate("Formats", "dddd d MMMM yyyy") if year else translate("Formats", "dddd d MMMM")
         )
 
     def day_of_month(self, day: date) -> str:

@@ -191,6 +191,28 @@ def test_days_months_and_clock_are_the_apps(language: str) -> None:
         assert bare(customs.at(instant, "UTC")).endswith(bare(formats.time(instant)))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_of_a_month_is_written_as_the_app_writes_it(language: str) -> None:
+    formats, customs = Formats("UTC", locale=QLocale(LOCALES[language])), catalogue(language).customs
+    for day in (1, 11, 21, 31):
+        instant = datetime(2026, 3, day, 9, tzinfo=UTC)
+        said = {word.strip(".,،") for word in bare(customs.at(instant, "UTC")).split()}
+        assert bare(formats.day_short(instant.date())).split()[-1] in said
+
+
+def test_french_begins_a_month_with_its_first() -> None:
+    formats, customs = Formats("UTC", locale=QLocale(LOCALES["fr"])), catalogue("fr").customs
+    first, second = (datetime(2026, 4, day, 9, tzinfo=UTC) for day in (1, 2))
+    assert [customs.at(day, "UTC") for day in (first, second)] == [
+        "mer 1er avril 2026, 09:00",
+        "jeu 2 avril 2026, 09:00",
+    ]
+    assert formats.day_long(first.date(), year=True) == "mercredi 1er avril 2026"
+    assert formats.day_long(second.date(), year=True) == "jeudi 2 avril 2026"
+    assert formats.day_short(first.date()) == "mer 1er"
+    assert formats.month(first.date()) == "avril 2026"
+
+
 @given(st.integers(0, 10**13))
 @settings(max_examples=100)
 def test_numbers_are_the_apps(value: int) -> None:
