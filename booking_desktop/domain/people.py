@@ -57,8 +57,11 @@ class Person:
     """IANA zone that their times are shown in; never overwritten by the computer's."""
     office: bool = False
     verified: bool = True
-    language: str = ""
-    """Of the letters to them: the code of one of the app's languages; empty: none was said, so English."""
+    language: str | None = None
+    """Of the letters to them: the code of one of the app's languages; empty: none was said, so English.
+
+    None: where the account is, none is kept, as on a server of before.
+    """
 
     @property
     def speaks(self) -> bool:

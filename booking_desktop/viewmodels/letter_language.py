@@ -35,7 +35,7 @@ class LetterLanguage(QObject):
         self._accounts, self._session, self._language = accounts, session, language
         self._can = Can.ACCOUNT in offers
         self._given: PersonId | None = None
-        """Who was looked at since they signed in: a server of before keeps no language, however often it is told."""
+        """Who was looked at since they signed in."""
         session.changed.connect(self._session_changed)
 
     def follow(self) -> None:
@@ -49,7 +49,7 @@ class LetterLanguage(QObject):
             self._given = None
         elif self._given != person.id:
             self._given = person.id
-            if not person.language:
+            if person.language == "":
                 offered = self._language()
                 self._tell(lambda known: known.language or offered, self._taken)
 
@@ -59,6 +59,8 @@ class LetterLanguage(QObject):
 
         def work(access: Access) -> Person:
             known = self._accounts.me(access)  # another computer may have changed the name or zone since
+            if known.language is None:
+                return known  # it would be told in vain, and undo what changes there in between
             language = wanted(known)
             same = language == known.language
             return known if same else self._accounts.update_me(access, known.name, known.zone, language)

@@ -174,7 +174,7 @@ class SessionViewModel(ViewModel[SessionState]):
     @property
     def language(self) -> str:
         """Of the letters to whoever is signed in, and of their calendar files; empty: English."""
-        return self.person.language if self.person else ""
+        return (self.person and self.person.language) or ""
 
     @property
     def access(self) -> Access | None:

@@ -19,7 +19,7 @@ from booking_desktop.domain.errors import SignInNeeded
 from booking_desktop.domain.people import UNKNOWN_PERSON, Name, Person, Role
 from booking_desktop.domain.sign_in import ACCESS_LIFE, Access
 
-LOCAL_OFFICE = Person(UNKNOWN_PERSON, Name(""), None, Role.BOOKS, "UTC", office=True)
+LOCAL_OFFICE = Person(UNKNOWN_PERSON, Name(""), None, Role.BOOKS, "UTC", office=True, language="")
 """Who ``Accounts.local_office`` acts as: whoever has the computer has the store. It has no row and books nothing for itself."""
 _ALGORITHM = "HS256"
 _SIGNED_IN = (

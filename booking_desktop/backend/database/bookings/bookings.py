@@ -338,7 +338,7 @@ def _attendee(connection: Connection, asker: Person, request: BookingRequest, no
         return _someone(asker).id
     if not asker.office:
         raise NotAllowed("office")
-    return callers.find_or_make(connection, request.caller, asker.language, now)
+    return callers.find_or_make(connection, request.caller, asker.language or "", now)
 
 
 def _party(connection: Connection, asker: Person, attendee: PersonId, zone: str) -> Party:

@@ -147,7 +147,7 @@ class DatabaseSpeakers:
                 "last_name": wanted.name.last,
                 "role": Role.SPEAKS,
                 "zone": wanted.zone,
-                "language": asker.language,
+                "language": asker.language or "",
                 "created_at": now,
             }
             return profiles.replaced(wanted, PersonId(added_id(connection, people, row)), claimed=False)
@@ -247,7 +247,7 @@ class DatabaseSpeakers:
             office = self._check_office(connection, access)
             check_lines(lines, defaults)
             take_turn(connection, Turn.OFFICE)
-            count = speaker_lines.take(connection, lines, defaults, now, office.language)
+            count = speaker_lines.take(connection, lines, defaults, now, office.language or "")
             if count.new or count.updated:
                 news.record(connection, Topic.SPEAKERS, now)
             return count
