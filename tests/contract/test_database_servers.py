@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, NullPool, create_engine, delete, insert, select, text, update
 
-from booking_desktop.backend.database.deadlocks import Repeating, repeated
+from booking_desktop.backend.database.deadlocks import TRIES, Repeating, repeated
 from booking_desktop.backend.database.engines import Database
 from booking_desktop.backend.database.failures import Clash, Occupied
 from booking_desktop.backend.database.locks import Turn, lock_people, take_turn
@@ -70,7 +70,7 @@ def test_a_deadlock_runs_again(database: Database, two: tuple[PersonId, PersonId
     guarded: Any = database.guarded(crossed)
     outcomes = at_once([lambda: guarded.take(*two), lambda: guarded.take(*reversed(two))])
     assert outcomes == ["taken", "taken"]
-    assert crossed.tries == 3
+    assert 3 <= crossed.tries <= 2 * TRIES  # they may cross again on the way
 
 
 def test_what_always_clashes_is_given_up_as_busy():
