@@ -195,8 +195,17 @@ class SessionViewModel(ViewModel[SessionState]):
     def call_long(
         self, work: Callable[[Accesses], T], done: Callable[[Ok[T] | Err], None], *, lane: str = "store"
     ) -> None:
-        """Like ``call``, for what may outlast an access: it is never begun anew, and asks for another access where it stands."""
-        self._jobs.run(lambda: work(self._tokens.lasting()), lambda o: self._answered(o, done), lane=lane)
+        """Like ``call``, for what may outlast an access: it is never begun anew, and asks for another access where it stands.
+
+        Whoever has signed in meanwhile stays signed in when it ends for want of one.
+        """
+        owner = self.person and self.person.id
+
+        def answered(outcome: Ok[T] | Err) -> None:
+            present = self.person and self.person.id
+            return self._answered(outcome, done) if present == owner else done(outcome)
+
+        self._jobs.run(lambda: work(self._tokens.lasting()), answered, lane=lane)
 
     def maybe(
         self,

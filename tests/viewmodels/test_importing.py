@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from booking_desktop import imports
-from booking_desktop.domain.errors import Fault, FileUnreadable
+from booking_desktop.domain.errors import Fault, FileUnreadable, SignInNeeded
 from booking_desktop.domain.imports import BadLine, Column, ImportCount, LineFault
 from booking_desktop.domain.money import Money
 from booking_desktop.domain.query import SpeakerQuery
+from booking_desktop.domain.sign_in import Access, Accesses
+from booking_desktop.jobs import Err
 from booking_desktop.viewmodels.office.importing import PRESETS, ImportViewModel, Phase, chosen
 from booking_desktop.viewmodels.session import SessionViewModel
 from tests.contract.world import PASSWORD, Clock, World, open_parts
@@ -183,6 +185,23 @@ def test_a_list_that_outlasts_an_access_goes_in_once_and_its_owner_stays_signed_
     desk.jobs.drain()
     assert (vm.state.problem, vm.state.report.count) == (None, ImportCount(new=1000))
     assert desk.session.person is not None
+
+
+def test_a_list_whose_owner_has_gone_ends_and_signs_nobody_else_out(tmp_path: Path, qapp: object) -> None:
+    desk = Desk(tmp_path, OFFICE)
+    World(tmp_path / "store.db", desk.clock).account("bob@example.org", "Bob")
+    ended: list[object] = []
+
+    def work(accesses: Accesses) -> None:
+        desk.session.sign_in("bob@example.org", PASSWORD, True, lambda _: None)
+        desk.jobs.drain()
+        accesses(Access("run out"))
+
+    desk.session.call_long(work, ended.append)
+    desk.jobs.drain()
+    assert ended == [Err(SignInNeeded())]
+    assert desk.session.person is not None
+    assert desk.session.person.email == "bob@example.org"
 
 
 def test_a_list_that_outlasts_an_access_goes_in_whole_where_nobody_has_signed_in(desk: Desk) -> None:
