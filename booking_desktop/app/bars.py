@@ -45,6 +45,13 @@ class Bars(QObject):
             self._toasts = ToastHost(self._desk.window.stack)
         self._toasts.toast(words, icon="info")
 
+    def forget_words(self) -> None:
+        """What was said in passing was said to somebody else."""
+        toasts, self._toasts = self._toasts, None
+        if toasts is not None:
+            toasts.dismiss()
+            toasts.deleteLater()
+
     def ask_for_update(self) -> None:
         """The server asks for a newer version of this app: say so; nothing is fetched by itself."""
         wanted, put_away = self._desk.place.client_wanted, self._desk.look.preferences.update_put_away
@@ -99,9 +106,7 @@ class Bars(QObject):
 
     def say_again(self) -> None:
         """Another language: what is in sight is made anew."""
-        toasts, self._toasts = self._toasts, None
-        if toasts is not None:
-            toasts.deleteLater()
+        self.forget_words()
         if self.connection is not None:
             self._drop_connection()
             self._connection_changed()
@@ -124,8 +129,7 @@ class Bars(QObject):
 
     def leave(self) -> None:
         """Another place takes this one's."""
-        if self._toasts is not None:
-            self._toasts.deleteLater()
+        self.forget_words()
         self._drop_update()
 
 

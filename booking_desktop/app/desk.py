@@ -94,8 +94,6 @@ class Desk(QObject):
         self._counts: dict[str, int] = {}
         self._language, self._percent = look.language, look.preferences.text_percent
         self._person: Person | None = None
-        self._last_in: PersonId | None = None
-        """Who was signed in last and may come back to what they left, after a session that ended by itself."""
         self.first_run = False
         self._connect()
 
@@ -230,23 +228,27 @@ class Desk(QObject):
         self._person = person
         if person == before or (person and before and replace(before, language=person.language) == person):
             return
+        if before is not None and (person is None or person.id != before.id):
+            self._forget(before.id)
         self.pages.forget_person()
-        if person is not None:
-            if self._last_in not in (None, person.id):
-                self.pages.forget_traces()
-            self._last_in = person.id
         self.look.set_person_zone(person.zone if person else "")
         self.show_account()
         self._offer_commands()
         if not self.first_run:
             self._list_pages()
         self.refresh_counts()
-        self.recovering.offer()
+        self.recovering.back()
+
+    def _forget(self, who: PersonId) -> None:
+        """Whoever sits here now may be somebody else: nothing that was said to them stays in sight (docs/adr/0165)."""
+        self.recovering.lay_by(who)
+        self.pages.forget_traces()
+        self.bars.forget_words()
 
     @property
     def whose(self) -> int:
         """See ``Surroundings.whose``."""
-        return self._last_in or 0
+        return self.session.person.id if self.session.person is not None else 0
 
     def show_account(self) -> None:
         """Who is signed in, in the sidebar."""
@@ -303,7 +305,7 @@ class Desk(QObject):
             calendar.form.forget()
 
     def _signed_out(self) -> None:
-        self._last_in = None
+        self.recovering.forget_laid_by()
         self.pages.forget_traces()
         self.go("discover")
 

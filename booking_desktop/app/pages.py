@@ -311,6 +311,7 @@ class Pages(Ways):
         from booking_desktop.viewmodels.sign_in import Step
 
         said.forget()
+        self._close_dialogs()
         window = self._desk.window
         self.after_sign_in = None
         if (calendar := self.made("calendar")) is not None:
@@ -321,6 +322,24 @@ class Pages(Ways):
             if name != "sign_in":
                 self.forget(name)
         self._forget_palette()
+        self._forget_half_typed()
+
+    def _close_dialogs(self) -> None:
+        """What stands over the page is about what the page showed."""
+        from booking_desktop.ui.components.cover import Cover
+
+        if (entries := self.made("entries")) is not None:
+            entries.close()
+        for cover in self._desk.window.findChildren(Cover):
+            if cover.isVisible():
+                cover.reject()
+
+    def _forget_half_typed(self) -> None:
+        """Passwords stand in Preferences; who ended every session there still sees that it is done."""
+        window = self._desk.window
+        window.forget("preferences")
+        if window.current == "preferences":
+            window.show_page("preferences")
 
     # --- what happens by itself ------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,6 +15,7 @@ from booking_desktop.app.surroundings import Surroundings
 from booking_desktop.backend.unfinished import UnfinishedFile
 from booking_desktop.domain.bookings import Booking
 from booking_desktop.domain.faults import DomainError
+from booking_desktop.domain.people import PersonId
 from booking_desktop.domain.servers import Can
 from booking_desktop.jobs import Err, Ok
 from booking_desktop.viewmodels import unfinished
@@ -33,6 +35,8 @@ class Recovering(QObject):
         self._file = UnfinishedFile(desk.settings.data_dir)
         self._waiting: list[Unfinished] = []
         """Kept by an earlier run and not decided on yet."""
+        self._laid_by: Unfinished | None = None
+        """Of whose session ended by itself; in sight of nobody else."""
         self._written: list[Mapping[str, Any]] = []
         self._bar: QWidget | None = None
         self._timer = QTimer(self)
@@ -119,8 +123,8 @@ class Recovering(QObject):
     def _entries(self) -> list[Mapping[str, Any]]:
         if not self._wants:
             return []
-        now = self.in_hand()
-        entries = [*self._waiting, now] if now.anything else self._waiting
+        in_hand = (self._laid_by, self.in_hand())
+        entries = [*self._waiting, *(kept for kept in in_hand if kept is not None and kept.anything)]
         return [unfinished.to_data(kept) for kept in entries[-_MOST:]]
 
     def _keep_soon(self) -> None:
@@ -141,6 +145,26 @@ class Recovering(QObject):
                 with suppress(ValueError, TypeError, KeyError, AttributeError, IndexError):
                     self._waiting.append(unfinished.from_data(data))
         self._timer.start()
+        self.offer()
+
+    # --- between two sessions of one person ---
+
+    def lay_by(self, person: PersonId) -> None:
+        """Their session ended: what they were writing waits for them, and for nobody else."""
+        self._laid_by = replace(self.in_hand(), person=person)
+
+    def forget_laid_by(self) -> None:
+        """They left by their own wish: nothing waits."""
+        self._laid_by = None
+
+    def back(self) -> None:
+        """Somebody else is here, or nobody: who has something laid by goes on with it, a booking unless they have begun another."""
+        laid, person = self._laid_by, self._desk.session.person
+        if laid is not None and person is not None:
+            self._laid_by = None
+            begun = (calendar := self._pages.made("calendar")) is not None and calendar.form.state.draft is not None
+            if laid.person == person.id:
+                self._go_on(replace(laid, booking=None) if begun else laid)
         self.offer()
 
     # --- leading back ---
@@ -185,6 +209,9 @@ class Recovering(QObject):
             return
         self._waiting.remove(found)
         self._hide()
+        self._go_on(found)
+
+    def _go_on(self, found: Unfinished) -> None:
         for hours in found.hours:
             self._take_hours(hours)
         if found.importing is not None:

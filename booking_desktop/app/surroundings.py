@@ -51,7 +51,7 @@ class Surroundings(Protocol):
 
     @property
     def whose(self) -> int:
-        """Whose drafts are in the window: the id of who is signed in, or was until the session ended by itself; 0: nobody's."""
+        """Whose drafts are in the window: the id of who is signed in; 0: nobody's."""
         ...
 
     def go(self, key: str) -> None:
