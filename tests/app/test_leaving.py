@@ -143,3 +143,31 @@ def test_of_who_was_here_nothing_is_in_the_window_after_a_session_has_ended(desk
 def _none_of(desk: Desk, reference: str) -> bool:
     present = everything_said(desk)
     return not any(name in present for name in (*NAMES, reference))
+
+
+def test_a_booking_that_finds_the_session_ended_is_gone_on_with_by_who_comes_back(desk: Desk, qtbot: Any) -> None:
+    come_in(desk, qtbot, "ann")
+    write_a_draft(desk, qtbot)
+    before = desk.pages.calendar.form.state.draft
+    assert before is not None
+    access = desk.session.access
+    assert access is not None
+    desk.backend.accounts.sign_out_everywhere(access)
+    desk.pages.calendar.form.book()
+    qtbot.waitUntil(lambda: desk.window.current == "sign_in", timeout=SOON)
+    assert desk.pages.made("calendar") is None
+    come_in(desk, qtbot, "ann")
+    qtbot.waitUntil(lambda: desk.window.current == "calendar", timeout=SOON)
+    qtbot.waitUntil(lambda: desk.pages.calendar.form.state.draft is not None, timeout=SOON)
+    draft = desk.pages.calendar.form.state.draft
+    assert draft is not None
+    assert (draft.slot, draft.request_id, draft.note) == (before.slot, before.request_id, NOTE)
+
+
+def test_who_ends_every_session_in_preferences_stays_there_and_is_told(desk: Desk, qtbot: Any) -> None:
+    come_in(desk, qtbot, "ann")
+    desk.go("preferences")
+    desk.pages.preferences.sign_out_everywhere()
+    qtbot.waitUntil(lambda: "Signed out everywhere." in said.latest, timeout=SOON)
+    assert desk.window.current == "preferences"
+    assert desk.window.stack.currentWidget() is desk.window.page("preferences")
