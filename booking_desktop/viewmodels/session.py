@@ -76,43 +76,42 @@ class Tokens:
         self._secrets.put(_SECRET, None)
         return session.refresh if session else None
 
-    def use(self, work: Callable[[Access], T]) -> T:
-        """Do ``work`` with a valid access token, renewing it once. Raises SignInNeeded when the session is over."""
-        access, renewals = self.access, self._renewals
-        if access is None:
-            raise SignInNeeded
+    def use(self, work: Callable[[Access], T], owner: PersonId | None = None) -> T:
+        """Do ``work`` with a valid access token, renewing it once. Raises SignInNeeded when the session is over.
+
+        ``owner``: whose wish it is; never done in the name of somebody who has signed in meanwhile.
+        """
+        access, renewals = self._of(owner).access, self._renewals
         try:
             return work(access)
         except SignInNeeded:
-            return work(self._renewed(access, renewals))
+            return work(self._renewed(access, renewals, owner))
 
-    def lasting(self) -> Accesses:
-        """Accesses for whoever is signed in now, as long as they stay so. Raises SignInNeeded, as each call of it does."""
-        owner = self._owner()
+    def lasting(self, owner: PersonId | None = None) -> Accesses:
+        """Accesses for the owner (default: who is signed in now), as long as they stay so. Raises SignInNeeded, as each call of it does."""
+        owner = self._of(owner).person.id
 
         def another(refused: Access | None) -> Access:
-            access, renewals = self.access, self._renewals
-            if access is None or self._owner() != owner:
-                raise SignInNeeded  # what was begun is not gone on with in somebody else's name
-            return access if access != refused else self._renewed(access, renewals)
+            access, renewals = self._of(owner).access, self._renewals
+            return access if access != refused else self._renewed(access, renewals, owner)
 
         return another
 
-    def _owner(self) -> PersonId:
+    def _of(self, owner: PersonId | None) -> Session:
+        """The present session, if it is the owner's: what somebody wished is not gone on with in another's name."""
         session = self._session
-        if session is None:
+        if session is None or owner not in (None, session.person.id):
             raise SignInNeeded
-        return session.person.id
+        return session
 
-    def _renewed(self, stale: Access, before: int) -> Access:
+    def _renewed(self, stale: Access, before: int, owner: PersonId | None) -> Access:
         with self._lock:
-            if self._session is None:
-                raise SignInNeeded
-            if self._session.access != stale:
-                return self._session.access
+            session = self._of(owner)
+            if session.access != stale:
+                return session.access
             if self._failure is not None and self._renewals != before:  # it failed while this call was under way
                 raise self._failure
-            return self._renew(self._session).access
+            return self._renew(session).access
 
     def _renew(self, session: Session) -> Session:
         self._renewals += 1
@@ -167,6 +166,10 @@ class SessionViewModel(ViewModel[SessionState]):
         return self.state.person
 
     @property
+    def _present(self) -> PersonId | None:
+        return self.person.id if self.person else None
+
+    @property
     def kept(self) -> bool:
         """Whether who is signed in will be so at the next start."""
         return self._tokens.kept
@@ -190,22 +193,23 @@ class SessionViewModel(ViewModel[SessionState]):
         key: str | None = None,
     ) -> None:
         """Run ``work`` with a valid access token off the GUI thread (see ``Jobs.run``)."""
-        self._jobs.run(lambda: self._tokens.use(work), lambda o: self._answered(o, done), lane=lane, key=key)
+        owner = self._present
+        self._jobs.run(lambda: self._tokens.use(work, owner), self._back_to(owner, done), lane=lane, key=key)
 
     def call_long(
         self, work: Callable[[Accesses], T], done: Callable[[Ok[T] | Err], None], *, lane: str = "store"
     ) -> None:
-        """Like ``call``, for what may outlast an access: it is never begun anew, and asks for another access where it stands.
+        """Like ``call``, for what may outlast an access: it is never begun anew, and asks for another access where it stands."""
+        owner = self._present
+        self._jobs.run(lambda: work(self._tokens.lasting(owner)), self._back_to(owner, done), lane=lane)
 
-        Whoever has signed in meanwhile stays signed in when it ends for want of one.
-        """
-        owner = self.person and self.person.id
+    def _back_to(self, owner: PersonId | None, done: Callable[[Ok[T] | Err], None]) -> Callable[[Ok[T] | Err], None]:
+        """The outcome to who wished it; whoever has signed in meanwhile stays signed in when it ends for want of an access."""
 
         def answered(outcome: Ok[T] | Err) -> None:
-            present = self.person and self.person.id
-            return self._answered(outcome, done) if present == owner else done(outcome)
+            return self._answered(outcome, done) if self._present == owner else done(outcome)
 
-        self._jobs.run(lambda: work(self._tokens.lasting()), answered, lane=lane)
+        return answered
 
     def maybe(
         self,

@@ -162,7 +162,9 @@ def test_a_file_that_cannot_be_written_is_told(world, tmp_path):
 
 
 def test_signing_out_empties_the_page(world):
-    world.session.update(replace(JANAKI, id=ADA.id))
+    ada, tokens = replace(JANAKI, id=ADA.id), world.session._tokens
+    tokens.begin(replace(tokens._session, person=ada), keep=False)
+    world.session.update(ada)
     world.jobs.drain()
     assert world.page.state.person == ADA.id
     world.session._become(replace(world.session.state, person=None))

@@ -81,6 +81,25 @@ def test_what_was_begun_is_not_gone_on_with_in_the_name_of_who_signs_in_meanwhil
         accesses(Access("a1"))
 
 
+def test_a_wish_is_never_done_in_the_name_of_who_signs_in_meanwhile():
+    accounts, asked = Accounts(), []
+    tokens = Tokens(accounts, Secrets())  # type: ignore[arg-type]
+    tokens.begin(session(0), keep=False)
+    bob = replace(session(7), person=replace(ADA, id=PersonId(2)))
+
+    def refused_while_bob_signs_in(access: Access) -> None:
+        asked.append(access)
+        tokens.begin(bob, keep=False)
+        raise SignInNeeded
+
+    with pytest.raises(SignInNeeded):
+        tokens.use(refused_while_bob_signs_in, ADA.id)
+    with pytest.raises(SignInNeeded):  # it waited in the queue until now
+        tokens.use(asked.append, ADA.id)
+    assert asked == ["a0"]
+    assert tokens.use(lambda access: access, PersonId(2)) == "a7"
+
+
 def test_who_comes_after_a_failed_renewal_tries_anew():
     accounts = Accounts(Unreachable("office.example"))
     accounts.refused = threading.Barrier(1)
