@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from booking_desktop.app.backing_up import BackingUp
 from booking_desktop.app.bars import Bars
+from booking_desktop.app.counting import Counting
 from booking_desktop.app.look import Look
 from booking_desktop.app.mailing import MailRounds
 from booking_desktop.app.opening import Place
@@ -21,9 +22,7 @@ from booking_desktop.app.returning import Returning
 from booking_desktop.app.watching import watch_on
 from booking_desktop.backend.keychain import KeychainSecrets, SecretsOf
 from booking_desktop.backend.ports import Backend, ChangeBatch, Preferences, Topic
-from booking_desktop.domain.bookings import BookingPage, When
 from booking_desktop.domain.faults import DomainError
-from booking_desktop.domain.letters import Delivery
 from booking_desktop.domain.people import Person, PersonId
 from booking_desktop.domain.preferences import Preferences as PreferencesValue
 from booking_desktop.domain.query import SpeakerQuery
@@ -40,7 +39,6 @@ from booking_desktop.viewmodels.session import SessionViewModel
 
 if TYPE_CHECKING:
     from booking_desktop.app.recovering import Recovering
-    from booking_desktop.domain.letters import OutboxPage
     from booking_desktop.mail.route import MailRoute
     from booking_desktop.mail.smtp import SmtpSender
 
@@ -87,11 +85,11 @@ class Desk(QObject):
         self.connection = ConnectionViewModel(now, self)
         self.watch = watch_on(backend.changes, jobs, self.connection, self)
         self.bars = Bars(self, self.connection, self)
+        self.counting = Counting(self, self.bars, self)
         self.pages = Pages(self, self)
         self.returning = Returning(self, self.pages, back_to, self._keys, self)
         self.reminding = Reminding(self, self)
         self.backing_up = BackingUp(self, self)
-        self._counts: dict[str, int] = {}
         self._language, self._percent = look.language, look.preferences.text_percent
         self._person: Person | None = None
         self.first_run = False
@@ -236,7 +234,7 @@ class Desk(QObject):
         self._offer_commands()
         if not self.first_run:
             self._list_pages()
-        self.refresh_counts()
+        self.counting.refresh()
         self.recovering.back()
 
     def _forget(self, who: PersonId) -> None:
@@ -309,13 +307,13 @@ class Desk(QObject):
         self.pages.forget_traces()
         self.go("discover")
 
-    # --- changes and counts ----------------------------------------------------------------------------------------------
+    # --- changes ---------------------------------------------------------------------------------------------------------
 
     def _changes_seen(self, batch: ChangeBatch) -> None:
         self.pages.changes_seen(batch)
         topics = {change.topic for change in batch.changes}
         if batch.gap or topics & {Topic.OUTBOX, Topic.CALENDAR}:
-            self.refresh_counts()
+            self.counting.refresh()
         if batch.gap or Topic.CALENDAR in topics:
             self.reminding.read()
         if batch.gap or Topic.OUTBOX in topics:
@@ -323,40 +321,7 @@ class Desk(QObject):
 
     def _mail_moved(self) -> None:
         self.pages.mail_moved()
-        self.refresh_counts()
-
-    def refresh_counts(self) -> None:
-        """Count what the sidebar counts: upcoming bookings, letters that wait or failed."""
-        if self.session.person is None:
-            self._show_counts({})
-            self.bars.show_failed(0)
-            return
-        self.session.call(lambda a: self.backend.bookings.mine(a, When.UPCOMING, limit=1), self._booked, key="count")
-        self.session.call(lambda a: self.backend.outbox.rows(a, limit=1), self._mailed, key="count-mail")
-
-    def _booked(self, outcome: Ok[BookingPage] | Err) -> None:
-        if isinstance(outcome, Ok):
-            self._show_counts(self._counts | {"bookings": outcome.value.upcoming})
-
-    def _mailed(self, outcome: Ok[OutboxPage] | Err) -> None:
-        if not isinstance(outcome, Ok):
-            return
-        self._show_counts(self._counts | {"outbox": outcome.value.waiting + outcome.value.failed})
-        if outcome.value.failed and self.session.person is not None:
-            failed = (Delivery.FAILED,)
-            self.session.call(lambda a: self.backend.outbox.rows(a, failed), self._failed_told, key="failed-mail")
-        else:
-            self.bars.show_failed(0)
-
-    def _failed_told(self, outcome: Ok[OutboxPage] | Err) -> None:
-        """Letters that failed and are tried again; of one that was given up the Outbox alone tells."""
-        if isinstance(outcome, Ok):
-            again = sum(row.due is not None for row in outcome.value.rows)
-            self.bars.show_failed(again if self.session.person is not None else 0)
-
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        self._counts = counts
-        self.window.set_counts(counts)
+        self.counting.refresh()
 
     def _backup_failed(self, error: DomainError) -> None:
         from booking_desktop.ui.messages import sentence

@@ -89,7 +89,7 @@ def test_the_bar_speaks_another_language_and_goes_with_the_person(desk: Desk, qt
 def test_of_a_letter_given_up_no_bar_says_that_it_is_tried_again(desk: Desk, qtbot: Any) -> None:
     come_in(desk, qtbot)
     refuse_letters(desk, again=False)
-    qtbot.waitUntil(lambda: desk._counts.get("outbox", 0) > 0, timeout=SOON)
+    qtbot.waitUntil(lambda: desk.counting._counts.get("outbox", 0) > 0, timeout=SOON)
     refuse_letters(desk, "di")
     qtbot.waitUntil(lambda: desk.bars.mail is not None, timeout=SOON)
     assert "A letter could not be sent." in title(desk)  # of the two, one

@@ -67,7 +67,7 @@ def end_from_elsewhere(desk: Desk, qtbot: Any) -> None:
     access = desk.session.access
     assert access is not None
     desk.backend.accounts.sign_out_everywhere(access)
-    desk.refresh_counts()
+    desk.counting.refresh()
     qtbot.waitUntil(lambda: desk.session.person is None and desk.window.current == "sign_in", timeout=SOON)
 
 

@@ -124,7 +124,7 @@ def test_without_an_answer_it_is_sent_once_and_told_as_unanswered(stage: OnClass
 def test_a_session_that_ended_says_so_and_names_a_wrong_clock(stage: OnClassic):
     stage.office.now = lambda: datetime.now(UTC) + timedelta(hours=2)
     stage.desk.backend.store.check()  # an answer tells the server's time
-    stage.desk.refresh_counts()
+    stage.desk.counting.refresh()
     stage.qtbot.waitUntil(lambda: stage.desk.window.current == "sign_in")
     assert stage.driver.says("You have been signed out. This computer’s clock is 2 h behind the server’s.")
 
