@@ -304,7 +304,6 @@ class Desk(QObject):
 
     def _signed_out(self) -> None:
         self.recovering.forget_laid_by()
-        self.pages.forget_traces()
         self.go("discover")
 
     # --- changes ---------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from booking_desktop.app.returning import HOLDING
@@ -336,10 +336,12 @@ class Pages(Ways):
 
     def _forget_half_typed(self) -> None:
         """Passwords stand in Preferences; who ended every session there still sees that it is done."""
-        window = self._desk.window
-        window.forget("preferences")
-        if window.current == "preferences":
-            window.show_page("preferences")
+        self._desk.window.forget("preferences")
+        QTimer.singleShot(0, self, self._stay_in_preferences)  # who signs out from there goes elsewhere at once
+
+    def _stay_in_preferences(self) -> None:
+        if self._desk.window.current == "preferences":
+            self._desk.window.show_page("preferences")
 
     # --- what happens by itself ------------------------------------------------------------------------------------------
 
